@@ -1,0 +1,1 @@
+"""The running program: channels, conversation, and the command line."""

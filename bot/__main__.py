@@ -1,0 +1,142 @@
+"""The command line."""
+
+import asyncio
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.settings import Settings, SettingsError, read_settings
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_show_locals=False,
+    help="Polyphony: citizens' consultations inside messaging apps.\n\nStart with [bold]polyphony run[/bold]; "
+    "it needs no account and no token. [bold]polyphony doctor[/bold] says what is set up and what is missing. "
+    "Settings come from the environment and from .env; .env.example explains each.",
+    rich_markup_mode="rich",
+)
+
+
+def _settings() -> Settings:
+    from bot import watch
+
+    settings = read_settings()
+    watch.set_up_log(settings.log_level, [settings.telegram_token.get_secret_value()])
+    return settings
+
+
+@app.command()
+def run() -> None:
+    """Serve: the web chat, and Telegram if there is a TELEGRAM_TOKEN. Ctrl-C ends it, after what is under way."""
+    asyncio.run(_run(_settings()))
+
+
+async def _run(settings: Settings) -> None:
+    from bot.app import running
+
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopping.set)
+    async with running(settings) as program:
+        print(f"Polyphony is running. Open {program.address}/ in a browser; Ctrl-C ends it.", flush=True)
+        stop = asyncio.ensure_future(stopping.wait())
+        await asyncio.wait([stop, program.serving], return_when=asyncio.FIRST_COMPLETED)
+        stop.cancel()
+        if not stopping.is_set():
+            program.serving.result()  # a channel that cannot go on: its error says why
+
+
+@app.command()
+def migrate() -> None:
+    """Create the tables, or bring them up to date. `run` does this too; here it can be watched."""
+    from storage import migrate as migrations
+    from storage.database import Database
+
+    async def work() -> tuple[str, str]:
+        database = Database(_settings().database_url)
+        try:
+            return await asyncio.to_thread(migrations.upgrade, database.engine)
+        finally:
+            await database.close()
+
+    before, after = asyncio.run(work())
+    print(f"The tables were at {before or 'nothing'} and are now at {after}.")
+
+
+@app.command("import")
+def import_(
+    path: Annotated[Path, typer.Argument(help="The consultation's YAML file; it names its CSV file of proposals.")],
+) -> None:
+    """Load a consultation, or what has changed in it. A second import doubles nothing; a running server sees it at once.
+
+    bot/demo/consultation.yaml is an example of the file, bot/demo/proposals.csv of its proposals. A proposal is known by its
+    key; one that somebody has voted on keeps its text.
+    """
+    from bot.consultation import file
+
+    given = file.read(path)
+
+    async def work() -> None:
+        from rich.console import Console
+
+        from storage import consultations
+        from storage import migrate as migrations
+        from storage.database import Database
+
+        console = Console(stderr=True)
+        database = Database(_settings().database_url)
+        try:
+            with console.status(f"Loading {len(given.proposals)} proposals …"):
+                await asyncio.to_thread(migrations.upgrade, database.engine)
+                loaded = await database.turn(lambda db: consultations.load(db, given, int(time.time())))
+        finally:
+            await database.close()
+        print(f"{given.slug}: {loaded.added} proposals added, {loaded.changed} changed, {loaded.unchanged} unchanged.")
+        if loaded.frozen:
+            print(f"Somebody has voted on these, so they keep their old text: {', '.join(loaded.frozen)}")
+
+    asyncio.run(work())
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is configured, what is missing and what to do. Exit code 1 if something stands in the way."""
+    from bot.doctor import examine
+
+    findings = asyncio.run(examine(_settings()))
+    for finding in findings:
+        print(f"{'ok     ' if finding.good else 'MISSING' if finding.good is None else 'WRONG  '} {finding.sentence}")
+    if any(finding.good is False for finding in findings):
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    """Run a command; what a person can mend is one sentence and exit code 2, not a stack trace."""
+    try:
+        app(standalone_mode=True)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as error:
+        if not _mendable(error):
+            raise
+        print(error, file=sys.stderr)
+        sys.exit(2)
+
+
+def _mendable(error: Exception) -> bool:
+    from bot.chat.message import Misconfigured
+    from bot.consultation.file import FileError
+    from storage.database import DatabaseAwayError
+    from storage.keys import KeyFileError
+
+    return isinstance(error, SettingsError | FileError | KeyFileError | Misconfigured | DatabaseAwayError)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,120 @@
+"""The running program: the only module that knows every part; opens and closes them in order."""
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from random import Random
+
+from aiohttp import web
+
+import handlers
+from bot.channels.telegram import Telegram
+from bot.channels.web import Server, Web
+from bot.chat.message import Channel
+from bot.chat.router import Router
+from bot.chat.speech import Speech, Speeches
+from bot.consultation import demo
+from bot.health import Health
+from bot.language.europe import LANGUAGES
+from bot.sending.jobs import Jobs
+from bot.settings import Settings, SettingsError
+from handlers.citizen import tell
+from storage import migrate
+from storage.catalogue import Catalogues
+from storage.database import Database
+from storage.keys import Keys, read_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A program that serves: its parts, and the address of the web chat."""
+
+    address: str
+    database: Database
+    router: Router
+    channels: dict[str, Channel]
+    jobs: Jobs
+    serving: "asyncio.Task[None]"
+    """Ends only with the error of a channel that cannot go on."""
+
+
+@contextlib.asynccontextmanager
+async def running(settings: Settings, *, strict: bool = False, random: Random | None = None) -> AsyncIterator[Running]:
+    """Serve for as long as the block lasts; raises `SettingsError`, `KeyFileError` or `DatabaseAwayError` before that.
+
+    `strict` raises where words are missing, for tests.
+    """
+    async with contextlib.AsyncExitStack() as stack:
+        listening = stack.enter_context(_listen(settings))
+        address = settings.public_url or f"http://{settings.host}:{listening.getsockname()[1]}"
+        keys = read_keys(settings.key_file)
+        database = Database(settings.database_url)
+        stack.push_async_callback(database.close)
+        await prepare(database)
+
+        speeches = Speeches(strict=strict)
+        catalogues = Catalogues()
+        router = Router(database, keys, speeches, catalogues, handlers.ROUTES, handlers.DEFAULTS, random=random)
+        http = web.Application(client_max_size=1 << 20)
+        chat = Web(database=database, keys=keys, speeches=speeches, base=address)
+        Server(http, chat, database=database, speeches=speeches, public_url=settings.public_url)
+        channels: dict[str, Channel] = {chat.name: chat}
+        if token := settings.telegram_token.get_secret_value():
+            telegram = _telegram(settings, token, http, keys, speeches)
+            stack.push_async_callback(telegram.close)
+            channels[telegram.name] = telegram
+        Health(http, database)
+
+        site = web.AppRunner(http, access_log=None, shutdown_timeout=2)
+        await site.setup()
+        stack.push_async_callback(site.cleanup)
+        await web.SockSite(site, listening).start()
+        jobs = Jobs(database, keys, speeches, catalogues, channels, tell.news)
+        jobs.start()
+        stack.callback(jobs.stop)
+        serving = asyncio.ensure_future(_serve(router, channels))
+        stack.push_async_callback(_end, serving)
+        yield Running(address, database, router, channels, jobs, serving)
+
+
+async def prepare(database: Database) -> None:
+    """Bring the tables up to date, and load the demo consultation where there is none."""
+    await asyncio.to_thread(migrate.upgrade, database.engine)
+    await demo.load_if_empty(database)
+
+
+async def _serve(router: Router, channels: dict[str, Channel]) -> None:
+    await asyncio.gather(*(channel.run(router.receive) for channel in channels.values()))
+
+
+async def _end(serving: "asyncio.Task[None]") -> None:
+    serving.cancel()
+    with contextlib.suppress(asyncio.CancelledError, Exception):
+        await serving
+
+
+def _listen(settings: Settings) -> socket.socket:
+    try:
+        return socket.create_server((settings.host, settings.port))
+    except OSError as error:
+        raise SettingsError(
+            f"HOST={settings.host} PORT={settings.port} cannot be listened on: {error.strerror}. "
+            "Is Polyphony running already? Another PORT helps."
+        ) from None
+
+
+def _telegram(settings: Settings, token: str, http: web.Application, keys: Keys, speeches: Speeches) -> Telegram:
+    return Telegram(
+        http,
+        token=token,
+        api=settings.telegram_api,
+        public_url=settings.public_url,
+        secret=keys.derive("telegram webhook").hex(),
+        menus=lambda: ((language, _menu(speeches[language])) for language in ("", *LANGUAGES)),
+    )
+
+
+def _menu(say: Speech) -> list[tuple[str, str]]:
+    return [(word, say.plain(f"command-{word}")) for word in handlers.COMMANDS]

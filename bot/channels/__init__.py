@@ -1,0 +1,1 @@
+"""One file per messenger, and nothing of a messenger anywhere else."""

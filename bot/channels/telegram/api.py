@@ -1,0 +1,98 @@
+"""Calls to the Bot API, with Telegram's errors turned into a channel's."""
+
+import warnings
+from datetime import timedelta
+from typing import Any
+
+from telegram import Bot
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+from telegram.warnings import PTBUserWarning
+
+from bot.channels.telegram.transport import AiohttpRequest
+from bot.chat.message import ChannelError, Closed, Misconfigured, Rejected, Throttled, Unreachable
+
+# We call by the Bot API's own names, which are also methods of Bot: plain data instead of parsed objects, on purpose.
+warnings.filterwarnings("ignore", message="Please use 'Bot\\.", category=PTBUserWarning)
+
+
+class UnchangedError(Rejected):
+    """The message shows this already."""
+
+
+class NotEditableError(Rejected):
+    """The message is gone, too old, or not ours."""
+
+
+class MovedError(Rejected):
+    """The group has become a supergroup with another number."""
+
+    def __init__(self, room: int) -> None:
+        super().__init__(f"moved to {room}")
+        self.room = room
+
+
+_SENTENCES: dict[str, type[Rejected]] = {
+    "message is not modified": UnchangedError,
+    "message to edit not found": NotEditableError,
+    "message can't be edited": NotEditableError,
+    "message_id_invalid": NotEditableError,
+    "there is no text in the message to edit": NotEditableError,
+}
+"""Telegram tells these apart by words only; nowhere else do we look at its sentences."""
+
+
+class Api:
+    """The Bot API of one bot."""
+
+    def __init__(self, token: str, address: str) -> None:
+        request = AiohttpRequest()
+        self.bot = Bot(token, base_url=address, request=request, get_updates_request=request)
+
+    async def call(self, method: str, *, wait: float | None = None, **parameters: Any) -> Any:  # noqa: ANN401 the API's own values
+        """Call a method and return its plain result; `wait` seconds for a long poll; raises `ChannelError`."""
+        timeout = {} if wait is None else {"read_timeout": wait}
+        try:
+            return await self.bot.do_api_request(method, api_kwargs=parameters, **timeout)  # type: ignore[arg-type]
+        except TelegramError as error:
+            raise _named(error) from error
+
+    async def open(self) -> None:
+        """Learn the bot's own name; raises `ChannelError`."""
+        try:
+            await self.bot.initialize()
+        except TelegramError as error:
+            raise _named(error) from error
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self.bot.shutdown()
+
+
+def _named(error: TelegramError) -> ChannelError:  # noqa: PLR0911 one line a case
+    match error:
+        case RetryAfter(retry_after=after):
+            return Throttled(after.total_seconds() if isinstance(after, timedelta) else after)
+        case ChatMigrated(new_chat_id=room):
+            return MovedError(room)
+        case Forbidden():
+            return Closed(error.message)
+        case InvalidToken():
+            return Misconfigured("TELEGRAM_TOKEN was refused by Telegram. Ask @BotFather for the bot's token.")
+        case BadRequest():  # before NetworkError, of which it is a kind in python-telegram-bot
+            told = error.message.lower()
+            return next((kind for sentence, kind in _SENTENCES.items() if sentence in told), Rejected)(error.message)
+        case TimedOut():
+            return Unreachable(error.message)
+        case NetworkError():
+            return Unreachable(error.message, arrived=error.message != "ClientConnectorError")
+        case _:
+            return Rejected(error.message)

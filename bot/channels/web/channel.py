@@ -1,0 +1,182 @@
+"""The web chat as a channel: events from frames, replies into a history and onto the open screens."""
+
+import asyncio
+import hashlib
+import math
+import re
+import time
+
+import orjson
+import structlog
+
+from bot import watch
+from bot.channels.web.limits import TokenBuckets
+from bot.channels.web.screen import Frame, Screen, Screens
+from bot.chat.fold import fold
+from bot.chat.lanes import Lanes
+from bot.chat.message import Abilities, Address, Button, Event, Open, Opened, Pressed, Receive, Reply, Said, Sent
+from bot.chat.speech import Speeches, escape
+from storage import web as history
+from storage.database import Database, DatabaseAwayError
+from storage.keys import Keys
+
+log = structlog.get_logger()
+
+SLOTS = 100
+TEXT_LIMIT = 1000
+AWAY_SECONDS = 5
+ID = re.compile(r"[A-Za-z0-9-]{8,40}")
+CHROME = (
+    "title", "conversation", "message", "send", "you", "service", "connecting", "reconnecting", "connected",
+    "skip-to-message",
+)  # fmt: skip
+"""The words around the chat, without their prefix ``web-``."""
+
+
+class Web:
+    """The web chat; `base` is the address under which people reach it."""
+
+    name = "web"
+    # Ours to set: what stays pleasant to read on one page.
+    can = Abilities(max_text=8000, max_label=200, max_buttons=200, max_toast=500)
+
+    def __init__(self, *, database: Database, keys: Keys, speeches: Speeches, base: str) -> None:
+        self.screens = Screens()
+        self._database = database
+        self._keys = keys
+        self._speeches = speeches
+        self._base = base
+        self._lanes = Lanes(SLOTS)
+        self._pace = TokenBuckets(burst=20, per_second=4)
+        self._receive: Receive | None = None
+
+    async def run(self, receive: Receive) -> None:
+        """Answer people until cancelled."""
+        self._receive = receive
+        await asyncio.Event().wait()
+
+    def link(self, payload: str) -> str:
+        """Return the address of the chat."""
+        return f"{self._base}/?start={payload}" if payload else f"{self._base}/"
+
+    def person(self, token: str) -> bytes:
+        """Return the number under which a browser's history is kept: the same hash that finds the participant."""
+        return self._keys.hash(self.name, token)
+
+    async def send(self, to: Address, reply: Reply, over: Sent | None = None) -> Sent:
+        """Put a reply into the person's history and onto every screen they have open; raises `DatabaseAwayError`."""
+        person = self.person(to.person)
+        if reply.clears:
+            await self._database.turn(lambda db: history.clear(db, person))
+            self._show(person, {"type": "gone"})
+        if reply.toast:
+            self._show(person, {"type": "toast", "text": reply.toast, "language": reply.language})
+        if not reply.text:
+            return over or Sent(to, "")
+        for screen in self.screens.of(person):
+            if screen.language != reply.language:
+                screen.language = reply.language
+                screen.show({"type": "words", "language": reply.language, "words": self.chrome(reply.language)})
+        reply = fold(reply, self.can, toasts=True)
+        message = int(over.ref) if over is not None and over.ref.isdecimal() and reply.replaces else None
+        body = {
+            "own": False,
+            "html": reply.text,
+            "buttons": [[self._draw(button) for button in row] for row in reply.buttons],
+            "language": reply.language,
+        }
+        number = await self._put(person, message, body)
+        watch.SENDS.labels(self.name, "sent").inc()
+        return Sent(to, str(number))
+
+    def chrome(self, language: str) -> dict[str, str]:
+        """Return the words around the chat."""
+        say = self._speeches[language]
+        return {name: say.plain(f"web-{name}") for name in CHROME}
+
+    async def newer(self, person: bytes, after: int) -> list[Frame]:
+        """Return what has changed in a person's history since `after`; raises `DatabaseAwayError`."""
+        async with self._database.reading() as connection:
+            stored = await history.newer(connection, person, after)
+        return [
+            self._frame(message.id, message.seq, orjson.loads(self._keys.unseal(message.sealed))) for message in stored
+        ]
+
+    async def take(self, token: str, frame: Frame, screen: Screen) -> None:
+        """Handle one frame of a browser; what is to be shown goes to its screens."""
+        number = frame.get("id")
+        if not (isinstance(number, str) and ID.fullmatch(number)):
+            return
+        person = self.person(token)
+        wait = self._pace.take(person)
+        text = frame.get("text")
+        event = self._event(person, token, frame, number, screen.language)
+        if wait:
+            self._refuse(screen, number, "too-fast", retry=math.ceil(wait))
+        elif isinstance(text, str) and len(text) > TEXT_LIMIT:
+            self._refuse(screen, number, "too-long", limit=TEXT_LIMIT)
+        elif event is None or self._receive is None:
+            self._refuse(screen, number, "try-again")
+        else:
+            async with self._lanes.turn(person):
+                await self._answer(self._receive, event, number, screen)
+
+    async def _answer(self, receive: Receive, event: Event, number: str, screen: Screen) -> None:
+        try:
+            reply = await receive(event)
+        except DatabaseAwayError:
+            self._refuse(screen, number, "try-again", retry=AWAY_SECONDS)
+            return
+        screen.show({"type": "received", "id": number})
+        if reply is None:
+            return
+        try:
+            if isinstance(event, Said) and not reply.clears:
+                body = {
+                    "own": True,
+                    "html": escape(event.text),
+                    "buttons": [],
+                    "language": reply.language,
+                    "echo": number,
+                }
+                await self._put(self.person(event.sender.person), None, body)
+            await self.send(event.sender, reply, event.on if isinstance(event, Pressed) else None)
+        except DatabaseAwayError:
+            log.warning("answer not shown")  # what was done is durable; the next press shows where we are
+
+    def _event(self, person: bytes, token: str, frame: Frame, number: str, language: str) -> Event | None:
+        """Return what a frame says; the event's name holds the person's, so that nobody can take another's."""
+        name = hashlib.sha256(person + number.encode()).hexdigest()
+        sender = Address(self.name, token, token)
+        match frame:
+            case {"type": "say", "text": str(text)} if text.strip():
+                return Said(name, sender, language, text=text.strip())
+            case {"type": "press", "action": str(action), "message": int(message)} if len(action) <= 64:
+                return Pressed(name, sender, language, action=action, on=Sent(sender, str(message)))
+            case {"type": "open", "payload": str(payload)} if len(payload) <= 64:
+                return Opened(name, sender, language, payload=payload)
+        return None
+
+    def _refuse(self, screen: Screen, number: str, key: str, retry: int | None = None, **values: int) -> None:
+        text = self._speeches[screen.language].plain(key, **values)
+        screen.show({"type": "refused", "id": number, "text": text, "retry": retry, "language": screen.language})
+
+    def _draw(self, button: Button) -> dict[str, str]:
+        if isinstance(button, Open):
+            return {"label": button.label, "url": self.link(button.payload)}
+        return {"label": button.label, "action": button.action.pack()}
+
+    async def _put(self, person: bytes, message: int | None, body: Frame) -> int:
+        """Write a message into the history, then show it."""
+        sealed = self._keys.seal(orjson.dumps(body))
+        stored = await self._database.turn(lambda db: history.put(db, person, message, sealed, int(time.time())))
+        self._show(person, self._frame(stored.id, stored.seq, body))
+        return stored.id
+
+    def _show(self, person: bytes, frame: Frame) -> None:
+        for screen in self.screens.of(person):
+            screen.show(frame)
+
+    @staticmethod
+    def _frame(number: int, seq: int, body: Frame) -> Frame:
+        return {"type": "message", "id": number, "seq": seq, **body}

@@ -1,0 +1,75 @@
+"""Brings a reply within what a channel can show; what is lost is logged."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import structlog
+
+from bot.chat.message import Abilities, Button, Markup, Press, Reply
+from bot.chat.speech import escape
+
+log = structlog.get_logger()
+
+_TAG = re.compile(r"<(/?)(\w+)[^>]*>|(&[#\w]+;)|([^<&])")
+
+
+def fold(reply: Reply, can: Abilities, *, toasts: bool) -> Reply:
+    """Return the reply as the channel can show it.
+
+    `toasts` is false where there is no press to answer: the notice then stands before the text.
+    """
+    text, toast = reply.text, reply.toast
+    if toast and not toasts:
+        text, toast = Markup(f"{escape(toast)}\n\n{text}" if text else escape(toast)), ""
+    buttons = tuple(tuple(_label(button, can.max_label) for button in row) for row in reply.buttons)
+    if sum(map(len, buttons)) > can.max_buttons:
+        text, buttons = _numbered(text, buttons), ()
+    return replace(reply, text=_cut(text, can.max_text), toast=_shorten(toast, can.max_toast), buttons=buttons)
+
+
+def choices(reply: Reply) -> Iterator[Press]:
+    """Yield the buttons that can be typed, in the order in which they are numbered from 1."""
+    for row in reply.buttons:
+        for button in row:
+            if isinstance(button, Press):
+                yield button
+
+
+def _numbered(text: Markup, rows: tuple[tuple[Button, ...], ...]) -> Markup:
+    presses = [button for row in rows for button in row if isinstance(button, Press)]
+    lines = [f"{number}. {escape(press.label)}" for number, press in enumerate(presses, 1)]
+    return Markup("\n".join([text, "", *lines]))
+
+
+def _label(button: Button, limit: int) -> Button:
+    return replace(button, label=_shorten(button.label, limit))
+
+
+def _shorten(text: str, limit: int) -> str:
+    if len(text) <= limit:
+        return text
+    log.warning("text shortened", limit=limit, length=len(text))
+    return text[: limit - 1].rstrip() + "…"
+
+
+def _cut(text: Markup, limit: int) -> Markup:
+    """Return the markup with at most `limit` visible characters and every tag closed."""
+    if len(text) <= limit:
+        return text
+    kept: list[str] = []
+    opened: list[str] = []
+    room = limit - 1
+    for part in _TAG.finditer(text):
+        closing, tag = part[1], part[2]
+        if tag and closing:
+            opened.pop()
+        elif tag:
+            opened.append(tag)
+        elif room == 0:
+            log.warning("message shortened", limit=limit, length=len(text))
+            return Markup("".join([*kept, "…", *(f"</{tag}>" for tag in reversed(opened))]))
+        else:
+            room -= 1
+        kept.append(part[0])
+    return text

@@ -1,0 +1,135 @@
+"""The words: locale files turned into markup in somebody's language."""
+
+import html
+from collections.abc import Mapping
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+
+import structlog
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+from fluent.runtime import FluentBundle, FluentResource
+
+from bot.chat.message import Markup
+from bot.language.europe import FALLBACK, LANGUAGES
+
+log = structlog.get_logger()
+
+
+_REGIONS = {"en": "en-IE", "pt": "pt-PT"}
+"""Where the language without a region means another continent's dates, numbers and plurals."""
+
+
+class MissingWordsError(LookupError):
+    """A message or one of its arguments is missing in a locale file."""
+
+
+class Speech:
+    """What can be said in one language."""
+
+    def __init__(self, language: str, *, fallback: "Speech | None", strict: bool) -> None:
+        self.language = language
+        self._fallback = fallback
+        self._strict = strict
+        self._fixed: dict[str, str] = {}
+        # No isolation marks around arguments: none of the 24 languages runs from right to left.
+        self._bundle = FluentBundle([_REGIONS.get(language, language)], use_isolating=False)
+        text = (files("locales") / f"{language}.ftl").read_text("utf-8")
+        self._bundle.add_resource(FluentResource(text))
+
+    def __call__(self, key: str, **values: str | float) -> Markup:
+        """Return the message as markup; every value that is not markup itself is escaped."""
+        escaped = {
+            name: escape(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+            for name, value in values.items()
+        }
+        return Markup(self._format(key, escaped))
+
+    def plain(self, key: str, **values: str | float) -> str:
+        """Return the message as plain text, for labels and notices."""
+        return self._format(key, values)
+
+    def _format(self, key: str, values: Mapping[str, Any]) -> str:
+        if not values and (known := self._fixed.get(key)):
+            return known
+        try:
+            text = self._look_up(key, values)
+        except MissingWordsError:
+            if self._strict or self._fallback is None:
+                raise
+            log.error("words missing", key=key, language=self.language)
+            return self._fallback._format(key, values)  # noqa: SLF001 a Speech of its own kind
+        if not values:
+            self._fixed[key] = text
+        return text
+
+    def _look_up(self, key: str, values: Mapping[str, Any]) -> str:
+        if not self._bundle.has_message(key):
+            raise MissingWordsError(key)
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
+        if errors:
+            message = f"{key}: {errors}"
+            raise MissingWordsError(message)
+        return str(text)
+
+    @cached_property
+    def _locale(self) -> Locale:
+        return Locale.parse(_REGIONS.get(self.language, self.language), sep="-")
+
+    def percent(self, share: float) -> str:
+        """Return a share between 0 and 1 as a whole percentage, such as ``63 %``."""
+        return format_percent(share, locale=self._locale)
+
+    def number(self, value: float) -> str:
+        """Return a number with the language's own separators."""
+        return format_decimal(value, locale=self._locale)
+
+    def date(self, seconds: int) -> str:
+        """Return the day of a moment, in seconds since 1970, UTC."""
+        from datetime import UTC, datetime
+
+        return format_date(datetime.fromtimestamp(seconds, UTC).date(), "long", locale=self._locale)
+
+    def listing(self, items: list[str]) -> str:
+        """Return "a, b and c"."""
+        return format_list(items, locale=self._locale)
+
+    @staticmethod
+    def sort_key(name: str) -> str:
+        """Return a key that sorts names with their accents beside those without."""
+        import unicodedata
+
+        return unicodedata.normalize("NFKD", name).casefold()
+
+    def country(self, code: str) -> str:
+        """Return a country's name in this language, in the nominative."""
+        return str(self._locale.territories[code])
+
+
+def escape(text: str) -> Markup:
+    """Return plain text as markup that shows it to the letter."""
+    return Markup(html.escape(text, quote=False).replace('"', "&quot;"))
+
+
+class Speeches:
+    """A `Speech` for each of the 24 languages, read when it is first needed.
+
+    `strict` raises `MissingWordsError` where words are missing; otherwise English stands in and the log says so.
+    """
+
+    def __init__(self, *, strict: bool = False) -> None:
+        self._strict = strict
+        self._known: dict[str, Speech] = {}
+
+    def __getitem__(self, language: str) -> Speech:
+        """Return the speech of a language, or the fallback's for one that we do not speak."""
+        if language not in LANGUAGES:
+            language = FALLBACK
+        speech = self._known.get(language)
+        if speech is None:
+            fallback = None if language == FALLBACK else self[FALLBACK]
+            speech = self._known[language] = Speech(language, fallback=fallback, strict=self._strict)
+        return speech

@@ -1,0 +1,207 @@
+"""Reading a consultation: a YAML file, and its proposals in a CSV file beside it; errors name file, line and column."""
+
+import csv
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic_core import ErrorDetails
+
+from bot.language.europe import COUNTRIES, LANGUAGES
+from storage.consultations import NewConsultation, NewProposal
+from storage.tables import RoundKind
+
+SHORTEST, LONGEST = 12, 140
+"""Characters of a proposal, the opening words not counted."""
+COLUMNS = ("key", "language", "country", "theme", "text")
+THEMES = (
+    "democracy", "economy", "work", "environment", "energy", "transport", "health", "education", "youth", "migration",
+    "security", "digital", "agriculture", "culture", "social", "housing",
+)  # fmt: skip
+
+
+class FileError(Exception):
+    """A file cannot be used; `sentences` say where and why, one fault each."""
+
+    def __init__(self, sentences: list[str]) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Round(_Strict):
+    kind: RoundKind
+    opens: date | datetime
+    closes: date | datetime | None = None
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "_Round":
+        if self.closes is not None and _seconds(self.closes) <= _seconds(self.opens):
+            raise ValueError("closes must be later than opens")
+        return self
+
+
+Words = Annotated[str, Field(min_length=1, max_length=300)]
+
+
+class _Consultation(_Strict):
+    slug: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+    organiser: Words
+    contact: Words
+    minimum_age: Annotated[int, Field(ge=0, le=120)] = 16
+    countries: Annotated[list[str], Field(min_length=1)] = list(COUNTRIES)
+    proposals: str
+    round: _Round
+    question: dict[str, Words]
+    opening: dict[str, Words]
+
+    @field_validator("countries")
+    @classmethod
+    def _known_countries(cls, countries: list[str]) -> list[str]:
+        if unknown := [country for country in countries if country not in COUNTRIES]:
+            raise ValueError(
+                f"{', '.join(map(str, unknown))}: not a country of the Union; allowed: {' '.join(COUNTRIES)}"
+            )
+        return countries
+
+    @field_validator("question", "opening")
+    @classmethod
+    def _every_language(cls, texts: dict[str, str]) -> dict[str, str]:
+        if unknown := sorted(texts.keys() - LANGUAGES.keys()):
+            raise ValueError(f"{', '.join(unknown)}: not a language of the Union; allowed: {' '.join(LANGUAGES)}")
+        if missing := [language for language in LANGUAGES if language not in texts]:
+            raise ValueError(f"missing for {', '.join(missing)}")
+        return texts
+
+
+def read(path: Path) -> NewConsultation:
+    """Return the consultation in a file; raises `FileError` with every fault found in it and in its proposals."""
+    node, data = _load(path)
+    try:
+        found = _Consultation.model_validate(data)
+    except ValidationError as error:
+        raise FileError([_sentence(path, node, detail) for detail in error.errors()]) from None
+    proposals = _read_proposals(path.parent / found.proposals, set(found.countries))
+    return NewConsultation(
+        slug=found.slug,
+        organiser=found.organiser,
+        contact=found.contact,
+        minimum_age=found.minimum_age,
+        countries=found.countries,
+        question=found.question,
+        opening=found.opening,
+        kind=found.round.kind,
+        opens_at=_seconds(found.round.opens),
+        closes_at=None if found.round.closes is None else _seconds(found.round.closes),
+        proposals=proposals,
+    )
+
+
+def _seconds(moment: date | datetime) -> int:
+    """Return seconds since 1970; a day begins at midnight UTC, and so does a time without a zone count."""
+    if not isinstance(moment, datetime):
+        moment = datetime(moment.year, moment.month, moment.day, tzinfo=UTC)
+    elif moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return int(moment.timestamp())
+
+
+def _load(path: Path) -> tuple[yaml.Node | None, Any]:
+    text = _text(path)
+    try:
+        return yaml.compose(text, Loader=yaml.SafeLoader), yaml.safe_load(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        where = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
+        raise FileError([f"{path}{where}: {error.problem or error.context}"]) from None
+    except yaml.YAMLError as error:
+        raise FileError([f"{path}: {error}"]) from None
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except OSError as error:
+        raise FileError([f"{path}: {error.strerror}"]) from None
+    except UnicodeDecodeError as error:
+        raise FileError([f"{path}, byte {error.start + 1}: not UTF-8; save the file as UTF-8"]) from None
+
+
+def _sentence(path: Path, node: yaml.Node | None, detail: ErrorDetails) -> str:
+    where = [str(part) for part in detail["loc"]]
+    mark = _mark(node, where)
+    reason = detail["msg"].removeprefix("Value error, ")
+    if detail["type"] == "extra_forbidden":
+        reason = "there is no such key"
+    place = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
+    return f"{path}{place}: {'.'.join(where) or 'the file'}: {reason[0].lower()}{reason[1:]}"
+
+
+def _mark(node: yaml.Node | None, where: list[str]) -> yaml.Mark | None:
+    """Return the place in the file that a fault is at, as deep as the file goes."""
+    mark = node.start_mark if node else None
+    for part in where:
+        if isinstance(node, yaml.MappingNode):
+            pair = next(((key, value) for key, value in node.value if key.value == part), None)
+            if pair is None:
+                return mark
+            mark, node = pair[0].start_mark, pair[1]
+        elif isinstance(node, yaml.SequenceNode) and part.isdecimal():
+            node = node.value[int(part)]
+            mark = node.start_mark
+        else:
+            return mark
+    return mark
+
+
+def _read_proposals(path: Path, countries: set[str]) -> list[NewProposal]:
+    rows = csv.reader(_text(path).splitlines(keepends=True), strict=True)
+    faults: list[str] = []
+    found: dict[str, NewProposal] = {}
+    try:
+        header = tuple(next(rows, ()))
+        if header != COLUMNS:
+            raise FileError([f"{path}, line 1: the columns must be {','.join(COLUMNS)}, not {','.join(header)}"])
+        for row in rows:
+            if not row:
+                continue
+            faults += [f"{path}, line {rows.line_num}, {fault}" for fault in _faults(row, countries, found)]
+            if len(row) == len(COLUMNS):
+                proposal = NewProposal(*(value.strip() for value in row))
+                found[proposal.key] = proposal
+    except csv.Error as error:
+        raise FileError([f"{path}, line {rows.line_num}: {error}"]) from None
+    if faults:
+        raise FileError(faults)
+    return list(found.values())
+
+
+def _faults(row: list[str], countries: set[str], known: dict[str, NewProposal]) -> list[str]:
+    if len(row) != len(COLUMNS):
+        return [f"column {len(row)}: {len(row)} values where {len(COLUMNS)} are needed; quote texts that hold a comma"]
+    key, language, country, theme, text = (value.strip() for value in row)
+    checks = {
+        "key": [
+            (not re.fullmatch(r"[A-Za-z0-9._-]{1,64}", key), "1 to 64 letters, digits, dots, hyphens"),
+            (key in known, f"{key} stands twice"),
+        ],
+        "language": [(language not in LANGUAGES, f"{language!r} is not one of {' '.join(LANGUAGES)}")],
+        "country": [(country not in countries, f"{country!r} is not a country of this consultation")],
+        "theme": [(theme not in THEMES, f"{theme!r} is not one of {' '.join(THEMES)}")],
+        "text": [
+            (not SHORTEST <= len(text) <= LONGEST, f"{len(text)} characters; {SHORTEST} to {LONGEST} are allowed"),
+            (not text.isprintable(), "holds characters that cannot be shown"),
+        ],
+    }
+    return [
+        f"column {COLUMNS.index(name) + 1} ({name}): {reason}"
+        for name, cases in checks.items()
+        for wrong, reason in cases
+        if wrong
+    ]

@@ -1,0 +1,1 @@
+"""The consultation that a fresh installation starts with."""

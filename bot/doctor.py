@@ -1,0 +1,110 @@
+"""Saying in words what is configured, what is missing and what to do."""
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import col
+
+from bot.chat.message import ChannelError, Misconfigured
+from bot.settings import Settings
+from storage import migrate
+from storage.database import Database
+from storage.keys import KeyFileError, read_keys
+from storage.tables import Consultation, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: good, wrong, or (None) optional and not there."""
+
+    good: bool | None
+    sentence: str
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """Look at everything the program needs, changing nothing but making the key file if there is none."""
+    return [
+        _env_file(),
+        _key(settings),
+        *await asyncio.to_thread(_database, settings),
+        await _telegram(settings),
+        _address(settings),
+    ]
+
+
+def _env_file() -> Finding:
+    if Path(".env").exists():
+        return Finding(good=True, sentence="Settings are read from .env and from the environment.")
+    return Finding(good=None, sentence="There is no .env; the defaults hold. To change one: cp .env.example .env")
+
+
+def _key(settings: Settings) -> Finding:
+    existed = settings.key_file.exists()
+    try:
+        read_keys(settings.key_file)
+    except KeyFileError as error:
+        return Finding(good=False, sentence=str(error))
+    made = "" if existed else " It has just been made."
+    return Finding(
+        good=True,
+        sentence=f"The key is in {settings.key_file}.{made} Back it up apart from the database: without it, "
+        "nobody who took part is known any more.",
+    )
+
+
+def _database(settings: Settings) -> list[Finding]:
+    url = make_url(settings.database_url)
+    shown = url.render_as_string(hide_password=True)
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+        return [Finding(good=None, sentence=f"The database {shown} does not exist yet. `polyphony run` makes it.")]
+    try:
+        database = Database(settings.database_url)
+        revision, newest = migrate.present(database.engine), migrate.newest()
+        if revision != newest:
+            sentence = f"The database {shown} is at {revision or 'nothing'}, not {newest}. Run: polyphony migrate"
+            return [Finding(good=None, sentence=sentence)]
+        with database.engine.connect() as connection:
+            consultations = connection.scalar(select(func.count(col(Consultation.id))))
+            proposals = connection.scalar(select(func.count(col(Proposal.id))))
+    except (SQLAlchemyError, OSError) as error:
+        reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
+        sentence = f"The database {shown} does not answer: {reason}. Is it running, and is DATABASE_URL right?"
+        return [Finding(good=False, sentence=sentence)]
+    sentence = f"The database {shown} is up to date: {consultations} consultations, {proposals} proposals."
+    return [Finding(good=True, sentence=sentence)]
+
+
+async def _telegram(settings: Settings) -> Finding:
+    token = settings.telegram_token.get_secret_value()
+    if not token:
+        return Finding(
+            good=None,
+            sentence="There is no TELEGRAM_TOKEN; the web chat works without. For Telegram, write /newbot to @BotFather and "
+            "put the token it gives you into .env.",
+        )
+    from bot.channels.telegram.api import Api
+
+    api = Api(token, settings.telegram_api)
+    try:
+        await api.open()
+    except Misconfigured as error:
+        return Finding(good=False, sentence=str(error))
+    except ChannelError as error:
+        return Finding(good=False, sentence=f"Telegram cannot be reached from here: {error}.")
+    finally:
+        await api.close()
+    way = "by webhook" if settings.public_url else "by long polling"
+    return Finding(good=True, sentence=f"Telegram knows the bot as @{api.bot.username}; updates come {way}.")
+
+
+def _address(settings: Settings) -> Finding:
+    if settings.public_url:
+        return Finding(good=True, sentence=f"People reach the web chat at {settings.public_url}/")
+    return Finding(
+        good=None,
+        sentence=f"There is no PUBLIC_URL; the web chat is at http://{settings.host}:{settings.port}/ for this machine only.",
+    )

@@ -1,0 +1,1 @@
+"""Pure mathematics of opinion: no input, no output."""

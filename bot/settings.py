@@ -1,0 +1,84 @@
+"""The settings: read once from the environment and `.env`; nobody else reads the environment."""
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+TELEGRAM_TOKEN = r"\d{3,20}:[A-Za-z0-9_-]{3,100}"  # noqa: S105 a pattern, not a token
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the sentence names it and says what is allowed."""
+
+
+def _database(url: str) -> str:
+    if not url.startswith(("sqlite:///", "postgresql://")):
+        message = "must begin with sqlite:/// or postgresql://"
+        raise ValueError(message)
+    return url
+
+
+def _public(url: str) -> str:
+    if url and not url.startswith(("https://", "http://127.0.0.1:", "http://localhost:")):
+        message = "must begin with https:// (Telegram calls no other address; http:// only on loopback), or be empty"
+        raise ValueError(message)
+    return url.rstrip("/")
+
+
+def _token(secret: SecretStr) -> SecretStr:
+    import re
+
+    if secret.get_secret_value() and not re.fullmatch(TELEGRAM_TOKEN, secret.get_secret_value()):
+        message = "does not look like a token; @BotFather gives one like 123456:ABC-DEF"
+        raise ValueError(message)
+    return secret
+
+
+class Settings(BaseSettings):
+    """How this installation runs. Every field is a line of `.env.example`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", frozen=True, extra="forbid", env_ignore_empty=True
+    )
+
+    database_url: Annotated[str, AfterValidator(_database)] = Field(
+        "sqlite:///data/polyphony.db",
+        description="Where everything is stored: sqlite:///FILE or postgresql://USER@HOST/NAME",
+    )
+    key_file: Path = Field(
+        Path("data/polyphony.key"), description="The key that encrypts identities; made on the first start"
+    )
+    host: str = Field("127.0.0.1", description="The address to listen on; leave it on loopback behind a reverse proxy")
+    port: int = Field(8080, ge=0, le=65535, description="The port to listen on")
+    public_url: Annotated[str, AfterValidator(_public)] = Field(
+        "",
+        description="The https:// address under which the world reaches this server; switches Telegram to webhooks",
+    )
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
+        SecretStr(""), description="The token @BotFather gave you; empty: no Telegram"
+    )
+    telegram_api: str = Field(
+        "https://api.telegram.org/bot", description="The Bot API server, for those who run their own"
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much to log")
+
+
+def read_settings(**given: Any) -> Settings:  # noqa: ANN401 each field has its own type
+    """Return the settings; raises `SettingsError` with a sentence for every wrong one, never with a secret's value."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        raise SettingsError("\n".join(_sentence(detail) for detail in error.errors())) from None
+
+
+def _sentence(detail: Any) -> str:  # noqa: ANN401 pydantic's ErrorDetails
+    name = str(detail["loc"][0]).upper()
+    if detail["type"] == "extra_forbidden":
+        known = ", ".join(field.upper() for field in Settings.model_fields)
+        return f"{name} in .env is not a setting. There are: {known}."
+    reason = detail["msg"].removeprefix("Value error, ")
+    # A token or a database's password never appears in an error.
+    value = "" if name in {"TELEGRAM_TOKEN", "DATABASE_URL"} else f" ({detail['input']!r})"
+    return f"{name}{value} cannot be used: {reason[0].lower()}{reason[1:]}."

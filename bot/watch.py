@@ -1,0 +1,64 @@
+"""Watching the program: metrics and the log."""
+
+import logging
+import sys
+from collections.abc import Iterable
+
+import structlog
+from prometheus_client import Counter, Histogram
+from structlog.typing import EventDict, Processor, WrappedLogger
+
+TURNS = Counter("polyphony_turns", "Events handled, by outcome", ["channel", "kind", "outcome"])
+TURN_SECONDS = Histogram(
+    "polyphony_turn_seconds",
+    "From an event to its durable answer",
+    buckets=(0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5),
+)
+VOTES = Counter("polyphony_votes", "Votes recorded, changed and withdrawn", ["channel", "what"])
+REFUSALS = Counter("polyphony_refusals", "Sentences that said no, by their key", ["key"])
+SENDS = Counter("polyphony_sends", "Messages sent, by outcome", ["channel", "outcome"])
+SEND_SECONDS = Histogram(
+    "polyphony_send_seconds",
+    "How long a channel took to take a message",
+    ["channel"],
+    buckets=(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5, 30),
+)
+
+
+def set_up_log(level: str, secrets: Iterable[str]) -> None:
+    """Log readably to a terminal and as JSON elsewhere; `secrets` never appear, whoever logs them."""
+    hidden = [secret for secret in secrets if secret]
+
+    def hide(_: WrappedLogger, __: str, entry: EventDict) -> EventDict:
+        for name, value in entry.items():
+            text = value if isinstance(value, str) else None
+            if text and any(secret in text for secret in hidden):
+                for secret in hidden:
+                    text = text.replace(secret, "***")
+                entry[name] = text
+        return entry
+
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.StackInfoRenderer(),
+    ]
+    terminal = sys.stderr.isatty()
+    # Tracebacks without local variables: those hold what people wrote.
+    tracebacks: Processor = structlog.processors.format_exc_info
+    render: Processor = structlog.dev.ConsoleRenderer() if terminal else structlog.processors.JSONRenderer()
+    structlog.configure(
+        processors=[*shared, tracebacks, hide, render],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, tracebacks, hide, render],
+        )
+    )
+    logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)

@@ -1,0 +1,1 @@
+"""What a citizen says and is told, one file per conversation."""

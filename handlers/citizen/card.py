@@ -1,0 +1,265 @@
+"""What stands on the screen while voting: a card, the summary of a batch, or that nothing is left."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.chat.action import Action
+from bot.chat.message import Button, Markup, Press, Reply, Rows
+from bot.chat.router import Turn
+from bot.opinion.serve import Uniform
+from storage import people, votes
+from storage.tables import Choice
+from storage.tables.vote import REASONS
+from storage.votes import Standing
+
+BATCH = 12
+"""Cards between two summaries."""
+EXCERPT = 60
+"""Characters of the last proposal that are repeated under the next card."""
+_TICK = "✓ "
+_STRATEGY = Uniform()
+
+
+@dataclass(frozen=True, slots=True)
+class Cast(Action):
+    """Vote on a proposal."""
+
+    code: ClassVar[str] = "v"
+    proposal: int
+    choice: Choice
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return self.choice.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Skip(Action):
+    """Go on without a vote."""
+
+    code: ClassVar[str] = "s"
+    proposal: int
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Why(Action):
+    """Give or take back a second-level answer; `reason` is its place under the vote, 0 to 2."""
+
+    code: ClassVar[str] = "w"
+    proposal: int
+    choice: Choice
+    reason: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Action):
+    """Show a proposal again with one's own vote."""
+
+    code: ClassVar[str] = "ch"
+    proposal: int
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "change"
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw(Action):
+    """Remove one's vote."""
+
+    code: ClassVar[str] = "wd"
+    proposal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Back(Action):
+    """Show the card again."""
+
+    code: ClassVar[str] = "k"
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "back"
+
+
+@dataclass(frozen=True, slots=True)
+class GoOn(Action):
+    """Begin the next batch."""
+
+    code: ClassVar[str] = "g"
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop(Action):
+    """Enough for now."""
+
+    code: ClassVar[str] = "x"
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class More(Action):
+    """Show what else there is."""
+
+    code: ClassVar[str] = "m"
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "more"
+
+
+@dataclass(frozen=True, slots=True)
+class TellMe(Action):
+    """Be told when there are new proposals, or not (any more)."""
+
+    code: ClassVar[str] = "t"
+    wanted: int
+
+
+def view(turn: Turn, *, toast: str = "", last: Standing | None = None) -> Reply:
+    """Return what stands on the person's screen now; `last` is the last vote, where the caller has just read it."""
+    dialogue = turn.who.dialogue
+    if last is None and dialogue.last:
+        last = votes.standing(turn.db, turn.who.id, dialogue.last, turn.now)
+    if last is not None and (last.choice is None or not last.open):
+        last = None
+    if dialogue.answered >= BATCH:
+        return _summary(turn, toast, last)
+    proposal = _current(turn) or _serve(turn)
+    if proposal is None:
+        return _nothing_left(turn, toast, last)
+    return _card(turn, proposal, toast, last)
+
+
+def put_back(turn: Turn) -> None:
+    """Take back the card that was served but not answered: another language or country has other cards."""
+    dialogue = turn.who.dialogue
+    turn.who.seen.discard(dialogue.card)
+    dialogue.card = 0
+
+
+def sentence(turn: Turn, proposal: Standing) -> str:
+    """Return the whole proposal, its opening words included."""
+    opening = turn.catalogue.briefings[proposal.consultation].opening.get(proposal.language, "")
+    return f"{opening} {proposal.text}".strip()
+
+
+def vote_row(turn: Turn, proposal: int, chosen: Choice | None = None) -> tuple[Button, ...]:
+    """Return the three votes, in the one order; `chosen` bears a tick."""
+    return tuple(
+        Press(
+            (_TICK if choice is chosen else "") + turn.say.plain(f"vote-{choice.name.lower()}"),
+            Cast(proposal, choice),
+        )
+        for choice in (Choice.AGREE, Choice.NEUTRAL, Choice.DISAGREE)
+    )
+
+
+def _current(turn: Turn) -> Standing | None:
+    """Return the card that the person was shown and has not answered, if it can still be voted on."""
+    card = turn.who.dialogue.card
+    if not card:
+        return None
+    proposal = votes.standing(turn.db, turn.who.id, card, turn.now)
+    wanted = (
+        proposal is not None
+        and proposal.open
+        and proposal.choice is None
+        and proposal.consultation == turn.who.consultation
+    )
+    return proposal if wanted else None
+
+
+def _serve(turn: Turn) -> Standing | None:
+    """Choose a proposal, and note that it was served."""
+    who = turn.who
+    who.dialogue.card = 0
+    pool = turn.catalogue.pool(who.consultation or 0, turn.say.language, who.country, turn.now)
+    if pool is None:
+        return None
+    while (number := _STRATEGY.choose(pool.numbers, pool.proposals, who.seen, turn.random)) is not None:
+        who.seen.add(number)
+        proposal = votes.standing(turn.db, who.id, number, turn.now)
+        # What the memory offers may have been closed a moment ago; the database has the last word.
+        if proposal is not None and proposal.open and not proposal.own and proposal.choice is None:
+            who.dialogue.card = number
+            return proposal
+    return None
+
+
+def _card(turn: Turn, proposal: Standing, toast: str, last: Standing | None) -> Reply:
+    say = turn.say
+    lines = [
+        say("card-proposal", proposal=sentence(turn, proposal)),
+        say("card-author", country=say.country(proposal.country)),
+    ]
+    rows = (
+        vote_row(turn, proposal.proposal),
+        (Press(say.plain("skip"), Skip(proposal.proposal)), Press(say.plain("more"), More())),
+    )
+    return _screen(turn, lines, rows, toast, last)
+
+
+def _summary(turn: Turn, toast: str, last: Standing | None) -> Reply:
+    say, dialogue = turn.say, turn.who.dialogue
+    counts = {name: say.number(getattr(dialogue, name)) for name in ("agree", "neutral", "disagree", "skipped")}
+    lines = [
+        say("summary", count=dialogue.answered),
+        say("summary-counts", **counts),
+        say("summary-question"),
+    ]
+    rows = ((Press(say.plain("go-on"), GoOn()), Press(say.plain("stop"), Stop())),)
+    return _screen(turn, lines, rows, toast, last)
+
+
+def _nothing_left(turn: Turn, toast: str, last: Standing | None) -> Reply:
+    say = turn.say
+    lines = [say("nothing-left")]
+    if people.awaits_more(turn.db, turn.who):
+        lines.append(say("privacy-tell-me"))
+        tell = Press(say.plain("do-not-tell-me"), TellMe(0))
+    else:
+        lines.append(say("nothing-left-offer"))
+        tell = Press(say.plain("tell-me"), TellMe(1))
+    return _screen(turn, lines, ((tell,), (Press(say.plain("more"), More()),)), toast, last)
+
+
+def _screen(turn: Turn, lines: list[Markup], rows: Rows, toast: str, last: Standing | None) -> Reply:
+    """Put what concerns the last vote under any of the three."""
+    if last is not None and last.choice is not None:
+        choice, say = last.choice, turn.say
+        excerpt = _excerpt(sentence(turn, last))
+        lines = [*lines, say(f"last-vote-{choice.name.lower()}", proposal=excerpt)]
+        reasons = tuple(
+            Press(
+                (_TICK if last.reasons >> place & 1 else "") + say.plain(f"reason-{name.replace('_', '-')}"),
+                Why(last.proposal, choice, place),
+            )
+            for place, name in enumerate(REASONS[choice])
+        )
+        rows = (*rows, reasons, (Press(say.plain("change-vote"), Change(last.proposal)),))
+    return Reply(Markup("\n\n".join(lines)), rows, replaces=True, toast=toast)
+
+
+def _excerpt(text: str) -> str:
+    if len(text) <= EXCERPT:
+        return text
+    return text[:EXCERPT].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

@@ -1,0 +1,50 @@
+"""How it works, and what is said to what was not understood."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.chat.action import Action
+from bot.chat.message import Markup, Open, Press, Reply
+from bot.chat.router import Routes, Turn
+from bot.chat.speech import Speech, escape
+from handlers.citizen.start import Begin
+
+
+LISTED = 9
+"""Choices that are listed for those who typed something else; a list of countries would bury the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskHelp(Action):
+    """Show how it works."""
+
+    code: ClassVar[str] = "h"
+
+
+def help_(turn: Turn, _: AskHelp | None = None) -> Reply:
+    """Show how it works."""
+    return Reply(turn.say("help"), ((Press(turn.say.plain("back"), Begin()),),), replaces=True)
+
+
+def not_understood(turn: Turn) -> Reply:
+    """Say what could be typed here; the buttons on the screen stay as they are."""
+    offered = turn.who.dialogue.offered
+    if not offered:
+        return Reply(turn.say("not-understood-empty"))
+    lines = [f"{number}. {escape(label)}" for number, (label, _) in enumerate(offered[:LISTED], 1)]
+    if len(offered) > LISTED:
+        lines.append("…")
+    return Reply(Markup("\n".join([turn.say("not-understood"), "", *lines])))
+
+
+def unreadable(turn: Turn) -> Reply:
+    """Say that only text and buttons are read."""
+    return Reply(turn.say("not-text"))
+
+
+def crowd(say: Speech) -> Reply:
+    """Lead from a room that others read to a private one."""
+    return Reply(say("group-only-private"), ((Open(say.plain("open-private")),),), language=say.language)
+
+
+ROUTES = Routes(commands={"help": help_}, actions={AskHelp: help_})

@@ -1,0 +1,66 @@
+"""Choosing language and country, at the start and later."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.chat.action import Action
+from bot.chat.message import Reply
+from bot.chat.router import Routes, Turn
+from bot.language.europe import COUNTRIES, LANGUAGES
+from handlers.citizen import card, start
+from handlers.citizen.places import SetCountry, SetLanguage, country_rows, language_rows
+
+
+@dataclass(frozen=True, slots=True)
+class AskLanguage(Action):
+    """Show the languages."""
+
+    code: ClassVar[str] = "al"
+
+
+@dataclass(frozen=True, slots=True)
+class AskCountry(Action):
+    """Show the countries."""
+
+    code: ClassVar[str] = "ac"
+
+
+def ask_language(turn: Turn, _: AskLanguage | None = None) -> Reply:
+    """Show the languages."""
+    return Reply(turn.say("welcome-language"), language_rows(turn.say.language), replaces=True)
+
+
+def ask_country(turn: Turn, _: AskCountry | None = None) -> Reply:
+    """Show the countries."""
+    return Reply(turn.say("country-question"), country_rows(turn.say), replaces=True)
+
+
+def set_language(turn: Turn, action: SetLanguage) -> Reply:
+    """Speak the chosen language from now on."""
+    if action.language not in LANGUAGES:
+        return start.stale(turn)
+    if action.language != turn.who.language:
+        card.put_back(turn)
+        turn.speak(action.language)
+    return start.proceed(turn, toast=turn.say.plain("language-set"))
+
+
+def set_country(turn: Turn, action: SetCountry) -> Reply:
+    """Count the person's votes in the chosen country from now on."""
+    if action.country not in COUNTRIES:
+        return start.stale(turn)
+    if action.country != turn.who.country:
+        card.put_back(turn)
+        turn.who.country = action.country
+    return start.proceed(turn, toast=turn.say.plain("country-set", country=turn.say.country(action.country)))
+
+
+ROUTES = Routes(
+    commands={"language": ask_language, "country": ask_country},
+    actions={
+        AskLanguage: ask_language,
+        AskCountry: ask_country,
+        SetLanguage: set_language,
+        SetCountry: set_country,
+    },
+)

@@ -1,0 +1,161 @@
+"""Voting: one tap, and all that can be done about a vote afterwards."""
+
+from dataclasses import replace
+
+from bot import watch
+from bot.chat.message import Markup, Press, Reply
+from bot.chat.router import Routes, Turn
+from handlers.citizen.card import (
+    Back,
+    Cast,
+    Change,
+    GoOn,
+    Skip,
+    Stop,
+    Why,
+    Withdraw,
+    sentence,
+    view,
+    vote_row,
+)
+from storage import votes
+from storage.tables.vote import REASONS
+from storage.votes import Standing
+
+SHARE_FROM = 10
+"""Votes from which on the share of those who agree is told: fewer would tell what single people think."""
+
+
+def cast(turn: Turn, action: Cast) -> Reply:
+    """Record a vote, or change it, and show the next card."""
+    before, answer = _votable(turn, action.proposal)
+    if before is None:
+        return answer
+    who, choice = turn.who, action.choice
+    word = choice.name.lower()
+    if before.choice is choice:
+        return view(turn, toast=turn.say.plain(f"already-{word}"))
+    votes.cast(turn.db, who.id, who.country, before, choice, turn.now, served=action.proposal in who.seen)
+    dialogue = who.dialogue
+    if before.choice is None:
+        setattr(dialogue, word, getattr(dialogue, word) + 1)
+        toast = turn.say.plain(f"recorded-{word}")
+    else:
+        toast = turn.say.plain(f"changed-{word}")
+        if action.proposal == dialogue.last and dialogue.answered:
+            dialogue.recount(before.choice.name.lower(), word)
+    watch.VOTES.labels(turn.event.sender.channel, "cast" if before.choice is None else "changed").inc()
+    if dialogue.card == action.proposal:
+        dialogue.card = 0
+    dialogue.last = action.proposal
+    after = replace(before, choice=choice, reasons=0, voted_in=before.voted_in or who.country)
+    return view(turn, toast=f"{toast} {_share(turn, action.proposal)}".rstrip(), last=after)
+
+
+def _share(turn: Turn, proposal: int) -> str:
+    totals = votes.totals(turn.db, proposal)
+    if totals.votes < SHARE_FROM:
+        return ""
+    return turn.say.plain("recorded-share", share=turn.say.percent(totals.agree / totals.votes), votes=totals.votes)
+
+
+def skip(turn: Turn, action: Skip) -> Reply:
+    """Go on without a vote; an old card's skip changes nothing."""
+    dialogue = turn.who.dialogue
+    if action.proposal != dialogue.card:
+        return view(turn, toast=turn.say.plain("button-old"))
+    dialogue.card = 0
+    dialogue.skipped += 1
+    return view(turn, toast=turn.say.plain("skipped"))
+
+
+def why(turn: Turn, action: Why) -> Reply:
+    """Give or take back a second-level answer."""
+    before, answer = _votable(turn, action.proposal)
+    if before is None:
+        return answer
+    if before.choice is not action.choice or not 0 <= action.reason < len(REASONS[action.choice]):
+        return view(turn, toast=turn.say.plain("button-old"))
+    bit = 1 << action.reason
+    reasons = before.reasons ^ bit
+    votes.give_reasons(turn.db, turn.who.id, before, reasons, turn.now)
+    turn.who.dialogue.last = action.proposal
+    toast = turn.say.plain("reason-noted" if reasons & bit else "reason-removed")
+    return view(turn, toast=toast, last=replace(before, reasons=reasons))
+
+
+def change(turn: Turn, action: Change) -> Reply:
+    """Show a proposal again with one's own vote on it."""
+    before, answer = _votable(turn, action.proposal)
+    if before is None:
+        return answer
+    if before.choice is None:
+        return view(turn, toast=turn.say.plain("nothing-to-change"))
+    say = turn.say
+    text = say(f"change-{before.choice.name.lower()}", proposal=sentence(turn, before))
+    rows = (
+        vote_row(turn, action.proposal, before.choice),
+        (Press(say.plain("withdraw-vote"), Withdraw(action.proposal)), Press(say.plain("back"), Back())),
+    )
+    return Reply(Markup(f"{text}\n\n{say('change-question')}"), rows, replaces=True)
+
+
+def withdraw(turn: Turn, action: Withdraw) -> Reply:
+    """Remove a vote."""
+    before, answer = _votable(turn, action.proposal)
+    if before is None:
+        return answer
+    if before.choice is None:
+        return view(turn, toast=turn.say.plain("nothing-to-change"))
+    votes.withdraw(turn.db, turn.who.id, before)
+    watch.VOTES.labels(turn.event.sender.channel, "withdrawn").inc()
+    if turn.who.dialogue.last == action.proposal:
+        turn.who.dialogue.last = 0
+    return view(turn, toast=turn.say.plain("withdrawn"))
+
+
+def back(turn: Turn, _: Back) -> Reply:
+    """Show the card again."""
+    return view(turn)
+
+
+def go_on(turn: Turn, _: GoOn) -> Reply:
+    """Begin the next batch."""
+    turn.who.dialogue.start_batch()
+    return view(turn)
+
+
+def stop(turn: Turn, _: Stop) -> Reply:
+    """Say good-bye for now."""
+    turn.who.dialogue.start_batch()
+    return Reply(turn.say("stopped"), ((Press(turn.say.plain("go-on"), GoOn()),),), replaces=True)
+
+
+def _votable(turn: Turn, proposal: int) -> tuple[Standing, Reply] | tuple[None, Reply]:
+    """Return how the proposal stands if this person may vote on it, else None and what to say.
+
+    A press can carry any number: only what was served to this person, or what they have voted on, is theirs to vote on.
+    """
+    standing = votes.standing(turn.db, turn.who.id, proposal, turn.now) if 0 < proposal < 1 << 32 else None
+    if standing is None or (standing.choice is None and proposal not in turn.who.seen):
+        return None, view(turn, toast=turn.say.plain("proposal-unknown"))
+    if standing.own:
+        return None, view(turn, toast=turn.say.plain("proposal-own"))
+    if not standing.open:
+        return None, view(turn, toast=turn.say.plain("proposal-closed"))
+    return standing, Reply(Markup())
+
+
+ROUTES = Routes(
+    actions={
+        Cast: cast,
+        Skip: skip,
+        Why: why,
+        Change: change,
+        Withdraw: withdraw,
+        Back: back,
+        GoOn: go_on,
+        Stop: stop,
+    },
+    consented=True,
+)

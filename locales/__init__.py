@@ -1,0 +1,1 @@
+"""The words, one Fluent file per language."""

@@ -1,0 +1,1 @@
+"""What outlives a restart; speaks of people and votes, never of messages."""

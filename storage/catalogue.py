@@ -1,0 +1,153 @@
+"""What is in memory of consultations: their words, their rounds, and which proposals there are to choose from."""
+
+import threading
+from array import array
+from dataclasses import dataclass, field
+
+from pyroaring import BitMap
+from sqlalchemy import select, update
+from sqlmodel import col
+
+from storage.database import Transaction
+from storage.statement import Statement
+from storage.tables import (
+    Catalogue as CatalogueRow,
+)
+from storage.tables import (
+    Consultation,
+    ConsultationCountry,
+    ConsultationText,
+    Proposal,
+    ProposalState,
+    Round,
+    RoundKind,
+)
+
+_PROPOSALS = Statement(
+    lambda _: (
+        select(col(Proposal.id), col(Proposal.round_id), col(Proposal.language), col(Proposal.country))
+        .where(col(Proposal.state) == ProposalState.ACCEPTED.value)
+        .order_by(col(Proposal.id))
+    )
+)
+
+
+class Pool:
+    """The proposals that one kind of reader may be served; for drawing by position, and as a set."""
+
+    __slots__ = ("numbers", "proposals")
+
+    def __init__(self) -> None:
+        self.numbers = array("q")
+        self.proposals = BitMap()
+
+    def add(self, proposal: int) -> None:
+        """Add a proposal's number."""
+        self.numbers.append(proposal)
+        self.proposals.add(proposal)
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """A consultation as people are told of it; texts by language."""
+
+    id: int
+    slug: str
+    organiser: str
+    contact: str
+    minimum_age: int
+    question: dict[str, str]
+    opening: dict[str, str]
+    countries: frozenset[str]
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """One revision of what there is to vote on; replaced as a whole when something changes."""
+
+    revision: int = -1
+    briefings: dict[int, Briefing] = field(default_factory=dict)
+    rounds: dict[int, list[Round]] = field(default_factory=dict)
+    pools: dict[tuple[int, str, str], Pool] = field(default_factory=dict)
+
+    def open_round(self, consultation: int, now: int) -> Round | None:
+        """Return the consultation's round that is open now."""
+        for round_ in self.rounds.get(consultation, ()):
+            if round_.opens_at <= now and (round_.closes_at is None or now < round_.closes_at):
+                return round_
+        return None
+
+    def open_consultation(self, slug: str, now: int) -> Briefing | None:
+        """Return the open consultation with this slug; with an empty slug the one that began last."""
+        found = [
+            (round_.opens_at, briefing.id, briefing)
+            for briefing in self.briefings.values()
+            if slug in ("", briefing.slug) and (round_ := self.open_round(briefing.id, now))
+        ]
+        return max(found)[-1] if found else None
+
+    def pool(self, consultation: int, language: str, country: str, now: int) -> Pool | None:
+        """Return what a reader of this language in this country may be served now."""
+        round_ = self.open_round(consultation, now)
+        if round_ is None or round_.id is None:
+            return None
+        return self.pools.get((round_.id, language, country if round_.kind == RoundKind.NATIONAL else ""))
+
+
+class Catalogues:
+    """Gives the current catalogue, read again only when the revision in the database has grown."""
+
+    def __init__(self) -> None:
+        self._current = Catalogue()
+        self._reading = threading.Lock()
+
+    def at(self, db: Transaction, revision: int) -> Catalogue:
+        """Return the catalogue of this revision or a later one."""
+        if self._current.revision < revision:
+            with self._reading:
+                if self._current.revision < revision:
+                    self._current = _read(db, revision)
+        return self._current
+
+
+def touch(db: Transaction) -> None:
+    """Say that consultations, rounds or served proposals have changed; every process reads them again at its next turn."""
+    db.session.execute(update(CatalogueRow).values(revision=col(CatalogueRow.revision) + 1))
+
+
+def _read(db: Transaction, revision: int) -> Catalogue:
+    session = db.session
+    catalogue = Catalogue(revision)
+    question: dict[int, dict[str, str]] = {}
+    opening: dict[int, dict[str, str]] = {}
+    for text in session.scalars(select(ConsultationText)):
+        question.setdefault(text.consultation_id, {})[text.language] = text.question
+        opening.setdefault(text.consultation_id, {})[text.language] = text.opening
+    countries: dict[int, set[str]] = {}
+    for row in session.scalars(select(ConsultationCountry)):
+        countries.setdefault(row.consultation_id, set()).add(row.country)
+    for found in session.scalars(select(Consultation)):
+        number = found.id or 0
+        catalogue.briefings[number] = Briefing(
+            number,
+            found.slug,
+            found.organiser,
+            found.contact,
+            found.minimum_age,
+            question.get(number, {}),
+            opening.get(number, {}),
+            frozenset(countries.get(number, ())),
+        )
+    national: set[int] = set()
+    for round_ in session.scalars(select(Round).order_by(col(Round.opens_at).desc())):
+        session.expunge(round_)
+        catalogue.rounds.setdefault(round_.consultation_id, []).append(round_)
+        if round_.kind == RoundKind.NATIONAL and round_.id is not None:
+            national.add(round_.id)
+    for proposal, number, language, country in db.rows(_PROPOSALS):
+        key = (number, language, country if number in national else "")
+        pool = catalogue.pools.get(key)
+        if pool is None:
+            pool = catalogue.pools[key] = Pool()
+        pool.add(proposal)
+    return catalogue

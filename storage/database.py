@@ -1,0 +1,315 @@
+"""The database: one event is one transaction, and what was answered is durable.
+
+SQLite has one writer: a thread of ours that runs the turns that are waiting, each in a savepoint, and commits them
+together. PostgreSQL has a few threads, each of which runs a turn in its own transaction.
+"""
+
+import asyncio
+import contextlib
+import queue
+import sqlite3
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import structlog
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlmodel import Session
+
+from storage.statement import Statement
+
+log = structlog.get_logger()
+T = TypeVar("T")
+
+GROUP = 64
+"""Turns that share one commit: beyond this the gain is lost in the wait (performance.md of the guide; `make bench`)."""
+POSTGRES_THREADS = 8
+_AWAY = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_NOMEM,
+}  # fmt: skip
+"""Result codes that tell of the disk or of another process, not of our statement. https://www.sqlite.org/rescode.html"""
+BUSY_SECONDS = 5
+"""How long a writer waits for another process's transaction, such as an import's."""
+
+
+class DatabaseAwayError(Exception):
+    """The database does not answer or cannot store; nothing of this turn was kept. Try again later."""
+
+
+class Transaction:
+    """What one turn may do with the database: fast statements, and a Session for everything else."""
+
+    def __init__(self, connection: Connection, cursor: Any) -> None:  # noqa: ANN401 sqlite3's or psycopg's cursor
+        self._connection = connection
+        self._dialect = connection.dialect
+        self._cursor = cursor
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """A Session in this transaction; never commit or roll it back yourself."""
+        if self._session is None:
+            # A savepoint of its own: a failed flush must not roll back the other turns of the group.
+            self._session = Session(self._connection, join_transaction_mode="create_savepoint")
+        return self._session
+
+    def rows(self, statement: Statement, **values: Any) -> list[Any]:  # noqa: ANN401 a row is a tuple of columns
+        """Run a fast statement and return all its rows."""
+        self._flush()
+        self._cursor.execute(*statement.render(self._dialect, values))
+        return self._cursor.fetchall()  # type: ignore[no-any-return]
+
+    def row(self, statement: Statement, **values: Any) -> Any:  # noqa: ANN401 a row is a tuple of columns
+        """Run a fast statement and return its first row, or None."""
+        self._flush()
+        self._cursor.execute(*statement.render(self._dialect, values))
+        return self._cursor.fetchone()
+
+    def run(self, statement: Statement, **values: Any) -> int:  # noqa: ANN401 bound values
+        """Run a fast statement and return how many rows it changed."""
+        self._flush()
+        self._cursor.execute(*statement.render(self._dialect, values))
+        return int(self._cursor.rowcount)
+
+    def _flush(self) -> None:
+        if self._session is not None:
+            self._session.flush()
+
+    def settle(self) -> None:
+        """Write what the Session still holds."""
+        if self._session is not None:
+            self._session.commit()
+            self._session.close()
+            self._session = None
+
+    def abandon(self) -> None:
+        """Drop what the Session holds."""
+        if self._session is not None:
+            with contextlib.suppress(DBAPIError, sqlite3.Error):
+                self._session.rollback()
+            self._session.close()
+            self._session = None
+
+
+Work = Callable[[Transaction], T]
+
+
+@dataclass(slots=True)
+class _Job:
+    work: Work[Any]
+    future: "asyncio.Future[Any]"
+    result: Any = None
+    failure: BaseException | None = None
+
+
+class Database:
+    """A database that runs turns; made by `Database(url)`, closed by `close()`."""
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        self._writer: _SqliteWriter | _PostgresWriters
+        if parsed.get_backend_name() == "sqlite":
+            if parsed.database:
+                Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+            self.engine = _sqlite_engine(parsed)
+            reading = parsed.set(drivername="sqlite+aiosqlite")
+            self._writer = _SqliteWriter(self.engine)
+        else:
+            reading = parsed.set(drivername="postgresql+psycopg")
+            # pool_pre_ping finds connections that died while the server was away.
+            self.engine = create_engine(
+                reading,
+                hide_parameters=True,
+                pool_size=POSTGRES_THREADS,
+                max_overflow=2,
+                pool_pre_ping=True,
+                connect_args={"connect_timeout": 3},
+            )
+            self._writer = _PostgresWriters(self.engine)
+        self._reading = create_async_engine(reading, hide_parameters=True, pool_size=4, pool_pre_ping=True)
+
+    @property
+    def waiting(self) -> int:
+        """How many turns wait to be run."""
+        return self._writer.waiting
+
+    async def turn(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in a transaction and return its result once that is durable.
+
+        Raises `DatabaseAwayError`, or what `work` raised after rolling back all it did.
+        """
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._writer.submit(_Job(work, future))
+        return await future
+
+    @contextlib.asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Give a connection that reads beside the writer; raises `DatabaseAwayError`."""
+        try:
+            async with self._reading.connect() as connection:
+                yield connection
+        except (DBAPIError, sqlite3.Error, OSError) as error:
+            raise _named(error) from error
+
+    async def close(self) -> None:
+        """Finish the turns that wait, then close."""
+        await asyncio.to_thread(self._writer.close)
+        await self._reading.dispose()
+        self.engine.dispose()
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    # hide_parameters: what people wrote must not reach the log by way of an exception.
+    # isolation_level None: we say BEGIN ourselves. The connection is opened in one thread and used in another.
+    engine = create_engine(
+        url,
+        hide_parameters=True,
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: sqlite3.Connection, _: object) -> None:
+        # WAL: readers run beside the writer. FULL: a commit is on the disk when it returns.
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "cache_size=-32768",
+            "temp_store=MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
+
+
+class _SqliteWriter:
+    """One thread that runs turns in groups."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="database-writer", daemon=True)
+        self._thread.start()
+
+    @property
+    def waiting(self) -> int:
+        return self._jobs.qsize()
+
+    def submit(self, job: _Job) -> None:
+        self._jobs.put(job)
+
+    def close(self) -> None:
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        closing = False
+        while not closing:
+            group: list[_Job] = []
+            job = self._jobs.get()
+            while job is not None:
+                group.append(job)
+                if len(group) == GROUP or self._jobs.empty():
+                    break
+                job = self._jobs.get()
+            closing = job is None
+            if group:
+                self._run(group)
+
+    def _run(self, group: list[_Job]) -> None:
+        """Run the group in one transaction; if that cannot be stored, nothing of it happened."""
+        try:
+            # The pool keeps the one connection; after a fault it gives a fresh one.
+            with self._engine.connect() as connection, connection.begin():
+                cursor: Any = connection.connection.cursor()
+                cursor.execute("BEGIN IMMEDIATE")
+                for job in group:
+                    self._turn(connection, cursor, job)
+        except (DBAPIError, sqlite3.Error) as error:
+            log.error("database away", error=str(error))
+            for job in group:
+                job.failure = _named(error)
+        _settle(group)
+
+    @staticmethod
+    def _turn(connection: Connection, cursor: Any, job: _Job) -> None:  # noqa: ANN401 sqlite3's cursor
+        cursor.execute("SAVEPOINT turn")
+        transaction = Transaction(connection, cursor)
+        try:
+            job.result = job.work(transaction)
+            transaction.settle()
+        except Exception as error:  # noqa: BLE001 whatever a handler raises is handed to who asked for the turn
+            transaction.abandon()
+            job.failure = _named(error)
+            cursor.execute("ROLLBACK TO turn")
+        cursor.execute("RELEASE turn")
+
+
+class _PostgresWriters:
+    """A few threads, each with a connection and a transaction of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._threads = ThreadPoolExecutor(POSTGRES_THREADS, thread_name_prefix="database")
+        self.waiting = 0
+
+    def submit(self, job: _Job) -> None:
+        self.waiting += 1
+        job.future.add_done_callback(self._done)
+        self._threads.submit(self._run, job)
+
+    def _done(self, _: object) -> None:
+        self.waiting -= 1
+
+    def close(self) -> None:
+        self._threads.shutdown()
+
+    def _run(self, job: _Job) -> None:
+        try:
+            with self._engine.connect() as connection, connection.begin():
+                transaction = Transaction(connection, connection.connection.cursor())
+                try:
+                    job.result = job.work(transaction)
+                    transaction.settle()
+                except BaseException:
+                    transaction.abandon()
+                    raise
+        except Exception as error:  # noqa: BLE001 whatever a handler raises is handed to who asked for the turn
+            job.failure = _named(error)
+        _settle([job])
+
+
+def _named(error: Exception) -> Exception:
+    """Return `DatabaseAwayError` for a fault of the database, and any other error as it is."""
+    original = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(original, sqlite3.Error):
+        # Extended codes keep the primary one in the low byte.
+        away = (getattr(original, "sqlite_errorcode", 0) & 0xFF) in _AWAY
+    else:
+        psycopg = sys.modules.get("psycopg")  # loaded only where PostgreSQL is used
+        away = isinstance(original, OSError) or (psycopg is not None and isinstance(original, psycopg.OperationalError))
+    return DatabaseAwayError(str(original)) if away else error
+
+
+def _settle(jobs: list[_Job]) -> None:
+    """Tell those who wait; once for the whole group, since waking the event loop costs a system call."""
+
+    def tell() -> None:
+        for job in jobs:
+            if job.future.done():
+                continue  # whoever waited has gone; the turn counts all the same
+            if job.failure is None:
+                job.future.set_result(job.result)
+            else:
+                job.future.set_exception(job.failure)
+
+    with contextlib.suppress(RuntimeError):  # the event loop has ended
+        jobs[0].future.get_loop().call_soon_threadsafe(tell)

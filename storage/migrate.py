@@ -1,0 +1,46 @@
+"""Bringing a database's tables up to date."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+_FOLDER = Path(__file__).parent / "migrations"
+
+
+def config(connection: Connection) -> Config:
+    """Return alembic's configuration for a connection."""
+    made = Config()
+    made.set_main_option("script_location", str(_FOLDER))
+    made.set_main_option("path_separator", "os")
+    made.attributes["connection"] = connection
+    return made
+
+
+def newest() -> str:
+    """Return the revision that this program expects."""
+    made = Config()
+    made.set_main_option("script_location", str(_FOLDER))
+    made.set_main_option("path_separator", "os")
+    return ScriptDirectory.from_config(made).get_current_head() or ""
+
+
+def present(engine: Engine) -> str:
+    """Return the database's revision; empty if it has no tables yet."""
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def upgrade(engine: Engine, revision: str = "head") -> tuple[str, str]:
+    """Bring the tables to a revision; return the revisions before and after."""
+    before = present(engine)
+    with engine.connect() as connection:
+        # SQLite: our connections leave BEGIN to us (storage.database), so that a migration is all or nothing.
+        with connection.begin():
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            command.upgrade(config(connection), revision)
+    return before, present(engine)

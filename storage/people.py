@@ -1,0 +1,236 @@
+"""People: finding them, what they agreed to, forgetting them."""
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from pyroaring import BitMap
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlmodel import col, delete
+
+from storage import votes
+from storage.database import Transaction
+from storage.keys import Keys
+from storage.statement import Statement
+from storage.tables import Awaiting, Catalogue, Consent, Identity, Participant, Proposal, Vote, WebMessage
+
+TAKE_PART = "take part"
+CONTACT = "contact"
+
+
+@dataclass(slots=True)
+class Dialogue:
+    """Where a person is in the conversation.
+
+    `card` is the proposal they are being asked about, `last` the one they voted on last; the four counts tell of the current
+    batch; `offered` are the labels and packed actions of the buttons shown last, for those who type.
+    """
+
+    card: int = 0
+    last: int = 0
+    agree: int = 0
+    neutral: int = 0
+    disagree: int = 0
+    skipped: int = 0
+    offered: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def answered(self) -> int:
+        """How many cards of this batch were answered or skipped."""
+        return self.agree + self.neutral + self.disagree + self.skipped
+
+    def start_batch(self) -> None:
+        """Begin to count anew."""
+        self.agree = self.neutral = self.disagree = self.skipped = 0
+
+    def recount(self, old: str, new: str) -> None:
+        """Count the batch's last vote as `new` instead of `old`."""
+        setattr(self, old, max(0, getattr(self, old) - 1))
+        setattr(self, new, getattr(self, new) + 1)
+
+    def pack(self) -> bytes:
+        """Return the JSON that is stored."""
+        return orjson.dumps([self.card, self.last, self.agree, self.neutral, self.disagree, self.skipped, self.offered])
+
+
+@dataclass(slots=True)
+class Person:
+    """A participant as a turn sees them; what is changed here is written at the end of the turn by `keep`."""
+
+    id: int
+    hash: bytes
+    language: str
+    country: str
+    consultation: int | None
+    consented_at: int | None
+    stopped: bool
+    seen: BitMap
+    dialogue: Dialogue
+
+
+_FIND = Statement(
+    lambda _: (
+        select(
+            col(Participant.id),
+            col(Participant.language),
+            col(Participant.country),
+            col(Participant.consultation_id),
+            col(Participant.consented_at),
+            col(Identity.stopped_at),
+            col(Participant.seen),
+            col(Participant.dialogue),
+            select(col(Catalogue.revision)).scalar_subquery(),
+        )
+        .join(Identity, col(Identity.participant_id) == col(Participant.id))
+        .where(col(Identity.hash) == bindparam("hash", b""))
+        # PostgreSQL: two servers may handle one person at once; the second waits. SQLite has one writer and leaves this out.
+        .with_for_update(of=Participant)
+    )
+)
+_CREATE = Statement(
+    lambda _: (
+        insert(Participant)
+        .values(
+            language="",
+            country="",
+            consultation_id=None,
+            consented_at=None,
+            touched_at=0,
+            seen=b"",
+            dialogue=b"",
+        )
+        .returning(col(Participant.id))
+    )
+)
+_IDENTIFY = Statement(
+    lambda _: insert(Identity).values(hash=b"", participant_id=0, channel="", sealed=None, stopped_at=None)
+)
+_KEEP = Statement(
+    lambda _: (
+        update(Participant)
+        .where(col(Participant.id) == bindparam("person", 0))
+        .values(language="", country="", consultation_id=0, consented_at=0, touched_at=0, seen=b"", dialogue=b"")
+    )
+)
+_REVISION = Statement(lambda _: select(col(Catalogue.revision)))
+
+
+def find(db: Transaction, identity: bytes, channel: str, now: int) -> tuple[Person, int]:
+    """Return the person with this identity, made if unknown, and the catalogue's revision."""
+    row: Any = db.row(_FIND, hash=identity)
+    if row is None:
+        (number,) = db.row(_CREATE, touched_at=now)
+        db.run(_IDENTIFY, hash=identity, participant_id=number, channel=channel)
+        (revision,) = db.row(_REVISION)
+        return Person(number, identity, "", "", None, None, False, BitMap(), Dialogue()), revision
+    number, language, country, consultation, consented_at, stopped_at, seen, dialogue, revision = row
+    return (
+        Person(
+            number,
+            identity,
+            language,
+            country,
+            consultation,
+            consented_at,
+            stopped_at is not None,
+            BitMap.deserialize(bytes(seen)) if seen else BitMap(),
+            Dialogue(*orjson.loads(dialogue)) if dialogue else Dialogue(),
+        ),
+        revision,
+    )
+
+
+def keep(db: Transaction, person: Person, now: int) -> None:
+    """Write what a turn changed of a person."""
+    db.run(
+        _KEEP,
+        person=person.id,
+        language=person.language,
+        country=person.country,
+        consultation_id=person.consultation,
+        consented_at=person.consented_at,
+        touched_at=now,
+        seen=person.seen.serialize() if person.seen else b"",
+        dialogue=person.dialogue.pack(),
+    )
+
+
+def consent(db: Transaction, person: Person, purpose: str, *, text: str, language: str, channel: str, now: int) -> None:
+    """Record a consent with what proves it: the hash of the words that were agreed to, their language, time and channel."""
+    db.session.add(
+        Consent(
+            participant_id=person.id,
+            purpose=purpose,
+            text_hash=hashlib.sha256(text.encode()).hexdigest(),
+            language=language,
+            channel=channel,
+            given_at=now,
+        )
+    )
+    if purpose == TAKE_PART:
+        person.consented_at = now
+
+
+def withdraw(db: Transaction, person: Person, purpose: str, now: int) -> None:
+    """Record that a consent was withdrawn."""
+    db.session.execute(
+        update(Consent)
+        .where(
+            col(Consent.participant_id) == person.id,
+            col(Consent.purpose) == purpose,
+            col(Consent.withdrawn_at).is_(None),
+        )
+        .values(withdrawn_at=now)
+    )
+
+
+def seal_address(db: Transaction, keys: Keys, person: Person, address: bytes) -> None:
+    """Keep, encrypted, where the person is reached; called once they have consented."""
+    db.session.execute(update(Identity).where(col(Identity.hash) == person.hash).values(sealed=keys.seal(address)))
+
+
+def stop(db: Transaction, person: Person, now: int | None) -> None:
+    """Note that nothing may be sent to this identity any more; None: it may again."""
+    db.session.execute(update(Identity).where(col(Identity.hash) == person.hash).values(stopped_at=now))
+
+
+def await_more(db: Transaction, person: Person, now: int) -> None:
+    """Note that the person asked to be told when there are new proposals."""
+    if db.session.get(Awaiting, person.id) is None:
+        db.session.add(Awaiting(participant_id=person.id, since=now))
+
+
+def awaits_more(db: Transaction, person: Person) -> bool:
+    """Whether the person asked to be told."""
+    return db.session.get(Awaiting, person.id) is not None
+
+
+def await_nothing(db: Transaction, person: Person) -> None:
+    """The person no longer wishes to be told."""
+    db.session.execute(delete(Awaiting).where(col(Awaiting.participant_id) == person.id))
+
+
+def forget(db: Transaction, person: Person) -> None:
+    """Delete a person with everything that belongs to them; their votes leave the tallies, their proposals lose the author."""
+    votes.withdraw_all(db, person.id)
+    forget_rows(db, [person.id])
+
+
+def forget_rows(db: Transaction, people: list[int]) -> None:
+    """Delete the rows of people who have no votes left."""
+    session = db.session
+    hashes = select(col(Identity.hash)).where(col(Identity.participant_id).in_(people))
+    session.execute(delete(WebMessage).where(col(WebMessage.person).in_(hashes)))
+    session.execute(update(Proposal).where(col(Proposal.author_id).in_(people)).values(author_id=None))
+    session.execute(delete(Vote).where(col(Vote.participant_id).in_(people)))
+    for table in (Identity, Consent, Awaiting):
+        session.execute(delete(table).where(col(table.participant_id).in_(people)))
+    session.execute(delete(Participant).where(col(Participant.id).in_(people)))
+
+
+async def language_of(connection: AsyncConnection, identity: bytes) -> str:
+    """Return the language that the person with this identity chose; empty if there is none."""
+    chosen = select(col(Participant.language)).join(Identity).where(col(Identity.hash) == identity)
+    return await connection.scalar(chosen) or ""

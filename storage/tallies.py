@@ -1,0 +1,34 @@
+"""Rebuilding the tallies from the votes: they are kept, not counted, so somebody must be able to check them."""
+
+from collections import Counter
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlmodel import col
+
+from storage.tables import Choice, Tally, Vote
+from storage.tables.vote import REASONS
+
+Key = tuple[int, str, bool]
+
+
+def recount(connection: Connection) -> dict[Key, Counter[str]]:
+    """Return the tallies that the votes make, by proposal, country and whether served."""
+    counted: dict[Key, Counter[str]] = {}
+    columns = (Vote.proposal_id, Vote.country, Vote.served, Vote.choice, Vote.reasons)
+    for proposal, country, served, choice, reasons in connection.execute(select(*map(col, columns))):
+        tally = counted.setdefault((proposal, country, bool(served)), Counter())
+        tally[Choice(choice).name.lower()] += 1
+        tally.update(name for bit, name in enumerate(REASONS[Choice(choice)]) if reasons >> bit & 1)
+    return counted
+
+
+def kept(connection: Connection) -> dict[Key, Counter[str]]:
+    """Return the tallies as they are kept, without those that are all zero."""
+    found: dict[Key, Counter[str]] = {}
+    for row in connection.execute(select(Tally.__table__)).mappings():  # type: ignore[attr-defined]
+        values: dict[str, Any] = dict(row)
+        key = (values.pop("proposal_id"), values.pop("country"), bool(values.pop("served")))
+        if counts := Counter({name: count for name, count in values.items() if count}):
+            found[key] = counts
+    return found

@@ -1,0 +1,211 @@
+"""Votes: one per person and proposal, and the tallies that move with them in the same transaction."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, delete, func, select, update
+from sqlmodel import col
+
+from storage.database import Transaction
+from storage.statement import Statement
+from storage.tables import Choice, Proposal, ProposalState, Round, Tally, Vote
+from storage.tables.vote import REASONS
+
+_COUNTS = tuple(choice.name.lower() for choice in Choice) + tuple(name for names in REASONS.values() for name in names)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A proposal as it stands before one person: its words, whether it can be voted on, and the person's own vote."""
+
+    proposal: int
+    consultation: int
+    language: str
+    country: str
+    text: str
+    own: bool
+    open: bool
+    choice: Choice | None
+    reasons: int
+    served: bool
+    voted_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """All votes on a proposal."""
+
+    agree: int
+    neutral: int
+    disagree: int
+
+    @property
+    def votes(self) -> int:
+        """How many there are."""
+        return self.agree + self.neutral + self.disagree
+
+
+_STANDING = Statement(
+    lambda _: (
+        select(
+            col(Proposal.consultation_id),
+            col(Proposal.language),
+            col(Proposal.country),
+            col(Proposal.text),
+            col(Proposal.author_id),
+            col(Proposal.state),
+            col(Round.opens_at),
+            col(Round.closes_at),
+            col(Vote.choice),
+            col(Vote.reasons),
+            col(Vote.served),
+            col(Vote.country),
+        )
+        .join(Round, col(Round.id) == col(Proposal.round_id))
+        .outerjoin(
+            Vote,
+            (col(Vote.proposal_id) == col(Proposal.id)) & (col(Vote.participant_id) == bindparam("person", 0)),
+        )
+        .where(col(Proposal.id) == bindparam("proposal", 0))
+    )
+)
+_CAST = Statement(
+    lambda insert: (
+        statement := insert(Vote).values(
+            participant_id=0,
+            proposal_id=0,
+            choice=0,
+            reasons=0,
+            served=False,
+            country="",
+            cast_at=0,
+            changed_at=0,
+        )
+    ).on_conflict_do_update(
+        index_elements=["participant_id", "proposal_id"],
+        set_={
+            "choice": statement.excluded.choice,
+            "reasons": statement.excluded.reasons,
+            "changed_at": statement.excluded.changed_at,
+        },
+    )
+)
+_COUNT = Statement(
+    lambda insert: (
+        statement := insert(Tally).values(proposal_id=0, country="", served=False, **dict.fromkeys(_COUNTS, 0))
+    ).on_conflict_do_update(
+        index_elements=["proposal_id", "country", "served"],
+        set_={name: getattr(Tally, name) + statement.excluded[name] for name in _COUNTS},
+    )
+)
+_TOTALS = Statement(
+    lambda _: select(
+        func.coalesce(func.sum(col(Tally.agree)), 0),
+        func.coalesce(func.sum(col(Tally.neutral)), 0),
+        func.coalesce(func.sum(col(Tally.disagree)), 0),
+    ).where(col(Tally.proposal_id) == bindparam("proposal", 0))
+)
+
+
+def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing | None:
+    """Return how a proposal stands before a person, or None if there is no such proposal."""
+    row = db.row(_STANDING, person=person, proposal=proposal)
+    if row is None:
+        return None
+    (
+        consultation,
+        language,
+        country,
+        text,
+        author,
+        state,
+        opens_at,
+        closes_at,
+        choice,
+        reasons,
+        served,
+        voted_in,
+    ) = row
+    return Standing(
+        proposal=proposal,
+        consultation=consultation,
+        language=language,
+        country=country,
+        text=text,
+        own=author == person,
+        open=state == ProposalState.ACCEPTED and opens_at <= now and (closes_at is None or now < closes_at),
+        choice=None if choice is None else Choice(choice),
+        reasons=reasons or 0,
+        served=bool(served),
+        voted_in=voted_in or "",
+    )
+
+
+def cast(
+    db: Transaction, person: int, country: str, before: Standing, choice: Choice, now: int, *, served: bool
+) -> None:
+    """Record a first vote, or change the one that `before` tells of; its reasons go with the old choice."""
+    if before.choice is not None:
+        # A changed vote stays what it was when first cast: its country, and whether we had served the card.
+        served, country = before.served, before.voted_in
+    db.run(
+        _CAST,
+        participant_id=person,
+        proposal_id=before.proposal,
+        choice=int(choice),
+        served=served,
+        country=country,
+        cast_at=now,
+        changed_at=now,
+    )
+    change = {choice.name.lower(): 1}
+    if before.choice is not None:
+        change |= _counted(before.choice, before.reasons, -1)
+    _count(db, before.proposal, country, change, served=served)
+
+
+def give_reasons(db: Transaction, person: int, before: Standing, reasons: int, now: int) -> None:
+    """Replace the second-level answers of a vote; `reasons` are three bits, see `REASONS`."""
+    if before.choice is None:
+        raise ValueError("no vote, no reasons")
+    db.session.execute(
+        update(Vote)
+        .where(col(Vote.participant_id) == person, col(Vote.proposal_id) == before.proposal)
+        .values(reasons=reasons, changed_at=now)
+    )
+    change = {
+        name: (reasons >> bit & 1) - (before.reasons >> bit & 1) for bit, name in enumerate(REASONS[before.choice])
+    }
+    _count(db, before.proposal, before.voted_in, change, served=before.served)
+
+
+def withdraw(db: Transaction, person: int, before: Standing) -> None:
+    """Remove a vote."""
+    if before.choice is None:
+        return
+    db.session.execute(delete(Vote).where(col(Vote.participant_id) == person, col(Vote.proposal_id) == before.proposal))
+    change = _counted(before.choice, before.reasons, -1)
+    _count(db, before.proposal, before.voted_in, change, served=before.served)
+
+
+def withdraw_all(db: Transaction, person: int) -> None:
+    """Remove all votes of a person, in the tallies too."""
+    # By proposal: two people who leave at once take the tallies' locks in the same order.
+    mine = select(Vote).where(col(Vote.participant_id) == person).order_by(col(Vote.proposal_id))
+    for vote in db.session.scalars(mine).all():
+        change = _counted(Choice(vote.choice), vote.reasons, -1)
+        _count(db, vote.proposal_id, vote.country, change, served=vote.served)
+    db.session.execute(delete(Vote).where(col(Vote.participant_id) == person))
+
+
+def totals(db: Transaction, proposal: int) -> Totals:
+    """Return all votes on a proposal, served or not, in all countries."""
+    return Totals(*map(int, db.row(_TOTALS, proposal=proposal)))
+
+
+def _counted(choice: Choice, reasons: int, sign: int) -> dict[str, int]:
+    given = {name: sign for bit, name in enumerate(REASONS[choice]) if reasons >> bit & 1}
+    return {choice.name.lower(): sign, **given}
+
+
+def _count(db: Transaction, proposal: int, country: str, change: dict[str, int], *, served: bool) -> None:
+    db.run(_COUNT, proposal_id=proposal, country=country, served=served, **change)

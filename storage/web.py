@@ -1,0 +1,75 @@
+"""The web chat's history, one row a message, encrypted."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlmodel import col
+
+from storage.database import Transaction
+from storage.statement import Statement
+from storage.tables import WebMessage
+
+KEPT = 60
+"""Messages that one person's chat keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A message of the history; `seq` tells when it last changed."""
+
+    id: int
+    seq: int
+    sealed: bytes
+
+
+_NEWEST = Statement(
+    lambda _: select(func.coalesce(func.max(col(WebMessage.seq)), 0)).where(
+        col(WebMessage.person) == bindparam("of", b"")
+    )
+)
+_REPLACE = Statement(
+    lambda _: (
+        update(WebMessage)
+        .where(col(WebMessage.id) == bindparam("message", 0), col(WebMessage.person) == bindparam("of", b""))
+        .values(seq=0, sealed=b"")
+    )
+)
+_ADD = Statement(lambda _: insert(WebMessage).values(person=b"", seq=0, at=0, sealed=b"").returning(col(WebMessage.id)))
+
+_TRIM = Statement(
+    lambda _: delete(WebMessage).where(
+        col(WebMessage.id).in_(
+            select(col(WebMessage.id))
+            .where(col(WebMessage.person) == bindparam("of", b""))
+            .order_by(col(WebMessage.id).desc())
+            .offset(bindparam("kept", KEPT))
+        )
+    )
+)
+
+
+def put(db: Transaction, person: bytes, message: int | None, sealed: bytes, now: int) -> Stored:
+    """Keep a message, in place of `message` if that is still there and the person's own."""
+    (newest,) = db.row(_NEWEST, of=person)
+    seq = newest + 1
+    if message is not None and db.run(_REPLACE, message=message, of=person, seq=seq, sealed=sealed):
+        return Stored(message, seq, sealed)
+    ((number,),) = db.rows(_ADD, person=person, seq=seq, at=now, sealed=sealed)
+    db.run(_TRIM, of=person)
+    return Stored(number, seq, sealed)
+
+
+def clear(db: Transaction, person: bytes) -> None:
+    """Delete a person's history."""
+    db.session.execute(delete(WebMessage).where(col(WebMessage.person) == person))
+
+
+async def newer(connection: AsyncConnection, person: bytes, after: int) -> list[Stored]:
+    """Return the messages that changed after `after`, in the order in which they stand on the screen."""
+    wanted = (
+        select(col(WebMessage.id), col(WebMessage.seq), col(WebMessage.sealed))
+        .where(col(WebMessage.person) == person, col(WebMessage.seq) > after)
+        .order_by(col(WebMessage.id))
+    )
+    return [Stored(*row) for row in await connection.execute(wanted)]
