@@ -233,7 +233,7 @@ class _SqliteWriter:
                 cursor.execute("BEGIN IMMEDIATE")
                 for job in group:
                     self._turn(connection, cursor, job)
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, sqlite3.Error, DatabaseAwayError) as error:
             log.error("database away", error=str(error))
             for job in group:
                 job.failure = _named(error)
@@ -249,6 +249,9 @@ class _SqliteWriter:
         except Exception as error:  # noqa: BLE001 whatever a handler raises is handed to who asked for the turn
             transaction.abandon()
             job.failure = _named(error)
+            if isinstance(job.failure, DatabaseAwayError):
+                # A full disk, for one, has rolled the whole transaction back already: the group fails together.
+                raise job.failure from error
             cursor.execute("ROLLBACK TO turn")
         cursor.execute("RELEASE turn")
 

@@ -144,6 +144,8 @@ def cast(
     db: Transaction, person: int, country: str, before: Standing, choice: Choice, now: int, *, served: bool
 ) -> None:
     """Record a first vote, or change the one that `before` tells of; its reasons go with the old choice."""
+    if before.choice is choice:
+        return
     if before.choice is not None:
         # A changed vote stays what it was when first cast: its country, and whether we had served the card.
         served, country = before.served, before.voted_in

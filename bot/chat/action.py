@@ -57,9 +57,9 @@ class Codec:
             return None
         try:
             action = kind(*[_read(type_, part) for type_, part in zip(types, parts, strict=True)])
+            return action if action.pack() == packed else None
         except ValueError:
             return None
-        return action if action.pack() == packed else None
 
 
 @cache

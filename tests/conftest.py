@@ -1,0 +1,75 @@
+"""What many tests need: databases of both kinds, and a small consultation."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot import watch
+from storage import consultations, migrate
+from storage.consultations import NewConsultation
+from storage.database import Database
+from storage.keys import Keys
+from tests import postgres, sample
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _log() -> None:
+    watch.set_up_log("error", [])
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    asyncio.run(_prepare(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[postgres.Postgres]:
+    programs = postgres.programs()
+    if programs is None:
+        if os.environ.get("CI"):
+            pytest.fail(postgres.MISSING)
+        pytest.skip(postgres.MISSING)
+    with postgres.Postgres(tmp_path_factory.mktemp("postgres"), programs) as server:
+        asyncio.run(_prepare(server.create("prepared")))
+        yield server
+
+
+async def _prepare(url: str) -> None:
+    database = Database(url)
+    migrate.upgrade(database.engine)
+    await database.turn(lambda db: consultations.load(db, sample.CONSULTATION, 0))
+    await database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database with the sample consultation, on each engine."""
+    if request.param == "sqlite":
+        path = tmp_path / "polyphony.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        return f"sqlite:///{path}"
+    server: postgres.Postgres = request.getfixturevalue("postgres_server")
+    return server.create(f"t{os.urandom(6).hex()}", template="prepared")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = Database(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def keys() -> Keys:
+    return Keys(bytes(range(32)))
+
+
+@pytest.fixture
+def consultation() -> NewConsultation:
+    return sample.CONSULTATION

@@ -1,0 +1,201 @@
+"""The words: 24 files, complete, in the forms their grammars need, within the messengers' limits."""
+
+import re
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.chat.message import Markup
+from bot.chat.speech import MissingWordsError, Speeches, escape
+from bot.language.europe import COUNTRIES, LANGUAGES
+
+FOLDER = Path(__file__).parents[1] / "locales"
+OTHERS = sorted(LANGUAGES.keys() - {"en"})
+
+VOTES = ("vote-agree", "vote-neutral", "vote-disagree")
+LIMITS = {
+    # Words on buttons: three stand in a row on a phone.
+    **dict.fromkeys((*VOTES, "skip", "more", "back", "button-language", "button-country", "button-help"), 20),
+    **dict.fromkeys((f"reason-{name}" for name in ("favourite", "doable", "obvious", "no-way", "unrealistic")), 20),
+    **dict.fromkeys((f"reason-{name}" for name in ("empty", "not-understood", "no-opinion", "indifferent")), 20),
+    **dict.fromkeys(("go-on", "stop", "button-privacy"), 24),
+    **dict.fromkeys(("change-vote", "withdraw-vote", "withdraw-yes", "withdraw-no", "tell-me"), 32),
+    **dict.fromkeys(("consent-yes", "do-not-tell-me", "privacy-withdraw", "open-private"), 40),
+    # https://core.telegram.org/bots/api#botcommand allows 256; what fits one line of the menu is far less.
+    **dict.fromkeys((f"command-{name}" for name in ("start", "language", "country", "privacy", "help")), 60),
+    # A toast holds 200 characters: what was recorded, and how many agree.
+    **dict.fromkeys((f"{what}-{choice}" for what in ("recorded", "changed") for choice in ("agree", "neutral", "disagree")), 110),
+    "recorded-share": 80,
+    **dict.fromkeys(("consent-thanks", "language-set", "skipped", "withdrawn", "reason-noted", "reason-removed"), 190),
+    **dict.fromkeys(("tell-me-set", "tell-me-off", "button-old", "proposal-unknown", "proposal-closed", "proposal-own"), 190),
+}  # fmt: skip
+
+
+class Form(Visitor):  # type: ignore[misc]
+    """What a message is made of."""
+
+    def __init__(self, pattern: ast.Pattern) -> None:
+        self.arguments: set[str] = set()
+        self.selections: list[set[str]] = []
+        self.texts: list[str] = []
+        self.visit(pattern)
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 the visitor's own naming
+        self.arguments.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
+        self.selections.append({getattr(variant.key, "name", None) or variant.key.value for variant in node.variants})
+        self.generic_visit(node)
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
+        self.texts.append(node.value)
+
+    @property
+    def text(self) -> str:
+        return "".join(self.texts)
+
+
+def forms(language: str) -> dict[str, Form]:
+    resource = FluentParser().parse((FOLDER / f"{language}.ftl").read_text("utf-8"))
+    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+    assert not junk, f"{language}: not Fluent: {junk}"
+    return {entry.id.name: Form(entry.value) for entry in resource.body if isinstance(entry, ast.Message)}
+
+
+ENGLISH = forms("en")
+
+
+def test_there_is_a_file_for_each_of_the_24_languages() -> None:
+    assert {path.stem for path in FOLDER.glob("*.ftl")} == LANGUAGES.keys()
+    assert len(LANGUAGES) == 24
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_is_there_with_the_same_arguments(language: str) -> None:
+    mine = forms(language)
+    assert mine.keys() == ENGLISH.keys()
+    differing = {key for key, form in mine.items() if form.arguments != ENGLISH[key].arguments}
+    assert not differing
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_plural_category_of_the_language_is_there(language: str) -> None:
+    wanted = set(Locale(language).plural_form.tags) | {"other"}
+    mine = forms(language)
+    wrong = {key: found for key, form in mine.items() for found in form.selections if found != wanted}
+    assert not wrong, f"CLDR gives {language} {sorted(wanted)}"
+    assert all(len(form.selections) == len(ENGLISH[key].selections) for key, form in mine.items())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_the_small_markup_is_used_and_closed(language: str) -> None:
+    for key, form in forms(language).items():
+        opened: list[str] = []
+        for closing, tag in re.findall(r"<(/?)([^>]*)>", form.text):
+            assert tag in {"b", "i", "code"}, f"{language} {key}: <{tag}>"
+            if closing:
+                assert opened.pop() == tag, f"{language} {key}"
+            else:
+                opened.append(tag)
+        assert not opened, f"{language} {key}"
+        assert "&" not in form.text, f"{language} {key}: an ampersand would be read as an entity"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_labels_and_notices_fit(language: str) -> None:
+    mine = forms(language)
+    assert LIMITS.keys() <= mine.keys()
+    long = {
+        key: text
+        for key, limit in LIMITS.items()
+        for text in (mine[key].texts if mine[key].selections else [mine[key].text])
+        if len(text) > limit
+    }
+    assert not long
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_three_votes_differ_and_so_do_the_buttons_beside_them(language: str) -> None:
+    mine = forms(language)
+    for keys in (VOTES, *((*VOTES, *(key for key in mine if key.startswith("reason-"))),)):
+        texts = [mine[key].text.casefold() for key in (*keys, "skip", "more", "change-vote")]
+        assert len(set(texts)) == len(texts), "a typed word would mean two buttons"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_english_is_left(language: str) -> None:
+    # One word may well be the same: "Privacy" is Italian too. A sentence is not.
+    same = {key for key, form in forms(language).items() if form.text == ENGLISH[key].text and len(form.text.split()) > 1}
+    assert not same
+    english = re.compile(r"\b(the|your|you|and|with|proposal|agree|vote|please|this|was|have)\b", re.IGNORECASE)
+    left = {key: found[0] for key, form in forms(language).items() if (found := english.search(form.text))}
+    allowed = {"hu": {"was"}, "da": {"have"}, "mt": {"was"}}.get(language, set())
+    assert not {key: word for key, word in left.items() if word.lower() not in allowed}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_commands_stand_in_the_help_untranslated(language: str) -> None:
+    text = forms(language)["help"].text
+    assert all(f"/{word}" in text for word in ("start", "language", "country", "privacy", "help"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_can_be_said(language: str) -> None:
+    say = Speeches(strict=True)[language]
+    for key, form in ENGLISH.items():
+        for number in (0, 1, 2, 3, 5, 11, 21, 100, 101, 1_000_000):
+            values = {name: number if name in {"count", "votes", "age", "limit"} else f"<{name}>" for name in form.arguments}
+            text = say(key, **values)
+            assert "<b><" not in text
+            assert all(f"&lt;{name}&gt;" in text for name, value in values.items() if isinstance(value, str)), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_country_has_a_name_that_fits_a_button(language: str) -> None:
+    say = Speeches(strict=True)[language]
+    names = [say.country(country) for country in COUNTRIES]
+    assert len(set(names)) == 27
+    assert max(map(len, names)) <= 24
+
+
+def test_numbers_and_dates_are_the_languages_own() -> None:
+    speeches = Speeches(strict=True)
+    assert speeches["de"].percent(0.634) == "63\u00a0%"
+    assert speeches["en"].percent(0.634) == "63%"
+    assert speeches["en"].date(0) == "1 January 1970"
+    assert speeches["pt"].date(0) == "1 de janeiro de 1970"
+    assert speeches["fr"].number(11_300_000) == "11\u202f300\u202f000"
+
+
+def test_plurals_follow_the_language() -> None:
+    slovenian = Speeches(strict=True)["sl"]
+    spoken = {slovenian("summary", count=count).replace(str(count), "") for count in (1, 2, 3, 5)}
+    assert len(spoken) == 4
+
+
+def test_arguments_are_escaped() -> None:
+    say = Speeches(strict=True)["en"]
+    assert say("card-proposal", proposal='<b>"A" & B</b>') == "<b>&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;</b>"
+    assert say("card-proposal", proposal=Markup("<i>x</i>")) == "<b><i>x</i></b>"
+    assert escape("<&>") == "&lt;&amp;&gt;"
+
+
+def test_missing_words_raise_in_tests_and_are_english_in_production(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(MissingWordsError):
+        Speeches(strict=True)["de"]("no-such-message")
+    with pytest.raises(MissingWordsError):
+        Speeches(strict=True)["de"]("card-proposal")
+    lenient = Speeches()
+    german = lenient["de"]
+    look_up = type(german)._look_up
+
+    def forgetful(speech: object, key: str, values: object) -> str:
+        if getattr(speech, "language", "") == "de":
+            raise MissingWordsError(key)
+        return look_up(speech, key, values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(german), "_look_up", forgetful)
+    assert german("go-on") == "Go on"
