@@ -41,9 +41,7 @@ async def alone(folder: Path, *, people: int = 256, each: int = 40) -> Speed:
 
 async def by_size(folder: Path, *, large: int = 1_000_000, small: int = 10_000, rounds: int = 5) -> tuple[float, float, float]:
     """Return milliseconds a turn with few and with many votes stored, measured in turn, and the median ratio."""
-    urls = [
-        await world.build(folder / f"{votes}.db", proposals=30_000, votes=votes) for votes in (small, large)
-    ]
+    urls = [await world.build(folder / f"{votes}.db", proposals=30_000, votes=votes) for votes in (small, large)]
     times: list[list[float]] = [[], []]
     for _ in range(rounds + 1):
         for mine, url in zip(times, urls, strict=True):
@@ -51,7 +49,11 @@ async def by_size(folder: Path, *, large: int = 1_000_000, small: int = 10_000, 
             mine.append(1000 / speed.a_second)
     # The first round of each warms the caches.
     few, many = (mine[1:] for mine in times)
-    return statistics.median(few), statistics.median(many), statistics.median(b / a for a, b in zip(few, many, strict=True))
+    return (
+        statistics.median(few),
+        statistics.median(many),
+        statistics.median(b / a for a, b in zip(few, many, strict=True)),
+    )
 
 
 if __name__ == "__main__":

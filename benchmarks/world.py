@@ -3,15 +3,16 @@
 import asyncio
 import time
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random
 
 from pyroaring import BitMap
 from sqlalchemy import insert
-from sqlmodel import SQLModel
 
 import handlers
-from bot.chat.message import Address, Pressed, Reply, Said, Sent
+from bot.chat.action import Action
+from bot.chat.message import Address, Press, Pressed, Reply, Said, Sent
 from bot.chat.router import Router
 from bot.chat.speech import Speeches
 from bot.language.europe import COUNTRIES, LANGUAGES
@@ -20,7 +21,7 @@ from storage.catalogue import Catalogues
 from storage.consultations import NewConsultation, NewProposal
 from storage.database import Database, Transaction
 from storage.keys import Keys
-from storage.tables import Choice, Identity, Participant, RoundKind, Tally, Vote
+from storage.tables import Choice, Identity, Participant, RoundKind, Vote
 from storage.tables.vote import REASONS
 
 KEYS = Keys(bytes(32))
@@ -56,7 +57,7 @@ async def build(path: Path, proposals: int, votes: int) -> str:
     await database.turn(lambda db: consultations.load(db, consultation(proposals), 0))
     for start in range(0, votes // VOTES_EACH, ROWS_AT_ONCE // VOTES_EACH):
         stop = min(start + ROWS_AT_ONCE // VOTES_EACH, votes // VOTES_EACH)
-        await database.turn(lambda db, start=start, stop=stop: _fill(db, proposals, range(start, stop)))
+        await database.turn(partial(_fill, proposals=proposals, numbers=range(start, stop)))
     await database.turn(_tally)
     await database.close()
     return url
@@ -81,7 +82,12 @@ def _fill(db: Transaction, proposals: int, numbers: range) -> None:
             }
         )
         identities.append(
-            {"hash": KEYS.hash("telegram", str(number)), "participant_id": number + 1, "channel": "telegram", "sealed": b""}
+            {
+                "hash": KEYS.hash("telegram", str(number)),
+                "participant_id": number + 1,
+                "channel": "telegram",
+                "sealed": b"",
+            }
         )
         votes += [
             {
@@ -110,7 +116,6 @@ def _tally(db: Transaction) -> None:
         f"SELECT proposal_id, country, served, {counts}, {', '.join('0' for _ in rest)} "
         "FROM vote GROUP BY proposal_id, country, served"
     )
-    assert SQLModel.metadata.tables[Tally.__tablename__] is not None
 
 
 @dataclass
@@ -120,15 +125,15 @@ class Crowd:
     router: Router
     size: int
     number: int = field(default_factory=time.time_ns)
-    cards: dict[int, Reply] = field(default_factory=dict)
+    cards: dict[int, str] = field(default_factory=dict)
 
     async def gather(self) -> None:
         """Bring everybody to a card; those whom the database does not know go through the start."""
         for person in range(self.size):
             for text in ("/start", "english", "ie", "yes", "back"):
                 reply = await self._say(person, text)
-                if reply.buttons and reply.buttons[0][0].action.code == "v":
-                    self.cards[person] = reply
+                if (first := first_press(reply)) and first.code == "v":
+                    self.cards[person] = first.pack()
                     break
 
     async def vote(self, each: int, at_once: int) -> list[float]:
@@ -149,11 +154,12 @@ class Crowd:
     async def press(self, person: int) -> None:
         """Press the first button: a vote, or going on after a batch."""
         address = _address(person)
-        action = self.cards[person].buttons[0][0].action.pack()
-        event = Pressed(self._next(), address, "en", action=action, on=Sent(address, "1"))
+        event = Pressed(self._next(), address, "en", action=self.cards[person], on=Sent(address, "1"))
         reply = await self.router.receive(event)
         assert reply is not None
-        self.cards[person] = reply
+        first = first_press(reply)
+        assert first is not None
+        self.cards[person] = first.pack()
 
     async def _say(self, person: int, text: str) -> Reply:
         reply = await self.router.receive(Said(self._next(), _address(person), "en", text=text))
@@ -163,6 +169,12 @@ class Crowd:
     def _next(self) -> str:
         self.number += 1
         return str(self.number)
+
+
+def first_press(reply: Reply) -> Action | None:
+    """Return what the first button of a reply means."""
+    button = reply.buttons[0][0] if reply.buttons else None
+    return button.action if isinstance(button, Press) else None
 
 
 def _address(person: int) -> Address:

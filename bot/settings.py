@@ -47,9 +47,7 @@ class Settings(BaseSettings):
         "sqlite:///data/polyphony.db",
         description="Where everything is stored: sqlite:///FILE or postgresql://USER@HOST/NAME",
     )
-    key_file: Path = Field(
-        Path("data/polyphony.key"), description="The key that encrypts identities; made on the first start"
-    )
+    key_file: Path = Field(Path("data/polyphony.key"), description="The key that encrypts identities; made on the first start")
     host: str = Field("127.0.0.1", description="The address to listen on; leave it on loopback behind a reverse proxy")
     port: int = Field(8080, ge=0, le=65535, description="The port to listen on")
     public_url: Annotated[str, AfterValidator(_public)] = Field(
@@ -59,9 +57,7 @@ class Settings(BaseSettings):
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
         SecretStr(""), description="The token @BotFather gave you; empty: no Telegram"
     )
-    telegram_api: str = Field(
-        "https://api.telegram.org/bot", description="The Bot API server, for those who run their own"
-    )
+    telegram_api: str = Field("https://api.telegram.org/bot", description="The Bot API server, for those who run their own")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much to log")
 
 

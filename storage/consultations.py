@@ -93,15 +93,13 @@ def load(db: Transaction, given: NewConsultation, now: int) -> Loaded:
     return loaded
 
 
-def _load_proposals(
-    db: Transaction, consultation: int, round_: int, proposals: Sequence[NewProposal], now: int
-) -> Loaded:
+def _load_proposals(db: Transaction, consultation: int, round_: int, proposals: Sequence[NewProposal], now: int) -> Loaded:
     session = db.session
     mine = col(Proposal.consultation_id) == consultation
     known = {proposal.source: proposal for proposal in session.scalars(select(Proposal).where(mine))}
     voted = set(
         session.scalars(
-            select(Vote.proposal_id).join(Proposal, col(Proposal.id) == Vote.proposal_id).where(mine).distinct()
+            select(col(Vote.proposal_id)).join(Proposal, col(Proposal.id) == col(Vote.proposal_id)).where(mine).distinct()
         )
     )
     added = changed = unchanged = 0

@@ -246,7 +246,7 @@ class _SqliteWriter:
         try:
             job.result = job.work(transaction)
             transaction.settle()
-        except Exception as error:  # noqa: BLE001 whatever a handler raises is handed to who asked for the turn
+        except Exception as error:
             transaction.abandon()
             job.failure = _named(error)
             if isinstance(job.failure, DatabaseAwayError):

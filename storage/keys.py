@@ -68,7 +68,5 @@ def read_keys(path: Path) -> Keys:
     except (OSError, ValueError):
         raise KeyFileError(f"KEY_FILE={path} cannot be read as a key. Restore it from your backup.") from None
     if len(secret) != KEY_BYTES:
-        raise KeyFileError(
-            f"KEY_FILE={path} does not hold {KEY_BYTES} bytes in hexadecimal. Restore it from your backup."
-        )
+        raise KeyFileError(f"KEY_FILE={path} does not hold {KEY_BYTES} bytes in hexadecimal. Restore it from your backup.")
     return Keys(secret)

@@ -37,10 +37,9 @@ def present(engine: Engine) -> str:
 def upgrade(engine: Engine, revision: str = "head") -> tuple[str, str]:
     """Bring the tables to a revision; return the revisions before and after."""
     before = present(engine)
-    with engine.connect() as connection:
-        # SQLite: our connections leave BEGIN to us (storage.database), so that a migration is all or nothing.
-        with connection.begin():
-            if connection.dialect.name == "sqlite":
-                connection.exec_driver_sql("BEGIN IMMEDIATE")
-            command.upgrade(config(connection), revision)
+    with engine.connect() as connection, connection.begin():
+        if connection.dialect.name == "sqlite":
+            # Our connections leave BEGIN to us (storage.database); so a migration is all or nothing.
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        command.upgrade(config(connection), revision)
     return before, present(engine)

@@ -104,9 +104,7 @@ _CREATE = Statement(
         .returning(col(Participant.id))
     )
 )
-_IDENTIFY = Statement(
-    lambda _: insert(Identity).values(hash=b"", participant_id=0, channel="", sealed=None, stopped_at=None)
-)
+_IDENTIFY = Statement(lambda _: insert(Identity).values(hash=b"", participant_id=0, channel="", sealed=None, stopped_at=None))
 _KEEP = Statement(
     lambda _: (
         update(Participant)

@@ -30,7 +30,7 @@ class Expired:
 def expire(db: Transaction, now: int) -> Expired:
     """Delete up to `AT_ONCE` visitors who did not consent, and old notes of what was received and what failed."""
     visitors = db.session.scalars(
-        select(Participant.id)
+        select(col(Participant.id))
         .where(col(Participant.consented_at).is_(None), col(Participant.touched_at) < now - VISITOR_SECONDS)
         .limit(AT_ONCE)
     ).all()

@@ -15,8 +15,8 @@ Key = tuple[int, str, bool]
 def recount(connection: Connection) -> dict[Key, Counter[str]]:
     """Return the tallies that the votes make, by proposal, country and whether served."""
     counted: dict[Key, Counter[str]] = {}
-    columns = (Vote.proposal_id, Vote.country, Vote.served, Vote.choice, Vote.reasons)
-    for proposal, country, served, choice, reasons in connection.execute(select(*map(col, columns))):
+    votes = select(col(Vote.proposal_id), col(Vote.country), col(Vote.served), col(Vote.choice), col(Vote.reasons))
+    for proposal, country, served, choice, reasons in connection.execute(votes):
         tally = counted.setdefault((proposal, country, bool(served)), Counter())
         tally[Choice(choice).name.lower()] += 1
         tally.update(name for bit, name in enumerate(REASONS[Choice(choice)]) if reasons >> bit & 1)

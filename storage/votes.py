@@ -140,9 +140,7 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
     )
 
 
-def cast(
-    db: Transaction, person: int, country: str, before: Standing, choice: Choice, now: int, *, served: bool
-) -> None:
+def cast(db: Transaction, person: int, country: str, before: Standing, choice: Choice, now: int, *, served: bool) -> None:
     """Record a first vote, or change the one that `before` tells of; its reasons go with the old choice."""
     if before.choice is choice:
         return
@@ -174,9 +172,7 @@ def give_reasons(db: Transaction, person: int, before: Standing, reasons: int, n
         .where(col(Vote.participant_id) == person, col(Vote.proposal_id) == before.proposal)
         .values(reasons=reasons, changed_at=now)
     )
-    change = {
-        name: (reasons >> bit & 1) - (before.reasons >> bit & 1) for bit, name in enumerate(REASONS[before.choice])
-    }
+    change = {name: (reasons >> bit & 1) - (before.reasons >> bit & 1) for bit, name in enumerate(REASONS[before.choice])}
     _count(db, before.proposal, before.voted_in, change, served=before.served)
 
 

@@ -24,9 +24,7 @@ class Stored:
 
 
 _NEWEST = Statement(
-    lambda _: select(func.coalesce(func.max(col(WebMessage.seq)), 0)).where(
-        col(WebMessage.person) == bindparam("of", b"")
-    )
+    lambda _: select(func.coalesce(func.max(col(WebMessage.seq)), 0)).where(col(WebMessage.person) == bindparam("of", b""))
 )
 _REPLACE = Statement(
     lambda _: (
@@ -72,4 +70,4 @@ async def newer(connection: AsyncConnection, person: bytes, after: int) -> list[
         .where(col(WebMessage.person) == person, col(WebMessage.seq) > after)
         .order_by(col(WebMessage.id))
     )
-    return [Stored(*row) for row in await connection.execute(wanted)]
+    return [Stored(number or 0, seq, sealed) for number, seq, sealed in await connection.execute(wanted)]

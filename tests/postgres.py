@@ -57,7 +57,8 @@ class Postgres:
             [self._bin / "postgres", "-D", str(data), *options],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            **self._as_user(),
+            user=self._user and self._user.pw_uid,
+            group=self._user and self._user.pw_gid,
         )
         while True:
             try:
@@ -93,10 +94,12 @@ class Postgres:
     def _dsn(self, name: str) -> str:
         return self.url(name)
 
-    def _as_user(self) -> dict[str, int]:
-        return {"user": self._user.pw_uid, "group": self._user.pw_gid} if self._user else {}
-
     def _run(self, program: str, *arguments: str) -> None:
         subprocess.run(
-            [self._bin / program, *arguments], check=True, stdout=subprocess.DEVNULL, cwd=self._folder, **self._as_user()
+            [self._bin / program, *arguments],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            cwd=self._folder,
+            user=self._user and self._user.pw_uid,
+            group=self._user and self._user.pw_gid,
         )

@@ -34,7 +34,11 @@ LIMITS = {
 }  # fmt: skip
 
 
-class Form(Visitor):  # type: ignore[misc]
+def _key(key: ast.Identifier | ast.NumberLiteral) -> str:
+    return key.name if isinstance(key, ast.Identifier) else key.value
+
+
+class Form(Visitor):
     """What a message is made of."""
 
     def __init__(self, pattern: ast.Pattern) -> None:
@@ -47,7 +51,7 @@ class Form(Visitor):  # type: ignore[misc]
         self.arguments.add(node.id.name)
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802
-        self.selections.append({getattr(variant.key, "name", None) or variant.key.value for variant in node.variants})
+        self.selections.append({_key(variant.key) for variant in node.variants})
         self.generic_visit(node)
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
@@ -62,7 +66,7 @@ def forms(language: str) -> dict[str, Form]:
     resource = FluentParser().parse((FOLDER / f"{language}.ftl").read_text("utf-8"))
     junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
     assert not junk, f"{language}: not Fluent: {junk}"
-    return {entry.id.name: Form(entry.value) for entry in resource.body if isinstance(entry, ast.Message)}
+    return {entry.id.name: Form(entry.value) for entry in resource.body if isinstance(entry, ast.Message) and entry.value}
 
 
 ENGLISH = forms("en")

@@ -33,7 +33,10 @@ def test_the_environment_wins_over_the_file(tmp_path: Path, monkeypatch: pytest.
     [
         ("PORT=abc", "PORT ('abc') cannot be used: input should be a valid integer"),
         ("PORT=70000", "PORT ('70000') cannot be used: input should be less than or equal to 65535"),
-        ("DATABASE_URL=mysql://me:hunter2@host/db", "DATABASE_URL cannot be used: must begin with sqlite:/// or postgresql://"),
+        (
+            "DATABASE_URL=mysql://me:hunter2@host/db",
+            "DATABASE_URL cannot be used: must begin with sqlite:/// or postgresql://",
+        ),
         ("PUBLIC_URL=http://example.org", "PUBLIC_URL ('http://example.org') cannot be used: must begin with https://"),
         ("TELEGRAM_TOKEN=hunter2", "TELEGRAM_TOKEN cannot be used: does not look like a token; @BotFather gives one"),
         ("LOG_LEVEL=loud", "LOG_LEVEL ('loud') cannot be used: input should be 'debug', 'info', 'warning' or 'error'"),

@@ -27,7 +27,7 @@ class Action:
     def pack(self) -> str:
         """Return the button's data, such as ``v:12:1``; raises ValueError if it is too long."""
         parts = [self.code]
-        for name in _names(type(self)):
+        for name in _names(type(self)):  # type: ignore[arg-type]  # mypy takes it for unhashable
             value = getattr(self, name)
             parts.append(str(value.value) if isinstance(value, IntEnum) else str(value))
         packed = ":".join(parts)
@@ -41,7 +41,7 @@ class Codec:
     """Unpacks the actions it was given; anything else is nothing."""
 
     def __init__(self, kinds: Iterable[type[Action]]) -> None:
-        self._kinds: dict[str, tuple[type[Action], list[type]]] = {}
+        self._kinds: dict[str, tuple[type[Action], list[type[int | str]]]] = {}
         for kind in kinds:
             if kind.code in self._kinds:
                 message = f"two actions have the code {kind.code!r}"
@@ -56,7 +56,7 @@ class Codec:
         if kind is None or len(parts) != len(types):
             return None
         try:
-            action = kind(*[_read(type_, part) for type_, part in zip(types, parts, strict=True)])
+            action: Action = kind(*[_read(type_, part) for type_, part in zip(types, parts, strict=True)])
             return action if action.pack() == packed else None
         except ValueError:
             return None
@@ -67,7 +67,7 @@ def _names(kind: type[Action]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
 
 
-def _read(kind: type, part: str) -> object:
+def _read(kind: type[int] | type[str], part: str) -> object:
     if not issubclass(kind, int):
         return kind(part)
     number = int(part)

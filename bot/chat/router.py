@@ -23,7 +23,7 @@ from storage.people import Person
 log = structlog.get_logger()
 
 
-class Refusal(Exception):  # noqa: N818 it is no error: a handler says no, nothing is written, the person hears why
+class Refusal(Exception):
     """Raised by a handler: undo the turn and say this sentence."""
 
     def __init__(self, key: str, **values: str | float) -> None:
@@ -72,8 +72,9 @@ class Routes:
 class Defaults:
     """What is answered where no route fits.
 
-    `opened`: the chat was opened with a payload; `gate`: consent is missing; `unknown`: a text that nothing answers to; `stale`: a
-    button that we never made or no longer know; `unreadable`: a picture or the like; `crowd`: spoken to where others read.
+    `opened`: the chat was opened with a payload; `gate`: consent is missing; `unknown`: a text that nothing answers to;
+    `stale`: a button that we never made or no longer know; `unreadable`: a picture or the like;
+    `crowd`: spoken to where others read.
     """
 
     opened: Callable[[Turn, str], Reply]
@@ -81,7 +82,7 @@ class Defaults:
     unknown: Handler
     stale: Handler
     unreadable: Handler
-    crowd: Handler
+    crowd: Callable[[Speech], Reply]
 
 
 @dataclass(slots=True)
@@ -94,7 +95,7 @@ class _Heard:
 class Router:
     """Answers events; made once, with every route there is."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 what it is made of
         self,
         database: Database,
         keys: Keys,

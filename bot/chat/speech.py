@@ -67,9 +67,10 @@ class Speech:
         return text
 
     def _look_up(self, key: str, values: Mapping[str, Any]) -> str:
-        if not self._bundle.has_message(key):
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
             raise MissingWordsError(key)
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, values)
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors:
             message = f"{key}: {errors}"
             raise MissingWordsError(message)

@@ -65,9 +65,7 @@ class _Consultation(_Strict):
     @classmethod
     def _known_countries(cls, countries: list[str]) -> list[str]:
         if unknown := [country for country in countries if country not in COUNTRIES]:
-            raise ValueError(
-                f"{', '.join(map(str, unknown))}: not a country of the Union; allowed: {' '.join(COUNTRIES)}"
-            )
+            raise ValueError(f"{', '.join(map(str, unknown))}: not a country of the Union; allowed: {' '.join(COUNTRIES)}")
         return countries
 
     @field_validator("question", "opening")

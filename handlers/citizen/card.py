@@ -179,12 +179,7 @@ def _current(turn: Turn) -> Standing | None:
     if not card:
         return None
     proposal = votes.standing(turn.db, turn.who.id, card, turn.now)
-    wanted = (
-        proposal is not None
-        and proposal.open
-        and proposal.choice is None
-        and proposal.consultation == turn.who.consultation
-    )
+    wanted = proposal is not None and proposal.open and proposal.choice is None and proposal.consultation == turn.who.consultation
     return proposal if wanted else None
 
 

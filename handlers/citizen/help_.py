@@ -9,7 +9,6 @@ from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
 from handlers.citizen.start import Begin
 
-
 LISTED = 9
 """Choices that are listed for those who typed something else; a list of countries would bury the sentence."""
 

@@ -54,11 +54,7 @@ class Decline(Action):
 def opened(turn: Turn, payload: str) -> Reply:
     """Begin, or go on, perhaps with the consultation that a link names."""
     note = ""
-    named = (
-        turn.catalogue.open_consultation(payload.removeprefix(PAYLOAD), turn.now)
-        if payload.startswith(PAYLOAD)
-        else None
-    )
+    named = turn.catalogue.open_consultation(payload.removeprefix(PAYLOAD), turn.now) if payload.startswith(PAYLOAD) else None
     if named is not None:
         turn.who.consultation = named.id
     elif payload:

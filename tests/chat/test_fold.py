@@ -29,15 +29,15 @@ def can(**limits: int) -> Abilities:
     ("case", "abilities", "toasts", "text", "labels", "toast"),
     [
         ("all fits", WIDE, True, "<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], "Recorded & kept"),
-        ("no toast: before the text", WIDE, False, "Recorded &amp; kept\n\n<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], ""),
+        ("no toast", WIDE, False, "Recorded &amp; kept\n\n<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], ""),
         ("short labels", can(max_label=5), True, "<b>Vote</b>", ["Agree", "Disa…", "Else…"], "Recorded & kept"),
-        ("too many buttons: numbers", can(max_buttons=2), True, "<b>Vote</b>\n\n1. Agree\n2. Disagree &lt;3", [], "Recorded & kept"),
+        ("too many buttons", can(max_buttons=2), True, "<b>Vote</b>\n\n1. Agree\n2. Disagree &lt;3", [], "Recorded & kept"),
         ("short text", can(max_text=10), True, "<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], "Recorded & kept"),
         ("shorter text", can(max_text=3), True, "<b>Vo…</b>", ["Agree", "Disagree <3", "Elsewhere"], "Recorded & kept"),
         ("short toast", can(max_toast=9), True, "<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], "Recorded…"),
     ],
 )  # fmt: skip
-def test_table(case: str, abilities: Abilities, toasts: bool, text: str, labels: list[str], toast: str) -> None:  # noqa: FBT001
+def test_table(case: str, abilities: Abilities, toasts: bool, text: str, labels: list[str], toast: str) -> None:
     folded = fold(REPLY, abilities, toasts=toasts)
     assert (folded.text, [b.label for row in folded.buttons for b in row], folded.toast) == (text, labels, toast), case
 

@@ -1,6 +1,7 @@
 """Each person in order, people in parallel."""
 
 import asyncio
+from functools import partial
 
 from bot.chat.lanes import Afterwards, Lanes
 
@@ -38,7 +39,7 @@ async def test_what_comes_afterwards_is_finished_or_dropped_in_time() -> None:
         done.append(number)
 
     for number in range(5):
-        afterwards.run("anna", lambda number=number: quick(number))
+        afterwards.run("anna", partial(quick, number))
     await afterwards.finish(seconds=1)
     assert done == list(range(5))
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,10 @@ from sqlalchemy.exc import IntegrityError
 from storage import intake
 from storage.database import Database, DatabaseAwayError, Transaction
 from storage.tables import Catalogue
+
+
+def receive(name: str) -> Callable[[Transaction], bool]:
+    return lambda db: intake.is_new(db, "test", name, 1)
 
 
 async def test_a_turn_is_kept(database: Database) -> None:
@@ -26,7 +31,7 @@ async def test_a_turn_that_raises_leaves_nothing_and_spares_the_others_of_its_gr
     def clashes(db: Transaction) -> None:
         db.session.add(Catalogue(id=1, revision=1))  # there is one: the flush fails
 
-    turns = [database.turn(lambda db, n=n: intake.is_new(db, "test", f"good {n}", 1)) for n in range(20)]
+    turns = [database.turn(receive(f"good {n}")) for n in range(20)]
     outcomes = await asyncio.gather(
         *turns[:10], database.turn(fails), database.turn(clashes), *turns[10:], return_exceptions=True
     )
@@ -51,29 +56,36 @@ async def test_a_fast_statement_sees_what_the_session_wrote(database: Database) 
 
 
 async def test_two_hundred_turns_at_once_all_count(database: Database) -> None:
-    news = await asyncio.gather(*(database.turn(lambda db, n=n: intake.is_new(db, "t", str(n % 100), 1)) for n in range(200)))
+    news = await asyncio.gather(*(database.turn(receive(str(n % 100))) for n in range(200)))
     assert sum(news) == 100
 
 
-async def test_a_turn_whose_caller_went_away_counts(database: Database) -> None:
+async def test_a_turn_whose_caller_went_away_counts(database_url: str) -> None:
+    database = Database(database_url)
+
     async def impatient() -> None:
         async with asyncio.timeout(0):
             await database.turn(lambda db: intake.is_new(db, "test", "impatient", 1))
 
     with pytest.raises(TimeoutError):
         await impatient()
+    await database.close()
+    database = Database(database_url)
     assert not await database.turn(lambda db: intake.is_new(db, "test", "impatient", 1))
+    await database.close()
 
 
 async def test_closing_finishes_the_turns_that_wait(database_url: str) -> None:
     database = Database(database_url)
-    waiting = [asyncio.ensure_future(database.turn(lambda db, n=n: intake.is_new(db, "t", str(n), 1))) for n in range(50)]
+    waiting = [asyncio.ensure_future(database.turn(receive(str(n)))) for n in range(50)]
     await asyncio.sleep(0)
     await database.close()
     assert all(await asyncio.gather(*waiting))
 
 
-async def test_a_locked_database_is_away_and_comes_back(sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_locked_database_is_away_and_comes_back(
+    sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("storage.database.BUSY_SECONDS", 0.05)
     path = tmp_path / "locked.db"
     path.write_bytes(sqlite_template.read_bytes())

@@ -34,7 +34,12 @@ def test_a_damaged_key_is_refused(tmp_path: Path, content: str) -> None:
 
 def test_an_identity_is_found_only_with_the_key_and_only_on_its_channel(keys: Keys) -> None:
     assert keys.hash("telegram", "1") == keys.hash("telegram", "1")
-    others = {keys.hash("web", "1"), keys.hash("telegram", "2"), Keys(bytes(32)).hash("telegram", "1"), keys.hash("telegram1", "")}
+    others = {
+        keys.hash("web", "1"),
+        keys.hash("telegram", "2"),
+        Keys(bytes(32)).hash("telegram", "1"),
+        keys.hash("telegram1", ""),
+    }
     assert keys.hash("telegram", "1") not in others
     assert len(others) == 4
 

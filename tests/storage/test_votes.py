@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -107,7 +108,7 @@ def test_the_tallies_are_what_the_votes_make(database_url: str, steps: list[Step
     async def play() -> None:
         database = Database(database_url)
         for step in steps:
-            await database.turn(lambda db, step=step: do(db, step))
+            await database.turn(partial(do, step=step))
         with database.engine.connect() as connection:
             assert tallies.recount(connection) == tallies.kept(connection)
         await database.close()

@@ -57,7 +57,12 @@ class Api:
         request = AiohttpRequest()
         self.bot = Bot(token, base_url=address, request=request, get_updates_request=request)
 
-    async def call(self, method: str, *, wait: float | None = None, **parameters: Any) -> Any:  # noqa: ANN401 the API's own values
+    async def call(
+        self,
+        method: str,
+        parameters: dict[str, Any],
+        wait: float | None = None,
+    ) -> Any:  # noqa: ANN401 the Bot API's own values
         """Call a method and return its plain result; `wait` seconds for a long poll; raises `ChannelError`."""
         timeout = {} if wait is None else {"read_timeout": wait}
         try:

@@ -104,9 +104,7 @@ class Telegram:
         """Show a reply: edit the message that was pressed, or send a new one; raises `ChannelError`."""
         began = time.perf_counter()
         try:
-            sent = await self._show(
-                to, fold(reply, self.can, toasts=over is not None), over if reply.replaces else None
-            )
+            sent = await self._show(to, fold(reply, self.can, toasts=over is not None), over if reply.replaces else None)
         except ChannelError as error:
             watch.SENDS.labels(NAME, type(error).__name__.lower()).inc()
             raise
@@ -125,14 +123,14 @@ class Telegram:
             with contextlib.suppress(NotEditableError):
                 with contextlib.suppress(UnchangedError):
                     await self._api.call(
-                        "editMessageText", chat_id=int(over.to.room), message_id=int(over.ref), **content
+                        "editMessageText", {"chat_id": int(over.to.room), "message_id": int(over.ref), **content}
                     )
                 return over
         try:
-            message = await self._api.call("sendMessage", chat_id=int(to.room), **content)
+            message = await self._api.call("sendMessage", {"chat_id": int(to.room), **content})
         except MovedError as moved:
             to = Address(to.channel, to.person, str(moved.room))
-            message = await self._api.call("sendMessage", chat_id=moved.room, **content)
+            message = await self._api.call("sendMessage", {"chat_id": moved.room, **content})
         return Sent(to, str(message["message_id"]))
 
     def _draw(self, button: Button) -> dict[str, str]:
@@ -150,13 +148,15 @@ class Telegram:
                     # Never drop_pending_updates: a press waits 150 s there while we restart.
                     await self._api.call(
                         "setWebhook",
-                        url=self._public_url + PATH,
-                        secret_token=self._secret,
-                        max_connections=SLOTS,
-                        allowed_updates=UPDATES,
+                        {
+                            "url": self._public_url + PATH,
+                            "secret_token": self._secret,
+                            "max_connections": SLOTS,
+                            "allowed_updates": UPDATES,
+                        },
                     )
                 else:
-                    await self._api.call("deleteWebhook")
+                    await self._api.call("deleteWebhook", {})
             except (Throttled, Unreachable) as error:
                 log.warning("telegram not reached", error=str(error), again_in=pause)
                 await asyncio.sleep(pause)
@@ -175,7 +175,7 @@ class Telegram:
             menu = [{"command": word, "description": description} for word, description in commands]
             only = {"language_code": language} if language else {}
             try:
-                await self._api.call("setMyCommands", commands=menu, **only)
+                await self._api.call("setMyCommands", {"commands": menu, **only})
             except ChannelError as error:
                 log.warning("menu not published", language=language, error=str(error))
 
@@ -187,10 +187,8 @@ class Telegram:
             try:
                 updates = await self._api.call(
                     "getUpdates",
+                    {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": UPDATES},
                     wait=POLL_SECONDS + 10,
-                    offset=offset,
-                    timeout=POLL_SECONDS,
-                    allowed_updates=UPDATES,
                 )
                 outcomes = await asyncio.gather(*map(self._take_polled, updates), return_exceptions=True)
                 for failure in outcomes:
@@ -213,7 +211,7 @@ class Telegram:
     async def _answer(self, answer: dict[str, str]) -> None:
         """Answer a press. It is free, and a press too old to be answered does no harm."""
         try:
-            await self._api.call(**answer)
+            await self._api.call("answerCallbackQuery", {name: value for name, value in answer.items() if name != "method"})
         except ChannelError as error:
             log.info("press not answered", error=str(error))
 

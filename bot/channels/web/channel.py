@@ -98,9 +98,7 @@ class Web:
         """Return what has changed in a person's history since `after`; raises `DatabaseAwayError`."""
         async with self._database.reading() as connection:
             stored = await history.newer(connection, person, after)
-        return [
-            self._frame(message.id, message.seq, orjson.loads(self._keys.unseal(message.sealed))) for message in stored
-        ]
+        return [self._frame(message.id, message.seq, orjson.loads(self._keys.unseal(message.sealed))) for message in stored]
 
     async def take(self, token: str, frame: Frame, screen: Screen) -> None:
         """Handle one frame of a browser; what is to be shown goes to its screens."""

@@ -48,9 +48,7 @@ HEADERS = {
 class Server:
     """Puts the web chat on `http`; `public_url` is empty where people reach the server directly."""
 
-    def __init__(
-        self, http: web.Application, channel: Web, *, database: Database, speeches: Speeches, public_url: str
-    ) -> None:
+    def __init__(self, http: web.Application, channel: Web, *, database: Database, speeches: Speeches, public_url: str) -> None:
         self._channel = channel
         self._database = database
         self._speeches = speeches
@@ -205,9 +203,7 @@ def _frames(screen: Screen) -> web.Response:
         frame = screen.frames.get_nowait()
         if frame is not None:
             frames.append(frame)
-    return web.Response(
-        body=orjson.dumps(frames), content_type="application/json", headers={"Cache-Control": "no-store"}
-    )
+    return web.Response(body=orjson.dumps(frames), content_type="application/json", headers={"Cache-Control": "no-store"})
 
 
 def _parse(data: str | bytes) -> Frame | None:

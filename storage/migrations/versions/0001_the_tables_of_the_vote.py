@@ -1,4 +1,4 @@
-"""The tables of the vote
+"""The tables of the vote.
 
 Revision ID: 0001
 """
