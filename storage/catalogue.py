@@ -77,12 +77,12 @@ class Catalogue:
                 return round_
         return None
 
-    def open_consultation(self, slug: str, now: int) -> Briefing | None:
-        """Return the open consultation with this slug; with an empty slug the one that began last."""
+    def open_consultation(self, slug: str | None, now: int) -> Briefing | None:
+        """Return the open consultation with this slug; without one, the one that began last."""
         found = [
             (round_.opens_at, briefing.id, briefing)
             for briefing in self.briefings.values()
-            if slug in ("", briefing.slug) and (round_ := self.open_round(briefing.id, now))
+            if slug in (None, briefing.slug) and (round_ := self.open_round(briefing.id, now))
         ]
         return max(found)[-1] if found else None
 

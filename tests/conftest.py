@@ -14,6 +14,7 @@ from storage.consultations import NewConsultation
 from storage.database import Database
 from storage.keys import Keys
 from tests import postgres, sample
+from tests.town import Town, telegram_town, web_town
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -73,3 +74,11 @@ def keys() -> Keys:
 @pytest.fixture
 def consultation() -> NewConsultation:
     return sample.CONSULTATION
+
+
+@pytest.fixture(params=["web", "telegram"])
+async def town(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[Town]:
+    """The program with people on each channel, on each engine."""
+    opened = web_town(database_url, tmp_path) if request.param == "web" else telegram_town(database_url, tmp_path)
+    async with opened as town:
+        yield town

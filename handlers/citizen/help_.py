@@ -7,7 +7,7 @@ from bot.chat.action import Action
 from bot.chat.message import Markup, Open, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
-from handlers.citizen.start import Begin
+from handlers.citizen.start import Begin, proceed
 
 LISTED = 9
 """Choices that are listed for those who typed something else; a list of countries would bury the sentence."""
@@ -26,10 +26,10 @@ def help_(turn: Turn, _: AskHelp | None = None) -> Reply:
 
 
 def not_understood(turn: Turn) -> Reply:
-    """Say what could be typed here; the buttons on the screen stay as they are."""
+    """Say what could be typed here; the buttons on the screen stay as they are. Somebody new is welcomed, whatever they say."""
     offered = turn.who.dialogue.offered
     if not offered:
-        return Reply(turn.say("not-understood-empty"))
+        return proceed(turn)
     lines = [f"{number}. {escape(label)}" for number, (label, _) in enumerate(offered[:LISTED], 1)]
     if len(offered) > LISTED:
         lines.append("…")

@@ -145,7 +145,7 @@ def briefing_of(turn: Turn) -> Briefing | None:
     chosen = turn.who.consultation
     if chosen is not None and turn.catalogue.open_round(chosen, turn.now):
         return turn.catalogue.briefings[chosen]
-    return turn.catalogue.open_consultation("", turn.now)
+    return turn.catalogue.open_consultation(None, turn.now)
 
 
 def _consent_text(turn: Turn, briefing: Briefing) -> Markup:

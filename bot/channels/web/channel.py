@@ -25,6 +25,8 @@ log = structlog.get_logger()
 SLOTS = 100
 TEXT_LIMIT = 1000
 AWAY_SECONDS = 5
+BURST, PER_SECOND = 60, 5
+"""Events of one person: faster than anybody reads, slow enough for everybody else."""
 ID = re.compile(r"[A-Za-z0-9-]{8,40}")
 CHROME = (
     "title", "conversation", "message", "send", "you", "service", "connecting", "reconnecting", "connected",
@@ -47,7 +49,7 @@ class Web:
         self._speeches = speeches
         self._base = base
         self._lanes = Lanes(SLOTS)
-        self._pace = TokenBuckets(burst=20, per_second=4)
+        self._pace = TokenBuckets(burst=BURST, per_second=PER_SECOND)
         self._receive: Receive | None = None
 
     async def run(self, receive: Receive) -> None:

@@ -83,6 +83,9 @@ class Server:
             title=html.escape(say.plain("web-title")),
             description=html.escape(say.plain("web-description")),
             noscript=html.escape(say.plain("web-noscript")),
+            skip=html.escape(say.plain("web-skip-to-message")),
+            message=html.escape(say.plain("web-message")),
+            send=html.escape(say.plain("web-send")),
             words=html.escape(orjson.dumps(self._channel.chrome(language)).decode()),
         )
         response = web.Response(text=page, content_type="text/html", headers={"Cache-Control": "no-store"})

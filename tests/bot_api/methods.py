@@ -1,0 +1,174 @@
+"""The methods, each with its checks.
+
+https://core.telegram.org/bots/api#available-methods
+"""
+
+import re
+import time
+from typing import TYPE_CHECKING, Any
+
+from tests.bot_api import entities
+from tests.bot_api.errors import BotApiError, bad_request
+from tests.bot_api.people import Message
+
+if TYPE_CHECKING:
+    from tests.bot_api.server import BotApi
+
+MAX_TEXT = 4096
+MAX_TOAST = 200
+MAX_DATA_BYTES = 64
+MAX_BUTTONS = 100
+EDIT_SECONDS = 48 * 3600
+PARAMETERS: dict[str, dict[str, type]] = {
+    "getMe": {},
+    "getUpdates": {"offset": int, "limit": int, "timeout": int, "allowed_updates": list},
+    "setWebhook": {"url": str, "secret_token": str, "max_connections": int, "allowed_updates": list},
+    "deleteWebhook": {"drop_pending_updates": bool},
+    "sendMessage": {"chat_id": int, "text": str, "parse_mode": str, "reply_markup": dict, "link_preview_options": dict},
+    "editMessageText": {
+        "chat_id": int, "message_id": int, "text": str, "parse_mode": str, "reply_markup": dict, "link_preview_options": dict,
+    },
+    "answerCallbackQuery": {"callback_query_id": str, "text": str, "show_alert": bool},
+    "setMyCommands": {"commands": list, "scope": dict, "language_code": str},
+}  # fmt: skip
+REQUIRED = {
+    "setWebhook": {"url"},
+    "sendMessage": {"chat_id", "text"},
+    "editMessageText": {"chat_id", "message_id", "text"},
+    "answerCallbackQuery": {"callback_query_id"},
+    "setMyCommands": {"commands"},
+}
+
+
+def call(api: "BotApi", method: str, given: dict[str, Any]) -> Any:
+    """Do what a method does; raises `BotApiError`. getUpdates waits, so the server does that one."""
+    if method not in PARAMETERS:
+        raise BotApiError(404, "Not Found")
+    types = PARAMETERS[method]
+    for name, value in given.items():
+        if name not in types:
+            # Telegram ignores what it does not know; a test wants to see it.
+            api.complaints.append(f"{method}: unknown parameter {name}")
+        elif type(value) is not types[name]:
+            api.complaints.append(f"{method}: {name} is {type(value).__name__}, not {types[name].__name__}")
+    if missing := REQUIRED.get(method, set()) - given.keys():
+        raise bad_request(f'parameter "{min(missing)}" is required')
+    return _METHODS[method](api, given)
+
+
+def _get_me(api: "BotApi", _: dict[str, Any]) -> Any:
+    return api.me
+
+
+def _set_webhook(api: "BotApi", given: dict[str, Any]) -> bool:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", given.get("secret_token", "x")):
+        raise bad_request("secret token contains unallowed characters")
+    if not 1 <= given.get("max_connections", 40) <= 100:
+        raise bad_request("max_connections out of range")
+    api.set_webhook(given["url"], given.get("secret_token", ""), given.get("max_connections", 40))
+    return True
+
+
+def _delete_webhook(api: "BotApi", _: dict[str, Any]) -> bool:
+    api.set_webhook("", "", 0)
+    return True
+
+
+def _content(given: dict[str, Any]) -> tuple[str, str, list[list[dict[str, str]]]]:
+    if given.get("parse_mode", "HTML") != "HTML":
+        raise bad_request("unsupported parse_mode")
+    markup = given["text"]
+    text, _ = entities.parse(markup) if "parse_mode" in given else (markup, [])
+    if not text.strip():
+        raise bad_request("message text is empty")
+    if entities.units(text) > MAX_TEXT:
+        raise bad_request("message is too long")
+    return text, markup, _keyboard(given.get("reply_markup"))
+
+
+def _keyboard(markup: dict[str, Any] | None) -> list[list[dict[str, str]]]:
+    rows: list[list[dict[str, str]]] = (markup or {}).get("inline_keyboard", [])
+    if sum(map(len, rows)) > MAX_BUTTONS:
+        raise bad_request("reply markup is too long")
+    for button in (button for row in rows for button in row):
+        if not button.get("text"):
+            raise bad_request('can\'t parse inline keyboard button: Field "text" must be of type String')
+        kinds = button.keys() - {"text"}
+        if len(kinds) != 1 or kinds - {"callback_data", "url"}:
+            raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
+        if "callback_data" in button and not 1 <= len(button["callback_data"].encode()) <= MAX_DATA_BYTES:
+            raise bad_request("BUTTON_DATA_INVALID")
+        if "url" in button and not re.match(r"(https?|tg)://", button["url"]):
+            raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
+    return rows
+
+
+def _send_message(api: "BotApi", given: dict[str, Any]) -> Any:
+    content = _content(given)
+    api.check_chat(given["chat_id"])
+    return _json(api, api.keep(given["chat_id"], *content, own=False))
+
+
+def _edit_message_text(api: "BotApi", given: dict[str, Any]) -> Any:
+    text, markup, keyboard = _content(given)
+    api.check_chat(given["chat_id"])
+    message = api.messages.get(given["chat_id"], {}).get(given["message_id"])
+    if message is None:
+        raise bad_request("message to edit not found")
+    if message.own or time.time() - message.date > EDIT_SECONDS:
+        raise bad_request("message can't be edited")
+    if (message.html, message.keyboard) == (markup, keyboard):
+        raise bad_request(
+            "message is not modified: specified new message content and reply markup are exactly the same "
+            "as a current content and reply markup of the message"
+        )
+    message.text, message.html, message.keyboard = text, markup, keyboard
+    message.edited += 1
+    return _json(api, message)
+
+
+def _answer(api: "BotApi", given: dict[str, Any]) -> bool:
+    query = api.queries.get(given["callback_query_id"])
+    if query is None or query.answered.done() or time.monotonic() - query.asked > api.query_seconds:
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    if len(given.get("text", "")) > MAX_TOAST:
+        raise bad_request("MESSAGE_TOO_LONG")
+    query.answered.set_result(given.get("text", ""))
+    return True
+
+
+def _set_my_commands(api: "BotApi", given: dict[str, Any]) -> bool:
+    if len(given["commands"]) > 100:
+        raise bad_request("BOT_COMMANDS_TOO_MUCH")
+    for command in given["commands"]:
+        if not re.fullmatch(r"[a-z0-9_]{1,32}", command["command"]):
+            raise bad_request("BOT_COMMAND_INVALID")
+        if not 1 <= len(command["description"]) <= 256:
+            raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
+    if not re.fullmatch(r"([a-z]{2})?", given.get("language_code", "")):
+        raise bad_request("BOT_COMMAND_LANG_CODE_INVALID")
+    api.menus[given.get("language_code", "")] = given["commands"]
+    return True
+
+
+def _json(api: "BotApi", message: Message) -> dict[str, Any]:
+    kind = "private" if message.chat > 0 else "group"
+    return {
+        "message_id": message.message_id,
+        "date": int(message.date),
+        "chat": {"id": message.chat, "type": kind},
+        "from": api.me,
+        "text": message.text,
+        **({"reply_markup": {"inline_keyboard": message.keyboard}} if message.keyboard else {}),
+    }
+
+
+_METHODS = {
+    "getMe": _get_me,
+    "setWebhook": _set_webhook,
+    "deleteWebhook": _delete_webhook,
+    "sendMessage": _send_message,
+    "editMessageText": _edit_message_text,
+    "answerCallbackQuery": _answer,
+    "setMyCommands": _set_my_commands,
+}
