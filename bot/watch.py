@@ -1,8 +1,10 @@
 """Watching the program: metrics and the log."""
 
+import io
 import logging
 import sys
 from collections.abc import Iterable
+from typing import TextIO, cast
 
 import structlog
 from prometheus_client import Counter, Histogram
@@ -23,6 +25,16 @@ SEND_SECONDS = Histogram(
     ["channel"],
     buckets=(0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 5, 30),
 )
+
+
+class _Stderr(io.TextIOBase):
+    """Whatever sys.stderr is at the moment."""
+
+    def write(self, text: str) -> int:
+        return sys.stderr.write(text)
+
+    def flush(self) -> None:
+        sys.stderr.flush()
 
 
 def set_up_log(level: str, secrets: Iterable[str]) -> None:
@@ -51,10 +63,10 @@ def set_up_log(level: str, secrets: Iterable[str]) -> None:
     structlog.configure(
         processors=[*shared, tracebacks, hide, render],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast("TextIO", _Stderr())),
         cache_logger_on_first_use=False,
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(_Stderr())
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,

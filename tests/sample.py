@@ -27,3 +27,6 @@ CONSULTATION = NewConsultation(
         for number in range(1, 15)
     ],
 )
+
+NEW = NewProposal("en-99", "en", "MT", "youth", "plant a tree for every child, number 99.")
+"""One more, for those who have seen all."""

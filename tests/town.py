@@ -1,5 +1,6 @@
 """The real program, and people who talk to it."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -50,7 +51,8 @@ class TelegramTown:
 
     async def settled(self) -> None:
         """Wait until everything that was answered is shown."""
-        await self.api.until(lambda: self.channel.waiting == 0)
+        async with asyncio.timeout(10):
+            await self.channel.settled()
 
     async def person(self, language: str = "en") -> TelegramPerson:
         return TelegramPerson(self.api, self.settled, language)
@@ -64,9 +66,9 @@ def settings(database_url: str, folder: Path, **given: Any) -> Settings:
 @contextlib.asynccontextmanager
 async def web_town(database_url: str, folder: Path, **given: Any) -> AsyncIterator[WebTown]:
     """Run the program with the web chat only."""
-    async with app.running(settings(database_url, folder, **given), strict=True, random=Random(1)) as program:
-        async with contextlib.AsyncExitStack() as stack:
-            yield WebTown(program, stack)
+    program = app.running(settings(database_url, folder, **given), strict=True, random=Random(1))
+    async with program as running, contextlib.AsyncExitStack() as stack:
+        yield WebTown(running, stack)
 
 
 @contextlib.asynccontextmanager

@@ -48,15 +48,17 @@ class Afterwards:
         async with self._lanes.turn(person):
             await job()
 
-    @property
-    def waiting(self) -> int:
-        """How many jobs are not finished."""
-        return len(self._tasks)
+    async def settled(self) -> None:
+        """Wait until nothing is under way."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
 
     async def finish(self, seconds: float) -> None:
         """Wait for what is under way, at most so long, then drop the rest."""
-        if self._tasks:
-            _, late = await asyncio.wait(self._tasks, timeout=seconds)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self.settled()
+        late = list(self._tasks)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)

@@ -255,6 +255,7 @@ def _screen(turn: Turn, lines: list[Markup], rows: Rows, toast: str, last: Stand
 
 
 def _excerpt(text: str) -> str:
+    text = text.rstrip(" .")  # it is quoted inside a sentence
     if len(text) <= EXCERPT:
         return text
     return text[:EXCERPT].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

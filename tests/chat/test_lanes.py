@@ -48,5 +48,4 @@ async def test_what_comes_afterwards_is_finished_or_dropped_in_time() -> None:
 
     afterwards.run("bert", stuck)
     await afterwards.finish(seconds=0.01)
-    await asyncio.sleep(0)
-    assert afterwards.waiting == 0
+    await asyncio.wait_for(afterwards.settled(), 1)

@@ -40,7 +40,12 @@ async def test_more_leads_everywhere_and_back(town: Town) -> None:
     anna = await town.person()
     await to_first_card(anna)
     here = anna.text
-    for label, expected in (("Language", "Which language"), ("Country", "Which country"), ("Privacy", "Privacy"), ("Help", "How it works")):
+    for label, expected in (
+        ("Language", "Which language"),
+        ("Country", "Which country"),
+        ("Privacy", "Privacy"),
+        ("Help", "How it works"),
+    ):
         await anna.presses("More")
         await anna.presses(label)
         assert expected in anna.text
@@ -107,7 +112,6 @@ async def test_being_told_when_there_is_more(town: Town) -> None:
     from dataclasses import replace
 
     from storage import consultations
-    from storage.consultations import NewProposal
     from tests import sample
 
     anna = await town.person()
@@ -124,7 +128,7 @@ async def test_being_told_when_there_is_more(town: Town) -> None:
 
     more = replace(
         sample.CONSULTATION,
-        proposals=[*sample.CONSULTATION.proposals, NewProposal("en-99", "en", "MT", "youth", "plant a tree for every child, number 99.")],
+        proposals=[*sample.CONSULTATION.proposals, sample.NEW],
     )
     await town.program.database.turn(lambda db: consultations.load(db, more, 0))
     await town.program.jobs.tell()

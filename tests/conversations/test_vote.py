@@ -288,7 +288,6 @@ async def test_nobody_votes_on_their_own_proposal(town: Town) -> None:
 async def test_new_proposals_are_served_at_once(town: Town) -> None:
     from dataclasses import replace
 
-    from storage.consultations import NewProposal
     from tests import sample
 
     anna = await town.person()
@@ -301,7 +300,7 @@ async def test_new_proposals_are_served_at_once(town: Town) -> None:
     assert "You have seen every proposal" in anna.text
     more = replace(
         sample.CONSULTATION,
-        proposals=[*sample.CONSULTATION.proposals, NewProposal("en-99", "en", "MT", "youth", "plant a tree for every child, number 99.")],
+        proposals=[*sample.CONSULTATION.proposals, sample.NEW],
     )
     await town.program.database.turn(lambda db: consultations.load(db, more, 0))
     await anna.says("/start")

@@ -1,5 +1,6 @@
 """Calls to the Bot API, with Telegram's errors turned into a channel's."""
 
+import os
 import warnings
 from datetime import timedelta
 from typing import Any
@@ -22,6 +23,10 @@ from bot.chat.message import ChannelError, Closed, Misconfigured, Rejected, Thro
 
 # We call by the Bot API's own names, which are also methods of Bot: plain data instead of parsed objects, on purpose.
 warnings.filterwarnings("ignore", message="Please use 'Bot\\.", category=PTBUserWarning)
+
+
+# The type that python-telegram-bot will give in its next version; without this every 429 logs a warning.
+os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 
 class UnchangedError(Rejected):

@@ -100,10 +100,9 @@ class Telegram:
         start = f"?start={payload}" if payload else ""
         return f"https://t.me/{self._api.bot.username}{start}"
 
-    @property
-    def waiting(self) -> int:
-        """How many answers are not shown yet."""
-        return self._afterwards.waiting
+    async def settled(self) -> None:
+        """Wait until everything that was answered is shown."""
+        await self._afterwards.settled()
 
     async def send(self, to: Address, reply: Reply, over: Sent | None = None) -> Sent:
         """Show a reply: edit the message that was pressed, or send a new one; raises `ChannelError`."""

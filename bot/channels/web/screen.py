@@ -39,6 +39,7 @@ class Screens:
 
     def __init__(self) -> None:
         self._open: dict[bytes, list[Screen]] = {}
+        self._ended = False
 
     @contextlib.contextmanager
     def opened(self, person: bytes, language: str) -> Iterator[Screen]:
@@ -48,6 +49,8 @@ class Screens:
         if len(mine) == SCREENS:
             mine.pop(0).end()
         mine.append(screen)
+        if self._ended:
+            screen.end()  # it came while the program was ending
         try:
             yield screen
         finally:
@@ -61,7 +64,8 @@ class Screens:
         return list(self._open.get(person, ()))
 
     def end_all(self) -> None:
-        """Close every connection."""
+        """Close every connection, and those that are still being opened."""
+        self._ended = True
         for screens in list(self._open.values()):
             for screen in screens:
                 screen.end()

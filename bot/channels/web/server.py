@@ -30,6 +30,7 @@ FRAME_BYTES = 8192
 POLL_SECONDS = 25
 """Shorter than the 30 seconds after which many proxies give a silent request up."""
 HEARTBEAT_SECONDS = 30
+GOODBYE_SECONDS = 1
 TOKEN = re.compile(r"[0-9a-f]{32}")
 HEADERS = {
     "Content-Security-Policy": (
@@ -131,8 +132,10 @@ class Server:
                     else:
                         await self._channel.take(token, frame, screen)
             finally:
+                # The writer says good-bye itself; a browser that takes nothing any more is not waited for.
+                screen.end()
+                await asyncio.wait([writing], timeout=GOODBYE_SECONDS)
                 writing.cancel()
-                await socket.close()
         return socket
 
     async def _sync(self, token: str, after: int, screen: Screen) -> None:

@@ -63,8 +63,22 @@ function isAtBottom() {
   return innerHeight + scrollY >= document.documentElement.scrollHeight - 120;
 }
 
+/** Show the end of the conversation; of a message that is taller than the window, its beginning. */
 function toBottom() {
-  scrollTo({ top: document.documentElement.scrollHeight });
+  const last = log.lastElementChild;
+  if (!last) return;
+  const room = innerHeight - document.querySelector(".top").offsetHeight - document.querySelector(".bottom").offsetHeight;
+  if (last.offsetHeight > room) last.scrollIntoView({ block: "start" });
+  else scrollTo({ top: document.documentElement.scrollHeight });
+}
+
+/** Stack the rows in which a word is wider than its column. */
+function fit(node) {
+  for (const row of node.querySelectorAll(".row")) {
+    row.classList.remove("stacked");
+    const wide = [...row.children].some((child) => child.scrollWidth > child.clientWidth);
+    row.classList.toggle("stacked", wide);
+  }
 }
 
 function bubble(frame) {
@@ -148,6 +162,7 @@ function showMessage(frame) {
     log.append(node);
   }
   messages.set(frame.id, { seq: frame.seq, node });
+  fit(node);
   for (const other of log.querySelectorAll(".newest")) other.classList.remove("newest");
   [...log.children].findLast((child) => !child.classList.contains("own"))?.classList.add("newest");
   if (synced && !frame.own) say(node.querySelector(".said").textContent, frame.language);
@@ -229,6 +244,7 @@ form.addEventListener("submit", (event) => {
   toBottom();
 });
 
+addEventListener("resize", () => fit(log));
 text.addEventListener("input", grow);
 text.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
