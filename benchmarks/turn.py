@@ -23,7 +23,7 @@ class Speed:
 async def measure(url: str, *, people: int, each: int, at_once: int) -> Speed:
     """Let people who are at a card vote; the start is not counted."""
     database = Database(url)
-    crowd = world.Crowd(world.router(database), people)
+    crowd = world.Crowd(world.router(database), list(range(people)))
     await crowd.gather()
     app.freeze()  # as the program does
     began = time.perf_counter()
@@ -35,6 +35,7 @@ async def measure(url: str, *, people: int, each: int, at_once: int) -> Speed:
 
 async def alone(folder: Path, *, people: int = 256, each: int = 40) -> Speed:
     """64 at once on a fresh SQLite database with FULL, 3,000 proposals."""
+    folder.mkdir(exist_ok=True)
     url = await world.build(folder / "turn.db", proposals=3_000, votes=0)
     return await measure(url, people=people, each=each, at_once=64)
 

@@ -57,11 +57,11 @@ recorded-neutral = Taifeadadh do vóta: tá tú neodrach.
 recorded-disagree = Taifeadadh do vóta: ní aontaíonn tú.
 recorded-share =
     { $votes ->
-        [one] Vótaí a aontaíonn: { $share } (vóta amháin).
-        [two] Vótaí a aontaíonn: { $share } (as { $votes } vóta).
-        [few] Vótaí a aontaíonn: { $share } (as { $votes } vóta).
-        [many] Vótaí a aontaíonn: { $share } (as { $votes } vóta).
-       *[other] Vótaí a aontaíonn: { $share } (as { $votes } vóta).
+        [one] Aontaíonn { $share } (vóta amháin).
+        [two] Aontaíonn { $share } ({ $votes } vóta ar fad).
+        [few] Aontaíonn { $share } ({ $votes } vóta ar fad).
+        [many] Aontaíonn { $share } ({ $votes } vóta ar fad).
+       *[other] Aontaíonn { $share } ({ $votes } vóta ar fad).
     }
 already-agree = Dúirt tú cheana go n-aontaíonn tú. Ní áirítear do vóta ach uair amháin.
 already-neutral = Dúirt tú cheana go bhfuil tú neodrach. Ní áirítear do vóta ach uair amháin.

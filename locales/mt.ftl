@@ -19,7 +19,7 @@ consent-request =
     Jekk tagħti l-kunsens tiegħek, il-voti, il-lingwa u l-pajjiż tiegħek jinħażnu minn { $organiser } għal din il-konsultazzjoni. L-identità tiegħek f’din l-applikazzjoni tiġi kriptata u tinżamm separata mill-voti tiegħek. Jiġu ppubblikati biss it-totali, qatt il-vot ta’ persuna waħda.
 
     Irid ikollok mill-inqas { $age }-il sena. Tista’ tirtira l-kunsens tiegħek meta trid, bl-istess faċilità li biha tagħtih, permezz ta’ /privacy. Mistoqsijiet: { $contact }
-consent-yes = Naċċetta u għandi { $age }-il sena jew iktar
+consent-yes = Naċċetta u għandi { $age }-il sena jew aktar
 consent-no = Le, grazzi
 consent-thanks = Grazzi. Din hija l-ewwel proposta.
 consent-declined =
@@ -80,7 +80,7 @@ change-disagree = Ivvutajt <b>ma naqbilx</b> dwar: “{ $proposal }”
 change-question = X’għandu jkun il-vot tiegħek?
 withdraw-vote = Neħħi l-vot tiegħi
 back = Lura
-nothing-to-change = Għad m’għandek l-ebda vot x’tibdel.
+nothing-to-change = Għad m’għandekx vot x’tibdel.
 
 summary =
     { $count ->
@@ -152,7 +152,7 @@ button-old = Dik il-buttuna m’għadhiex taħdem. Issa qegħdin hawn.
 proposal-unknown = Dik il-proposta ma teżistix jew ma ntwerietx lilek. Din hija l-proposta li jmiss.
 proposal-closed = Il-votazzjoni dwar dik il-proposta ntemmet, għalhekk ma nbidel xejn. Din hija l-proposta li jmiss.
 proposal-own = Dik hija l-proposta tiegħek stess. Jivvutaw dwarha l-oħrajn.
-try-again = Din id-darba ma ħadimx, u ma ġie rreġistrat xejn. Jekk jogħġbok, erġa’ pprova fi żmien minuta.
+try-again = Dan ma ħadimx din id-darba, u ma ġie rreġistrat xejn. Jekk jogħġbok, erġa’ pprova fi żmien minuta.
 too-long = Dan twil wisq. Jekk jogħġbok, ikteb mhux aktar minn { $limit } karattru.
 too-fast = Dan kien malajr ħafna. Jekk jogħġbok, stenna ftit u erġa’ pprova.
 group-only-private = Nivvota ma’ persuna waħda kull darba. Jekk jogħġbok, iktibli fil-privat.
@@ -168,5 +168,5 @@ web-service = Polyphony
 web-connecting = Qed issir il-konnessjoni …
 web-reconnecting = Il-konnessjoni ntilfet. Qed nerġgħu nippruvaw …
 web-connected = Il-konnessjoni saret
-web-skip-to-message = Mur fil-kaxxa tal-messaġġ
+web-skip-to-message = Mur għall-kaxxa tal-messaġġ
 web-noscript = Din il-konverżazzjoni teħtieġ JavaScript. Tista’ tieħu sehem ukoll minn applikazzjoni tal-messaġġi.

@@ -16,6 +16,8 @@ from storage.tables import RoundKind
 
 SHORTEST, LONGEST = 12, 140
 """Characters of a proposal, the opening words not counted."""
+YOUNGEST, OLDEST = 13, 18
+"""Ages of consent by law (GDPR, Art. 8: 13 to 16) and of the vote; the plural forms in the locale files fit these."""
 COLUMNS = ("key", "language", "country", "theme", "text")
 THEMES = (
     "democracy", "economy", "work", "environment", "energy", "transport", "health", "education", "youth", "migration",
@@ -54,7 +56,7 @@ class _Consultation(_Strict):
     slug: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
     organiser: Words
     contact: Words
-    minimum_age: Annotated[int, Field(ge=0, le=120)] = 16
+    minimum_age: Annotated[int, Field(ge=YOUNGEST, le=OLDEST)] = 16
     countries: Annotated[list[str], Field(min_length=1)] = list(COUNTRIES)
     proposals: str
     round: _Round

@@ -108,8 +108,7 @@ class BotApi:
     async def until(self, condition: Callable[[], bool], seconds: float = 10) -> None:
         """Wait for a condition; it is looked at after every change."""
         try:
-            async with asyncio.timeout(seconds), self.delivery.changed:
-                await self.delivery.changed.wait_for(condition)
+            await self.delivery.wait_for(condition, seconds)
         except TimeoutError:
             told = "\n".join(f"{call.method} {call.parameters} -> {call.status} {call.body}" for call in self.calls[-6:])
             raise AssertionError(f"not within {seconds} s; the last calls:\n{told}") from None
@@ -207,7 +206,7 @@ class BotApi:
         self.counts[call.method] += 1
         if self._record:
             self.calls.append(call)
-            self.delivery._tell()
+        self.delivery.tell()
 
     @staticmethod
     def _response(body: dict[str, Any], status: int) -> web.Response:

@@ -5,6 +5,7 @@ import { Link, name } from "./link.js";
 
 const AWAY = 1_000; // shorter absences are nobody's business
 const GATHER = 150; // a notice and the card that comes with it are read out as one
+const SPOKEN = 5_000;
 const READING = { least: 6_000, each: 70 }; // ms that a notice stays: at least, and for each character
 
 const $ = (id) => document.getElementById(id);
@@ -26,15 +27,19 @@ function label() {
 /* Notices */
 
 let gathered = [];
+let spokenTimer = 0;
 
 /** Let a screen reader say it, once. */
 function announce(text, language = document.documentElement.lang) {
   gathered.push(paragraph(text, language));
-  if (gathered.length === 1)
-    setTimeout(() => {
-      status.replaceChildren(...gathered);
-      gathered = [];
-    }, GATHER);
+  if (gathered.length > 1) return;
+  setTimeout(() => {
+    status.replaceChildren(...gathered);
+    gathered = [];
+    clearTimeout(spokenTimer);
+    // Said; whoever reads the page by hand shall not find it a second time.
+    spokenTimer = setTimeout(() => status.replaceChildren(), SPOKEN);
+  }, GATHER);
 }
 
 let toastTimer = 0;
@@ -57,9 +62,13 @@ function paragraph(text, language) {
 let awayTimer = 0;
 
 function onState(up) {
+  if (!up) {
+    awayTimer ||= setTimeout(() => setAway(true), AWAY);
+    return;
+  }
   clearTimeout(awayTimer);
-  awayTimer = up ? 0 : setTimeout(() => setAway(true), AWAY);
-  if (up) setAway(false);
+  awayTimer = 0;
+  setAway(false);
 }
 
 function setAway(away) {

@@ -1,0 +1,87 @@
+"""`make bench`: every figure that docs/performance.md tells of, measured now, on this machine.
+
+Ratios are between two things measured in turn in this run. The machine's speed is not ours, so nothing here fails.
+"""
+
+import argparse
+import asyncio
+import os
+import re
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks import end_to_end, turn, world
+
+
+async def main(*, quick: bool) -> None:
+    """Measure everything and print one table; Ctrl-C at any time leaves nothing behind."""
+    console = Console()
+    table = Table("what", "measured", "bound", title="Polyphony, measured")
+    # Beside the project, since /tmp may be memory, where a commit costs nothing.
+    with tempfile.TemporaryDirectory(dir=".", prefix=".bench-") as name, console.status("") as status:
+        folder = Path(name).resolve()
+
+        status.update("one vote end to end, ours and the plain stack in turn …")
+        compared = await end_to_end.compare(folder, rounds=1 if quick else 3, each=15 if quick else 40)
+        ours, plain = (statistics.median(s.a_second for s in storms) for storms in (compared.ours, compared.plain))
+        table.add_row("vote end to end on the webhook: ours", f"{ours:,.0f} a second", "")
+        table.add_row("the same: the plain stack", f"{plain:,.0f} a second", "")
+        table.add_row("ratio, median of the pairs", f"{compared.ratio:.1f}", "at least 10")
+
+        status.update("the turn alone …")
+        speeds = [await turn.alone(folder / f"alone{n}", each=10 if quick else 40) for n in range(1 if quick else 3)]
+        table.add_row(
+            "the turn alone, 64 at once, FULL", f"{statistics.median(s.a_second for s in speeds):,.0f} a second", "at least 2,000"
+        )
+        table.add_row("its p50", f"{1000 * statistics.median(s.p50 for s in speeds):.0f} ms", "")
+        table.add_row("its p99", f"{1000 * statistics.median(s.p99 for s in speeds):.0f} ms", "below 100 ms")
+
+        status.update("a turn with few and with many votes stored …")
+        few, many, ratio = await turn.by_size(folder, large=100_000 if quick else 1_000_000, rounds=3 if quick else 7)
+        table.add_row("a turn with 10,000 votes stored, 30,000 proposals", f"{few:.3f} ms", "")
+        table.add_row(f"a turn with {'100,000' if quick else '1,000,000'} votes stored", f"{many:.3f} ms", "")
+        table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 1.25")
+
+        status.update("starting …")
+        await world.build(folder / "start.db", proposals=30_000, votes=0)
+        started = [await _start(folder / "start.db") for _ in range(3)]
+        table.add_row("second start, to serving", f"{statistics.median(seconds for seconds, _ in started):.2f} s", "below 3 s")
+        memory = statistics.median(megabytes for _, megabytes in started)
+        table.add_row("resident memory after the start, 30,000 proposals", f"{memory:.0f} MB", "below 150 MB")
+    console.print(table)
+
+
+async def _start(database: Path) -> tuple[float, float]:
+    """Start the program, open the page, and return the seconds to serving and its resident megabytes."""
+    settings = {
+        "DATABASE_URL": f"sqlite:///{database}",
+        "KEY_FILE": str(database.parent / "key"),
+        "PORT": "0",
+        "LOG_LEVEL": "warning",
+    }
+    began = time.perf_counter()
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "run"), env={**os.environ, **settings}, stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout
+    await process.stdout.readline()
+    seconds = time.perf_counter() - began
+    found = re.search(r"VmRSS:\s+(\d+) kB", Path(f"/proc/{process.pid}/status").read_text("ascii"))
+    process.terminate()
+    await process.wait()
+    return seconds, int(found[1]) / 1024 if found else float("nan")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer rounds: a look, no figure to quote")
+    try:
+        asyncio.run(main(quick=parser.parse_args().quick))
+    except KeyboardInterrupt:
+        sys.exit(130)
