@@ -46,7 +46,7 @@ async def by_size(folder: Path, *, large: int = 1_000_000, small: int = 10_000, 
     times: list[list[float]] = [[], []]
     for _ in range(rounds + 1):
         for mine, url in zip(times, urls, strict=True):
-            speed = await measure(url, people=128, each=20, at_once=64)
+            speed = await measure(url, people=128, each=30, at_once=64)
             mine.append(1000 / speed.a_second)
     # The first round of each warms the caches.
     few, many = (mine[1:] for mine in times)

@@ -130,7 +130,7 @@ class Crowd:
     async def gather(self) -> None:
         """Bring everybody to a card; those whom the database does not know go through the start."""
         for person in self.people:
-            for text in ("/start", "english", "ie", "yes", "back"):
+            for text in ("/start", "english", "ie", "yes", "back", "next"):
                 reply = await self._say(person, text)
                 if (first := first_press(reply)) and first.code == "v":
                     self.cards[person] = first.pack()

@@ -18,7 +18,7 @@ from bot.chat.router import Router
 from bot.chat.speech import Speech, Speeches
 from bot.consultation import demo
 from bot.health import Health
-from bot.language.europe import LANGUAGES
+from bot.language.europe import FALLBACK, LANGUAGES
 from bot.sending.jobs import Jobs
 from bot.settings import Settings, SettingsError
 from handlers.citizen import tell
@@ -120,7 +120,7 @@ def _telegram(settings: Settings, token: str, http: web.Application, keys: Keys,
         api=settings.telegram_api,
         public_url=settings.public_url,
         secret=keys.derive("telegram webhook").hex(),
-        menus=lambda: ((language, _menu(speeches[language])) for language in ("", *LANGUAGES)),
+        menus=lambda: ((language, _menu(speeches.read(language or FALLBACK))) for language in ("", *LANGUAGES)),
     )
 
 

@@ -32,7 +32,6 @@ link-unknown = Tento odkaz už nikam nevede, začneme tedy od začátku.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – občanský návrh, { $country }
-card-author-unknown = – občanský návrh
 vote-agree = Souhlasím
 vote-neutral = Neutrální
 vote-disagree = Nesouhlasím
@@ -144,7 +143,6 @@ command-privacy = Co ukládáme a jak skončit
 command-help = Jak to funguje
 
 not-understood = Omlouváme se, program této odpovědi nerozumí. Můžete klepnout na tlačítko nebo napsat jeho číslo:
-not-understood-empty = Omlouváme se, program této zprávě nerozumí. Napište /start a můžete hlasovat, nebo /help a dozvíte se, jak to funguje.
 not-text = Program umí číst jen text a tlačítka. Jak to funguje, zjistíte příkazem /help.
 button-old = Toto tlačítko už nefunguje. Pokračujeme tam, kde právě jsme.
 proposal-unknown = Tento návrh neexistuje nebo se vám nezobrazil. Zde je další.

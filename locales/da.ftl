@@ -32,7 +32,6 @@ link-unknown = Det link virker ikke længere. Derfor ser du begyndelsen her.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – en medborger, { $country }
-card-author-unknown = – en medborger
 vote-agree = Enig
 vote-neutral = Neutral
 vote-disagree = Uenig
@@ -140,7 +139,6 @@ command-privacy = Hvad der er gemt, og hvordan du stopper
 command-help = Sådan fungerer det
 
 not-understood = Det forstod jeg desværre ikke. Du kan trykke på en knap eller skrive dens nummer:
-not-understood-empty = Det forstod jeg desværre ikke. Skriv /start for at stemme eller /help for at se, hvordan det fungerer.
 not-text = Jeg kan kun læse tekst og knapper. Skriv /help for at se, hvordan det fungerer.
 button-old = Den knap virker ikke længere. Du kan fortsætte her.
 proposal-unknown = Det forslag findes ikke, eller det er ikke blevet vist til dig. Her er det næste.

@@ -32,7 +32,6 @@ link-unknown = Dieser Link führt nicht mehr weiter. Deshalb sehen Sie hier den 
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – Mitbürgerin oder Mitbürger, { $country }
-card-author-unknown = – Mitbürgerin oder Mitbürger
 vote-agree = Stimme zu
 vote-neutral = Neutral
 vote-disagree = Stimme nicht zu
@@ -140,7 +139,6 @@ command-privacy = Was gespeichert ist und wie Sie aufhören
 command-help = So funktioniert es
 
 not-understood = Das habe ich leider nicht verstanden. Tippen Sie auf eine Schaltfläche oder geben Sie ihre Nummer ein:
-not-understood-empty = Das habe ich leider nicht verstanden. Schreiben Sie /start, um abzustimmen, oder /help, um zu sehen, wie es funktioniert.
 not-text = Ich kann nur Text und Schaltflächen lesen. Schreiben Sie /help, um zu sehen, wie es funktioniert.
 button-old = Diese Schaltfläche funktioniert nicht mehr. Hier geht es weiter.
 proposal-unknown = Diesen Vorschlag gibt es nicht, oder er wurde Ihnen nicht gezeigt. Hier ist der nächste.

@@ -48,7 +48,6 @@ link-unknown = That link no longer leads anywhere, so here is the beginning.
 card-proposal = <b>{ $proposal }</b>
 # Below the proposal: who wrote it. $country: a country's name in the nominative.
 card-author = — a fellow citizen, { $country }
-card-author-unknown = — a fellow citizen
 # Labels of the three votes: at most 20 characters. They look alike and favour nobody.
 vote-agree = Agree
 vote-neutral = Neutral
@@ -179,7 +178,6 @@ command-help = How it works
 ## When something does not work
 
 not-understood = Sorry, I did not understand that. You can tap a button or type its number:
-not-understood-empty = Sorry, I did not understand that. Write /start to vote or /help to see how it works.
 not-text = I can only read text and buttons. Write /help to see how it works.
 button-old = That button no longer works. Here is where we are now.
 proposal-unknown = That proposal does not exist or was not shown to you. Here is the next one.

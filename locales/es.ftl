@@ -32,7 +32,6 @@ link-unknown = Ese enlace ya no lleva a ninguna parte, así que aquí tiene el c
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — propuesta ciudadana, { $country }
-card-author-unknown = — propuesta ciudadana
 vote-agree = De acuerdo
 vote-neutral = Neutral
 vote-disagree = En desacuerdo
@@ -142,7 +141,6 @@ command-privacy = Qué se guarda y cómo salir
 command-help = Cómo funciona
 
 not-understood = Disculpe, no hemos entendido su mensaje. Puede tocar un botón o escribir su número:
-not-understood-empty = Disculpe, no hemos entendido su mensaje. Escriba /start para votar o /help para ver cómo funciona.
 not-text = Aquí solo podemos leer texto y botones. Escriba /help para ver cómo funciona.
 button-old = Ese botón ya no funciona. Continuamos desde aquí.
 proposal-unknown = Esa propuesta no existe o no se le ha mostrado. Aquí tiene la siguiente.

@@ -32,7 +32,6 @@ link-unknown = See link ei vii enam kuhugi, seega alustame algusest.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — kaaskodanik, { $country }
-card-author-unknown = — kaaskodanik
 vote-agree = Olen nõus
 vote-neutral = Olen erapooletu
 vote-disagree = Ei ole nõus
@@ -140,7 +139,6 @@ command-privacy = Mida salvestatakse ja kuidas lahkuda
 command-help = Kuidas see toimib
 
 not-understood = Vabandust, ma ei saanud sellest aru. Võite puudutada nuppu või kirjutada selle numbri:
-not-understood-empty = Vabandust, ma ei saanud sellest aru. Hääletamiseks kirjutage /start, abi saamiseks /help.
 not-text = Saan aru ainult tekstist ja nuppudest. Abi saamiseks kirjutage /help.
 button-old = See nupp enam ei tööta. Jätkame siit.
 proposal-unknown = Sellist ettepanekut ei ole või seda ei ole teile näidatud. Siin on järgmine.

@@ -32,7 +32,6 @@ link-unknown = Tämä linkki ei enää johda mihinkään, joten aloitetaan alust
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — kanssakansalainen, { $country }
-card-author-unknown = — kanssakansalainen
 vote-agree = Samaa mieltä
 vote-neutral = Neutraali
 vote-disagree = Eri mieltä
@@ -140,7 +139,6 @@ command-privacy = Mitä tallennetaan ja miten voit lopettaa
 command-help = Näin tämä toimii
 
 not-understood = Anteeksi, en ymmärtänyt. Voit napauttaa painiketta tai kirjoittaa sen numeron:
-not-understood-empty = Anteeksi, en ymmärtänyt. Kirjoita /start, jos haluat äänestää, tai /help, jos haluat ohjeita.
 not-text = Ymmärrän vain tekstiä ja painikkeita. Saat ohjeita kirjoittamalla /help.
 button-old = Tämä painike ei enää toimi. Jatketaan tästä.
 proposal-unknown = Tätä ehdotusta ei ole tai sitä ei ole näytetty sinulle. Tässä on seuraava.

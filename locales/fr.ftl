@@ -32,7 +32,6 @@ link-unknown = Ce lien ne mène plus nulle part ; voici donc le début.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – proposition citoyenne, { $country }
-card-author-unknown = – proposition citoyenne
 vote-agree = D’accord
 vote-neutral = Neutre
 vote-disagree = Pas d’accord
@@ -142,7 +141,6 @@ command-privacy = Ce qui est enregistré, et comment partir
 command-help = Comment ça marche
 
 not-understood = Pardon, je n’ai pas compris. Vous pouvez toucher un bouton ou écrire son numéro :
-not-understood-empty = Pardon, je n’ai pas compris. Écrivez /start pour voter ou /help pour voir comment ça marche.
 not-text = Je ne lis que le texte et les boutons. Écrivez /help pour voir comment ça marche.
 button-old = Ce bouton ne fonctionne plus. Voici où nous en sommes.
 proposal-unknown = Cette proposition n’existe pas ou ne vous a pas été montrée. Voici la suivante.

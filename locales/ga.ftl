@@ -32,7 +32,6 @@ link-unknown = Níl an nasc sin ag obair a thuilleadh. Mar sin, tosóimid ón t�
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — comhshaoránach, { $country }
-card-author-unknown = — comhshaoránach
 vote-agree = Aontaím
 vote-neutral = Neodrach
 vote-disagree = Ní aontaím
@@ -146,7 +145,6 @@ command-privacy = Cad a stóráiltear, agus conas imeacht
 command-help = Conas a oibríonn sé
 
 not-understood = Tá brón orm, níor thuig mé é sin. Is féidir leat cnaipe a bhrú nó a uimhir a scríobh:
-not-understood-empty = Tá brón orm, níor thuig mé é sin. Scríobh /start chun vótáil nó /help chun a fháil amach conas a oibríonn sé.
 not-text = Níl mé in ann ach téacs agus cnaipí a léamh. Scríobh /help chun a fháil amach conas a oibríonn sé.
 button-old = Ní oibríonn an cnaipe sin a thuilleadh. Seo an áit a bhfuilimid anois.
 proposal-unknown = Níl an moladh sin ann, nó níor taispeánadh duit é. Seo an chéad cheann eile.

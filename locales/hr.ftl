@@ -32,7 +32,6 @@ link-unknown = Ta poveznica više ne vodi nikamo pa krećemo od početka.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – građanski prijedlog, { $country }
-card-author-unknown = – građanski prijedlog
 vote-agree = Slažem se
 vote-neutral = Neutralno
 vote-disagree = Ne slažem se
@@ -142,7 +141,6 @@ command-privacy = Što je pohranjeno i kako odustati
 command-help = Kako to funkcionira
 
 not-understood = Oprostite, to ne razumijem. Možete dodirnuti gumb ili upisati njegov broj:
-not-understood-empty = Oprostite, to ne razumijem. Napišite /start za glasovanje ili /help za objašnjenje.
 not-text = Mogu čitati samo tekst i gumbe. Napišite /help i saznajte kako to funkcionira.
 button-old = Taj gumb više ne radi. Ovdje smo stali.
 proposal-unknown = Taj prijedlog ne postoji ili vam nije bio prikazan. Evo sljedećeg.

@@ -32,7 +32,6 @@ link-unknown = Ez a hivatkozás már nem vezet sehová, ezért az elejéről kez
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — egy polgártárs, { $country }
-card-author-unknown = — egy polgártárs
 vote-agree = Egyetértek
 vote-neutral = Semleges
 vote-disagree = Nem értek egyet
@@ -140,7 +139,6 @@ command-privacy = Mit tárolunk, és hogyan léphet ki
 command-help = Hogyan működik
 
 not-understood = Sajnos ezt nem értettem. Koppintson egy gombra, vagy írja be a számát:
-not-understood-empty = Sajnos ezt nem értettem. A szavazáshoz írja be: /start. A működésről itt olvashat: /help
 not-text = Csak szöveget és gombokat tudok értelmezni. A működésről itt olvashat: /help
 button-old = Ez a gomb már nem működik. Most itt tartunk.
 proposal-unknown = Ez a javaslat nem létezik, vagy nem mutattuk meg Önnek. Íme a következő.

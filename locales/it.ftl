@@ -32,7 +32,6 @@ link-unknown = Quel collegamento non porta più da nessuna parte: ecco quindi l�
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — una cittadina o un cittadino, { $country }
-card-author-unknown = — una cittadina o un cittadino
 vote-agree = D’accordo
 vote-neutral = Neutrale
 vote-disagree = Non d’accordo
@@ -142,7 +141,6 @@ command-privacy = Che cosa conserviamo e come uscire
 command-help = Come funziona
 
 not-understood = Ci scusi, non abbiamo capito il messaggio. Può toccare un pulsante o scrivere il suo numero:
-not-understood-empty = Ci scusi, non abbiamo capito il messaggio. Scriva /start per votare o /help per vedere come funziona.
 not-text = Questo servizio legge solo testo e pulsanti. Scriva /help per vedere come funziona.
 button-old = Quel pulsante non funziona più. Ecco a che punto siamo ora.
 proposal-unknown = Quella proposta non esiste o non le è stata mostrata. Ecco la prossima.

@@ -32,7 +32,6 @@ link-unknown = Ši nuoroda niekur nebeveda, todėl pradėkime nuo pradžių.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — bendrapiliečių pasiūlymas, { $country }
-card-author-unknown = — bendrapiliečių pasiūlymas
 vote-agree = Sutinku
 vote-neutral = Neutraliai
 vote-disagree = Nesutinku
@@ -144,7 +143,6 @@ command-privacy = Kas saugoma ir kaip pasitraukti
 command-help = Kaip tai veikia
 
 not-understood = Atsiprašome, nepavyko suprasti. Galite paliesti mygtuką arba įrašyti jo numerį:
-not-understood-empty = Atsiprašome, nepavyko suprasti. Parašykite /start, jei norite balsuoti, arba /help, jei norite sužinoti, kaip tai veikia.
 not-text = Suprantu tik tekstą ir mygtukus. Parašykite /help, jei norite sužinoti, kaip tai veikia.
 button-old = Šis mygtukas nebeveikia. Tęskime nuo čia.
 proposal-unknown = Tokio pasiūlymo nėra arba jis Jums nebuvo parodytas. Štai kitas.

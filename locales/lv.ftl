@@ -32,7 +32,6 @@ link-unknown = Šī saite vairs nekur neved, tāpēc sāksim no sākuma.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — iedzīvotāju priekšlikums, { $country }
-card-author-unknown = — iedzīvotāju priekšlikums
 vote-agree = Piekrītu
 vote-neutral = Neitrāli
 vote-disagree = Nepiekrītu
@@ -142,7 +141,6 @@ command-privacy = Kas tiek saglabāts un kā pārtraukt dalību
 command-help = Kā tas darbojas
 
 not-understood = Atvainojiet, es to nesapratu. Varat pieskarties pogai vai ierakstīt tās numuru:
-not-understood-empty = Atvainojiet, es to nesapratu. Rakstiet /start, lai balsotu, vai /help, lai uzzinātu, kā tas darbojas.
 not-text = Es saprotu tikai tekstu un pogas. Rakstiet /help, lai uzzinātu, kā tas darbojas.
 button-old = Šī poga vairs nedarbojas. Turpināsim no šejienes.
 proposal-unknown = Šāda priekšlikuma nav, vai arī tas Jums netika rādīts. Lūk, nākamais.

@@ -32,7 +32,6 @@ link-unknown = Dik il-ħolqa m’għadhiex taħdem, għalhekk nibdew mill-bidu.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — ċittadin jew ċittadina bħalek, { $country }
-card-author-unknown = — ċittadin jew ċittadina bħalek
 vote-agree = Naqbel
 vote-neutral = Newtrali
 vote-disagree = Ma naqbilx
@@ -146,7 +145,6 @@ command-privacy = X’jinħażen, u kif toħroġ
 command-help = Kif jaħdem
 
 not-understood = Jiddispjaċini, ma fhimtx. Tista’ tagħfas buttuna jew tikteb in-numru tagħha:
-not-understood-empty = Jiddispjaċini, ma fhimtx. Ikteb /start biex tivvota jew /help biex tara kif jaħdem.
 not-text = Nista’ naqra biss test u buttuni. Ikteb /help biex tara kif jaħdem.
 button-old = Dik il-buttuna m’għadhiex taħdem. Issa qegħdin hawn.
 proposal-unknown = Dik il-proposta ma teżistix jew ma ntwerietx lilek. Din hija l-proposta li jmiss.

@@ -32,7 +32,6 @@ link-unknown = Die link werkt niet meer. Daarom ziet u hier het begin.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – een medeburger, { $country }
-card-author-unknown = – een medeburger
 vote-agree = Eens
 vote-neutral = Neutraal
 vote-disagree = Oneens
@@ -140,7 +139,6 @@ command-privacy = Wat er wordt bewaard en hoe u stopt
 command-help = Hoe het werkt
 
 not-understood = Sorry, dat heb ik niet begrepen. U kunt op een knop tikken of het nummer ervan typen:
-not-understood-empty = Sorry, dat heb ik niet begrepen. Schrijf /start om te stemmen of /help om te zien hoe het werkt.
 not-text = Ik kan alleen tekst en knoppen lezen. Schrijf /help om te zien hoe het werkt.
 button-old = Die knop werkt niet meer. Hier zijn we nu.
 proposal-unknown = Dat voorstel bestaat niet of is niet aan u getoond. Hier is het volgende.

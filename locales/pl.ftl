@@ -32,7 +32,6 @@ link-unknown = Ten link już nigdzie nie prowadzi, więc zaczynamy od początku.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – propozycja obywatelska, { $country }
-card-author-unknown = – propozycja obywatelska
 vote-agree = Zgadzam się
 vote-neutral = Neutralnie
 vote-disagree = Nie zgadzam się
@@ -144,7 +143,6 @@ command-privacy = Co zapisujemy i jak zrezygnować
 command-help = Jak to działa
 
 not-understood = Przepraszamy, program nie rozpoznał tej odpowiedzi. Można nacisnąć przycisk lub wpisać jego numer:
-not-understood-empty = Przepraszamy, program nie rozpoznał tej wiadomości. Wystarczy napisać /start, aby głosować, lub /help, aby zobaczyć, jak to działa.
 not-text = Program odczytuje tylko tekst i przyciski. Aby zobaczyć, jak to działa, wystarczy napisać /help.
 button-old = Ten przycisk już nie działa. Oto bieżące miejsce w rozmowie.
 proposal-unknown = Ta propozycja nie istnieje lub nie została Państwu pokazana. Oto następna.

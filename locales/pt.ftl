@@ -32,7 +32,6 @@ link-unknown = Essa ligação já não leva a lado nenhum. Por isso, começamos 
 
 card-proposal = <b>{ $proposal }</b>
 card-author = — proposta cidadã, { $country }
-card-author-unknown = — proposta cidadã
 vote-agree = Concordo
 vote-neutral = Neutro
 vote-disagree = Discordo
@@ -142,7 +141,6 @@ command-privacy = O que é guardado e como sair
 command-help = Como funciona
 
 not-understood = Desculpe, não percebemos a mensagem. Pode tocar num botão ou escrever o seu número:
-not-understood-empty = Desculpe, não percebemos a mensagem. Escreva /start para votar ou /help para ver como funciona.
 not-text = Aqui só podemos ler texto e botões. Escreva /help para ver como funciona.
 button-old = Esse botão já não funciona. Continuamos a partir daqui.
 proposal-unknown = Essa proposta não existe ou não lhe foi mostrada. Aqui está a seguinte.

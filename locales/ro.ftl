@@ -32,7 +32,6 @@ link-unknown = Legătura aceasta nu mai duce nicăieri, așa că începem de la 
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – propunere cetățenească, { $country }
-card-author-unknown = – propunere cetățenească
 vote-agree = Sunt de acord
 vote-neutral = Neutru
 vote-disagree = Nu sunt de acord
@@ -142,7 +141,6 @@ command-privacy = Ce se stochează și cum puteți renunța
 command-help = Cum funcționează
 
 not-understood = Ne pare rău, mesajul nu a fost înțeles. Puteți atinge un buton sau puteți scrie numărul acestuia:
-not-understood-empty = Ne pare rău, mesajul nu a fost înțeles. Scrieți /start pentru a vota sau /help pentru a vedea cum funcționează.
 not-text = Pot citi numai text și butoane. Scrieți /help pentru a vedea cum funcționează.
 button-old = Butonul acela nu mai funcționează. Iată unde am ajuns.
 proposal-unknown = Propunerea aceea nu există sau nu v-a fost arătată. Iată următoarea.

@@ -32,7 +32,6 @@ link-unknown = Tento odkaz už nikam nevedie, preto začneme od začiatku.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – občiansky návrh, { $country }
-card-author-unknown = – občiansky návrh
 vote-agree = Súhlasím
 vote-neutral = Neutrálne
 vote-disagree = Nesúhlasím
@@ -144,7 +143,6 @@ command-privacy = Čo ukladáme a ako skončiť
 command-help = Ako to funguje
 
 not-understood = Prepáčte, program tejto odpovedi nerozumie. Môžete ťuknúť na tlačidlo alebo napísať jeho číslo:
-not-understood-empty = Prepáčte, program tejto správe nerozumie. Napíšte /start a môžete hlasovať, alebo /help a dozviete sa, ako to funguje.
 not-text = Program dokáže čítať len text a tlačidlá. Ako to funguje, zistíte príkazom /help.
 button-old = Toto tlačidlo už nefunguje. Pokračujeme tam, kde práve sme.
 proposal-unknown = Tento návrh neexistuje alebo sa vám nezobrazil. Tu je ďalší.

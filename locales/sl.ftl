@@ -32,7 +32,6 @@ link-unknown = Ta povezava ne vodi več nikamor, zato začenjamo na začetku.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – državljanski predlog, { $country }
-card-author-unknown = – državljanski predlog
 vote-agree = Strinjam se
 vote-neutral = Nevtralno
 vote-disagree = Ne strinjam se
@@ -144,7 +143,6 @@ command-privacy = Kaj shranimo in kako prenehate sodelovati
 command-help = Kako deluje
 
 not-understood = Oprostite, program tega odgovora ne razume. Lahko tapnete gumb ali napišete njegovo številko:
-not-understood-empty = Oprostite, program tega sporočila ne razume. Napišite /start za glasovanje ali /help za pojasnilo, kako deluje.
 not-text = Program lahko bere le besedilo in gumbe. Za pojasnilo, kako deluje, napišite /help.
 button-old = Ta gumb ne deluje več. Nadaljujemo tam, kjer smo zdaj.
 proposal-unknown = Ta predlog ne obstaja ali vam ni bil prikazan. Tukaj je naslednji.

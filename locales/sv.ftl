@@ -32,7 +32,6 @@ link-unknown = Den länken fungerar inte längre. Därför ser du början här.
 
 card-proposal = <b>{ $proposal }</b>
 card-author = – en medborgare, { $country }
-card-author-unknown = – en medborgare
 vote-agree = Håller med
 vote-neutral = Neutral
 vote-disagree = Håller inte med
@@ -140,7 +139,6 @@ command-privacy = Vad som sparas och hur du slutar delta
 command-help = Så fungerar det
 
 not-understood = Det förstod jag tyvärr inte. Du kan trycka på en knapp eller skriva dess nummer:
-not-understood-empty = Det förstod jag tyvärr inte. Skriv /start för att rösta eller /help för att se hur det fungerar.
 not-text = Jag kan bara läsa text och knappar. Skriv /help för att se hur det fungerar.
 button-old = Den knappen fungerar inte längre. Här är vi nu.
 proposal-unknown = Det förslaget finns inte eller har inte visats för dig. Här är nästa.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import structlog
 
-from bot.chat.message import Abilities, Button, Markup, Press, Reply
+from bot.chat.message import Abilities, Markup, Press, Reply, Rows
 from bot.chat.speech import escape
 
 log = structlog.get_logger()
@@ -22,10 +22,12 @@ def fold(reply: Reply, can: Abilities, *, toasts: bool) -> Reply:
     text, toast = reply.text, reply.toast
     if toast and not toasts:
         text, toast = Markup(f"{escape(toast)}\n\n{text}" if text else escape(toast)), ""
-    buttons = tuple(tuple(_label(button, can.max_label) for button in row) for row in reply.buttons)
+    buttons = reply.buttons
+    if any(len(button.label) > can.max_label for row in buttons for button in row):
+        buttons = tuple(tuple(replace(button, label=shorten(button.label, can.max_label)) for button in row) for row in buttons)
     if sum(map(len, buttons)) > can.max_buttons:
         text, buttons = _numbered(text, buttons), ()
-    return replace(reply, text=_cut(text, can.max_text), toast=_shorten(toast, can.max_toast), buttons=buttons)
+    return replace(reply, text=_cut(text, can.max_text), toast=shorten(toast, can.max_toast), buttons=buttons)
 
 
 def choices(reply: Reply) -> Iterator[Press]:
@@ -36,17 +38,14 @@ def choices(reply: Reply) -> Iterator[Press]:
                 yield button
 
 
-def _numbered(text: Markup, rows: tuple[tuple[Button, ...], ...]) -> Markup:
+def _numbered(text: Markup, rows: Rows) -> Markup:
     presses = [button for row in rows for button in row if isinstance(button, Press)]
     lines = [f"{number}. {escape(press.label)}" for number, press in enumerate(presses, 1)]
     return Markup("\n".join([text, "", *lines]))
 
 
-def _label(button: Button, limit: int) -> Button:
-    return replace(button, label=_shorten(button.label, limit))
-
-
-def _shorten(text: str, limit: int) -> str:
+def shorten(text: str, limit: int) -> str:
+    """Return the text with at most `limit` characters, an ellipsis in place of what is cut."""
     if len(text) <= limit:
         return text
     log.warning("text shortened", limit=limit, length=len(text))

@@ -2,7 +2,7 @@
 
 import html
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -23,6 +23,10 @@ _REGIONS = {"en": "en-IE", "pt": "pt-PT"}
 """Where the language without a region means another continent's dates, numbers and plurals."""
 
 
+REMEMBERED = 2_000
+"""Labels and notices that a language keeps ready: its hundred labels, and the shares that are told most."""
+
+
 class MissingWordsError(LookupError):
     """A message or one of its arguments is missing in a locale file."""
 
@@ -34,7 +38,9 @@ class Speech:
         self.language = language
         self._fallback = fallback
         self._strict = strict
-        self._fixed: dict[str, str] = {}
+        # Babel takes as long for a number as the database does for a vote, and the same few are said again and again.
+        self._remembered = lru_cache(REMEMBERED)(self._plain)
+        self._percentages: dict[int, str] = {}
         # No isolation marks around arguments: none of the 24 languages runs from right to left.
         self._bundle = FluentBundle([_REGIONS.get(language, language)], use_isolating=False)
         text = (files("locales") / f"{language}.ftl").read_text("utf-8")
@@ -49,22 +55,20 @@ class Speech:
         return Markup(self._format(key, escaped))
 
     def plain(self, key: str, **values: str | float) -> str:
-        """Return the message as plain text, for labels and notices."""
-        return self._format(key, values)
+        """Return the message as plain text, for labels and notices; what was said lately is remembered."""
+        return self._remembered(key, tuple(values.items()))
+
+    def _plain(self, key: str, values: tuple[tuple[str, str | float], ...]) -> str:
+        return self._format(key, dict(values))
 
     def _format(self, key: str, values: Mapping[str, Any]) -> str:
-        if not values and (known := self._fixed.get(key)):
-            return known
         try:
-            text = self._look_up(key, values)
+            return self._look_up(key, values)
         except MissingWordsError:
             if self._strict or self._fallback is None:
                 raise
             log.error("words missing", key=key, language=self.language)
             return self._fallback._format(key, values)  # noqa: SLF001 a Speech of its own kind
-        if not values:
-            self._fixed[key] = text
-        return text
 
     def _look_up(self, key: str, values: Mapping[str, Any]) -> str:
         pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
@@ -82,7 +86,11 @@ class Speech:
 
     def percent(self, share: float) -> str:
         """Return a share between 0 and 1 as a whole percentage, such as ``63 %``."""
-        return format_percent(share, locale=self._locale)
+        whole = round(100 * share)
+        known = self._percentages.get(whole)
+        if known is None:
+            known = self._percentages[whole] = format_percent(whole / 100, locale=self._locale)
+        return known
 
     def number(self, value: float) -> str:
         """Return a number with the language's own separators."""
@@ -131,6 +139,10 @@ class Speeches:
             language = FALLBACK
         speech = self._known.get(language)
         if speech is None:
-            fallback = None if language == FALLBACK else self[FALLBACK]
-            speech = self._known[language] = Speech(language, fallback=fallback, strict=self._strict)
+            speech = self._known[language] = self.read(language)
         return speech
+
+    def read(self, language: str) -> Speech:
+        """Return the speech of a language, not kept: for those who need all 24 once, at a megabyte each."""
+        fallback = None if language == FALLBACK else self[FALLBACK]
+        return Speech(language, fallback=fallback, strict=self._strict)

@@ -15,7 +15,7 @@ from aiohttp import web
 from bot import watch
 from bot.channels.telegram.api import Api, MovedError, NotEditableError, UnchangedError
 from bot.channels.telegram.read import NAME, UPDATES, read
-from bot.chat.fold import fold
+from bot.chat.fold import fold, shorten
 from bot.chat.lanes import Afterwards, Lanes
 from bot.chat.message import (
     Abilities,
@@ -248,7 +248,7 @@ class Telegram:
             return None
         answer = {"method": "answerCallbackQuery", "callback_query_id": str(update["callback_query"]["id"])}
         if reply is not None and reply.toast:
-            answer["text"] = fold(reply, self.can, toasts=True).toast
+            answer["text"] = shorten(reply.toast, self.can.max_toast)
         return answer
 
     def _read(self, update: dict[str, Any]) -> Event | None:

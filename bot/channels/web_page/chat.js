@@ -165,6 +165,7 @@ const root = document.documentElement.style;
 const rooms = new ResizeObserver(() => {
   root.setProperty("--bar", `${bar.offsetHeight}px`);
   root.setProperty("--composer", `${composer.offsetHeight}px`);
+  conversation.resized();
 });
 rooms.observe(bar);
 rooms.observe(composer);

@@ -29,10 +29,10 @@ export class Conversation {
     this.root = root;
     this.asks = asks;
     addEventListener("scroll", () => this.#scrolled(), { passive: true });
-    addEventListener("resize", () => this.#keepBottom());
+    addEventListener("resize", () => this.resized());
     const watcher = new ResizeObserver(() => {
       for (const keyboard of root.querySelectorAll(".keyboard")) fit(keyboard);
-      this.#keepBottom();
+      this.resized();
     });
     watcher.observe(root);
   }
@@ -44,18 +44,25 @@ export class Conversation {
     const said = this.#said.get(message.echo);
     this.#said.delete(message.echo);
     const element = known?.element ?? said ?? this.#bubble(message.own);
-    this.#messages.set(message.id, { element, seq: message.seq });
+    this.#messages.set(message.id, { element, seq: message.seq, html: message.html });
     element.id = `message-${message.id}`;
     element.lang = message.language;
     element.removeAttribute("aria-busy");
     const place = placeOf(document.activeElement, element);
-    this.#write(element, message.html);
+    const before = known && look(element);
+    const reads = message.html !== known?.html;
+    if (reads) this.#write(element, message.html);
     this.#type(element, message);
     if (!known) this.#insert(element, message.id);
-    this.#markCard();
+    this.#markCard(element);
     if (place) refocus(element, place);
-    if (this.settled && !message.own) this.asks.announce(readable(element), message.language);
-    this.#settle(message.id, Boolean(known));
+    if (this.settled && reads && !message.own) this.asks.announce(readable(element), message.language);
+    this.#settle(element, message.id, before);
+  }
+
+  /** The window, the header or the message field changed its height. */
+  resized() {
+    if (this.#atBottom && this.#follows) this.#reveal();
   }
 
   /** Show what the person typed before the server has it. @param {string} id @param {string} text */
@@ -177,17 +184,27 @@ export class Conversation {
   }
 
   /** The newest message with buttons is the card. */
-  #markCard() {
+  #markCard(changed) {
     const keyboards = this.root.querySelectorAll(".keyboard");
     const card = keyboards[keyboards.length - 1]?.parentElement;
-    for (const element of this.root.children) element.classList.toggle("card", element === card);
-    if (card) fit(card.querySelector(".keyboard"));
+    for (const element of new Set([...this.root.querySelectorAll(".card"), changed, card])) {
+      element?.classList.toggle("card", element === card);
+      const keyboard = element?.querySelector(".keyboard");
+      if (keyboard) fit(keyboard);
+    }
   }
 
-  #settle(id, replaced) {
-    if (!replaced && this.#answering !== null) this.#follows = true;
-    if (replaced ? this.#answering === id : true) this.#answering = null;
-    if (this.#follows) this.#reveal();
+  /** Bring what is new into view. `before` is how the message looked that was replaced. */
+  #settle(element, id, before) {
+    const answered = this.#answering === id;
+    if (!before && this.#answering !== null) this.#follows = true;
+    if (!before || answered) this.#answering = null;
+    if (before && before.start === look(element).start) {
+      // Still the same question: what is under the finger stays there.
+      scrollBy({ top: look(element).top - before.top, behavior: "instant" });
+      this.#rest();
+    } else if (this.#follows) this.#reveal();
+    else if (answered && element.getBoundingClientRect().top < 0) this.#showStart(element);
   }
 
   /** Show the newest message: its end, or its beginning if it is longer than the screen. */
@@ -196,8 +213,18 @@ export class Conversation {
     if (!newest) return;
     const style = getComputedStyle(document.documentElement);
     const room = innerHeight - parseFloat(style.scrollPaddingTop) - parseFloat(style.scrollPaddingBottom);
-    if (newest.offsetHeight > room) newest.scrollIntoView({ block: "start", behavior: "instant" });
+    if (newest.offsetHeight > room) this.#showStart(newest);
     else scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+    this.#rest();
+  }
+
+  #showStart(element) {
+    element.scrollIntoView({ block: "start", behavior: "instant" });
+    this.#rest();
+  }
+
+  /** Remember where the page was put, so that this is not taken for the person's scrolling. */
+  #rest() {
     this.#y = scrollY;
     this.#atBottom = isAtBottom();
   }
@@ -207,11 +234,6 @@ export class Conversation {
     if (this.#atBottom) this.#follows = true;
     else if (scrollY < this.#y - 1) this.#follows = false;
     this.#y = scrollY;
-  }
-
-  /** The window, the composer or the banner changed its height. */
-  #keepBottom() {
-    if (this.#atBottom && this.#follows) this.#reveal();
   }
 }
 
@@ -234,6 +256,12 @@ function placeOf(focused, element) {
   if (!focused || focused === element || !element.contains(focused)) return null;
   const row = focused.closest(".row");
   return row ? [[...row.parentElement.children].indexOf(row), [...row.children].indexOf(focused)] : [0, 0];
+}
+
+/** What a message begins with, and where its keyboard is. */
+function look(element) {
+  const keyboard = element.querySelector(".keyboard") ?? element;
+  return { start: element.querySelector(".text > p")?.textContent, top: keyboard.getBoundingClientRect().top };
 }
 
 function refocus(element, [row, column]) {
