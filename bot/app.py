@@ -107,8 +107,9 @@ def _listen(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port))
     except OSError as error:
+        reason = str(error.strerror).partition(" (")[0]
         raise SettingsError(
-            f"HOST={settings.host} PORT={settings.port} cannot be listened on: {error.strerror}. "
+            f"HOST={settings.host} PORT={settings.port} cannot be listened on: {reason}. "
             "Is Polyphony running already? Another PORT helps."
         ) from None
 

@@ -53,6 +53,9 @@ def read_keys(path: Path) -> Keys:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KeyFileError(f"KEY_FILE={path} cannot be made: {error.strerror}.") from None
+    try:
         with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:  # noqa: PTH123
             file.write(secrets.token_hex(KEY_BYTES) + "\n")
             file.flush()

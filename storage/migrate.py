@@ -7,6 +7,9 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from storage.database import DatabaseAwayError
 
 _FOLDER = Path(__file__).parent / "migrations"
 
@@ -35,7 +38,16 @@ def present(engine: Engine) -> str:
 
 
 def upgrade(engine: Engine, revision: str = "head") -> tuple[str, str]:
-    """Bring the tables to a revision; return the revisions before and after."""
+    """Bring the tables to a revision; return the revisions before and after; raises `DatabaseAwayError`."""
+    try:
+        return _upgrade(engine, revision)
+    except DBAPIError as error:
+        # The driver's sentence names host and port, never the password.
+        reason = str(error.orig).strip().splitlines()[0]
+        raise DatabaseAwayError(f"The database cannot be reached: {reason}. Is it running, and is DATABASE_URL right?") from error
+
+
+def _upgrade(engine: Engine, revision: str) -> tuple[str, str]:
     before = present(engine)
     with engine.connect() as connection, connection.begin():
         if connection.dialect.name == "sqlite":

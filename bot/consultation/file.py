@@ -67,14 +67,14 @@ class _Consultation(_Strict):
     @classmethod
     def _known_countries(cls, countries: list[str]) -> list[str]:
         if unknown := [country for country in countries if country not in COUNTRIES]:
-            raise ValueError(f"{', '.join(map(str, unknown))}: not a country of the Union; allowed: {' '.join(COUNTRIES)}")
+            raise ValueError(f"no country of the Union: {', '.join(map(str, unknown))}; allowed: {' '.join(COUNTRIES)}")
         return countries
 
     @field_validator("question", "opening")
     @classmethod
     def _every_language(cls, texts: dict[str, str]) -> dict[str, str]:
         if unknown := sorted(texts.keys() - LANGUAGES.keys()):
-            raise ValueError(f"{', '.join(unknown)}: not a language of the Union; allowed: {' '.join(LANGUAGES)}")
+            raise ValueError(f"no language of the Union: {', '.join(unknown)}; allowed: {' '.join(LANGUAGES)}")
         if missing := [language for language in LANGUAGES if language not in texts]:
             raise ValueError(f"missing for {', '.join(missing)}")
         return texts
@@ -120,7 +120,7 @@ def _load(path: Path) -> tuple[yaml.Node | None, Any]:
         mark = error.problem_mark
         where = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
         raise FileError([f"{path}{where}: {error.problem or error.context}"]) from None
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that there is not
         raise FileError([f"{path}: {error}"]) from None
 
 

@@ -272,17 +272,21 @@ function refocus(element, [row, column]) {
 }
 
 /**
- * Choose how many columns each run of equally long rows gets: as many as it asks for, fewer where a word would not fit.
- * The votes are in one line or each on its own, so that none stands apart.
+ * Choose how many columns each run of equally long rows gets: as many as it asks for, if need be in smaller letters;
+ * fewer where a word would not fit. The votes are in one line or each on its own, so that none stands apart.
  */
 function fit(keyboard) {
   for (const run of runs(keyboard)) {
-    const wanted = Math.min(run[0].childElementCount, 3);
     const keys = run.flatMap((row) => [...row.children]);
-    const votes = run[0].classList.contains("votes");
-    for (const columns of votes ? [wanted, 1] : [3, 2, 1].slice(3 - wanted)) {
+    const wanted = Math.min(run[0].childElementCount, 3);
+    const fewer = run[0].classList.contains("votes") ? [1] : [2, 1];
+    const choices = [wanted, ...fewer.filter((columns) => columns < wanted)].flatMap((columns) =>
+      columns === 3 ? [[columns, false], [columns, true]] : [[columns, false]],
+    );
+    for (const [columns, tight] of choices) {
       run.forEach((row, at) => {
         row.dataset.columns = columns;
+        row.classList.toggle("tight", tight);
         row.classList.toggle("first", at === 0);
       });
       keys.forEach((key, at) => key.classList.toggle("alone", at === keys.length - 1 && at % columns === 0));

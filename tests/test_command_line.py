@@ -1,0 +1,82 @@
+"""The command line, as a new operator meets it."""
+
+import shutil
+import socket
+from pathlib import Path
+
+import pytest
+
+from tests.processes import ROOT, command
+
+DEMO = ROOT / "bot" / "demo"
+
+
+@pytest.mark.parametrize("name", ["", "run", "migrate", "import", "doctor"])
+async def test_help_teaches(tmp_path: Path, name: str) -> None:
+    code, out, _ = await command(tmp_path, *([name] if name else []), "--help")
+    assert code == 0
+    assert "Usage" in out
+    assert len(out.split()) > 25, "more than a list of options"
+
+
+async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
+    code, out, _ = await command(tmp_path, "doctor")
+    assert code == 0
+    assert "polyphony run` makes it" in out
+    assert "There is no TELEGRAM_TOKEN; the web chat works without" in out
+    assert "Back it up" in out
+
+    code, out, _ = await command(tmp_path, "migrate")
+    assert (code, out) == (0, "The tables were at nothing and are now at 0001.\n")
+    shutil.copytree(DEMO, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    code, out, _ = await command(tmp_path, "import", "mine/consultation.yaml")
+    assert code == 0
+    assert "reinvent-europe: 336 proposals added, 0 changed, 0 unchanged." in out
+    code, out, _ = await command(tmp_path, "import", "mine/consultation.yaml")
+    assert "0 proposals added, 0 changed, 336 unchanged." in out
+
+    code, out, _ = await command(tmp_path, "doctor")
+    assert code == 0
+    assert "up to date: 1 consultations, 336 proposals" in out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "sentence"),
+    [
+        (["run"], {"PORT": "abc"}, "PORT ('abc') cannot be used"),
+        (["run"], {"TELEGRAM_TOKEN": "hunter2"}, "TELEGRAM_TOKEN cannot be used: does not look like a token"),
+        (["run"], {"DATABASE_URL": "postgresql://nobody:hunter2@127.0.0.1:1/x"}, "The database cannot be reached"),
+        (["migrate"], {"DATABASE_URL": "postgresql://nobody:hunter2@127.0.0.1:1/x"}, "The database cannot be reached"),
+        (["run"], {"KEY_FILE": "/dev/full/key"}, "KEY_FILE=/dev/full/key cannot be made"),
+        (["import", "nothing.yaml"], {}, "nothing.yaml: No such file or directory"),
+    ],
+)
+async def test_what_can_be_mended_is_a_sentence(
+    tmp_path: Path, arguments: list[str], settings: dict[str, str], sentence: str
+) -> None:
+    code, out, err = await command(tmp_path, *arguments, **settings)
+    assert code == 2
+    assert sentence in err
+    assert "Traceback" not in err
+    assert "hunter2" not in out + err
+
+
+async def test_a_port_that_is_taken(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        code, _, err = await command(tmp_path, "run", PORT=str(taken.getsockname()[1]))
+    assert code == 2
+    assert "cannot be listened on: Address already in use. Is Polyphony running already?" in err
+
+
+async def test_doctor_finds_what_stands_in_the_way(tmp_path: Path) -> None:
+    (tmp_path / "key").write_text("damaged")
+    (tmp_path / "key").chmod(0o600)
+    database = "postgresql://nobody:hunter2@127.0.0.1:1/x"
+    code, out, _ = await command(
+        tmp_path, "doctor", DATABASE_URL=database, TELEGRAM_TOKEN="1234:abc", TELEGRAM_API="http://127.0.0.1:1/bot"
+    )
+    assert code == 1
+    assert "Restore it from your backup" in out
+    assert "does not answer" in out
+    assert "Telegram cannot be reached from here" in out
+    assert "hunter2" not in out
