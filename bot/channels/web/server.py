@@ -176,10 +176,14 @@ class Server:
     def _admit(self, request: web.Request) -> str:
         """Return the person's token; refuses requests that another site's page makes, and those without a cookie."""
         origin = request.headers.get("Origin")
-        fetched_here = request.headers.get("Sec-Fetch-Site") == "same-origin"
-        # Browsers send no Origin with a GET to the same site; the socket and every POST have one.
-        ours = {request.host, urlsplit(self._public_url).netloc}
-        if (urlsplit(origin).netloc not in ours) if origin else not fetched_here:
+        if origin is None:
+            # Browsers send none with a GET to the same site; the socket and every POST have one.
+            ours = request.headers.get("Sec-Fetch-Site") == "same-origin"
+        else:
+            # "null", as a sandboxed page says, has no host at all.
+            host = urlsplit(origin).netloc
+            ours = bool(host) and host in {request.host, urlsplit(self._public_url).netloc}
+        if not ours:
             raise web.HTTPForbidden
         token = self._token(request)
         if token is None:
