@@ -66,9 +66,11 @@ export class Wire {
   take(frame) {
     if (frame.type === "synced") {
       this.pause = FIRST_PAUSE;
-      if (this.socket) this.failures = 0;
       this.state("connected");
-      for (const pending of this.pending.values()) this.transmit(pending);
+      if (this.socket) {
+        this.failures = 0;
+        for (const pending of this.pending.values()) this.transmit(pending);
+      }
     }
     if (frame.type === "received") this.pending.delete(frame.id);
     if (frame.type === "refused") {
@@ -101,6 +103,8 @@ export class Wire {
     this.polling = true;
     while (this.polling) {
       try {
+        // Before the long wait, or what was typed while we were away would wait as long.
+        await Promise.all([...this.pending.values()].map((pending) => this.post(pending)));
         const answer = await fetch(`/web/poll?after=${this.newest()}`);
         if (!answer.ok) throw new Error(String(answer.status));
         for (const frame of await answer.json()) this.take(frame);
