@@ -166,7 +166,8 @@ function showMessage(frame) {
   for (const other of log.querySelectorAll(".newest")) other.classList.remove("newest");
   [...log.children].findLast((child) => !child.classList.contains("own"))?.classList.add("newest");
   if (synced && !frame.own) say(node.querySelector(".said").textContent, frame.language);
-  if (bottom || !synced) toBottom();
+  // Whoever pressed wants to see what came of it; who reads further up is not pulled away.
+  if (bottom || !synced || known) toBottom();
 }
 
 function show(frame) {
