@@ -17,7 +17,7 @@ TURN_SECONDS = Histogram(
     buckets=(0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5),
 )
 VOTES = Counter("polyphony_votes", "Votes recorded, changed and withdrawn", ["channel", "what"])
-REFUSALS = Counter("polyphony_refusals", "Sentences that said no, by their key", ["key"])
+REFUSALS = Counter("polyphony_refusals", "What people asked for and did not get, by the sentence they were given", ["key"])
 SENDS = Counter("polyphony_sends", "Messages sent, by outcome", ["channel", "outcome"])
 SEND_SECONDS = Histogram(
     "polyphony_send_seconds",

@@ -23,15 +23,6 @@ from storage.people import Person
 log = structlog.get_logger()
 
 
-class Refusal(Exception):
-    """Raised by a handler: undo the turn and say this sentence."""
-
-    def __init__(self, key: str, **values: str | float) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
-
-
 @dataclass(slots=True)
 class Turn:
     """All that a handler may touch; `now` is in seconds since 1970, UTC."""
@@ -135,10 +126,6 @@ class Router:
         heard = _Heard(guess_language([event.language]))
         try:
             reply = await self._database.turn(lambda db: self._turn(db, event, heard))
-        except Refusal as refusal:
-            watch.REFUSALS.labels(refusal.key).inc()
-            reply = self._sentence(event, heard, refusal.key, **refusal.values)
-            outcome = "refused"
         except DatabaseAwayError:
             watch.TURNS.labels(event.sender.channel, kind, "away").inc()
             raise

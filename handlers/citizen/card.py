@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot import watch
 from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply, Rows
 from bot.chat.router import Turn
@@ -147,6 +148,12 @@ def view(turn: Turn, *, toast: str = "", last: Standing | None = None) -> Reply:
     if proposal is None:
         return _nothing_left(turn, toast, last)
     return _card(turn, proposal, toast, last)
+
+
+def refuse(turn: Turn, key: str) -> Reply:
+    """Say in a notice why nothing was done, and show where the person is."""
+    watch.REFUSALS.labels(key).inc()
+    return view(turn, toast=turn.say.plain(key))
 
 
 def put_back(turn: Turn) -> None:

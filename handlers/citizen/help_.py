@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot import watch
 from bot.chat.action import Action
 from bot.chat.message import Markup, Open, Press, Reply
 from bot.chat.router import Routes, Turn
@@ -30,6 +31,7 @@ def not_understood(turn: Turn) -> Reply:
     offered = turn.who.dialogue.offered
     if not offered:
         return proceed(turn)
+    watch.REFUSALS.labels("not-understood").inc()
     lines = [f"{number}. {escape(label)}" for number, (label, _) in enumerate(offered[:LISTED], 1)]
     if len(offered) > LISTED:
         lines.append("…")

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import orjson
 
+from bot import watch
 from bot.chat.action import Action
 from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
@@ -64,12 +65,17 @@ def opened(turn: Turn, payload: str) -> Reply:
 
 def gate(turn: Turn) -> Reply:
     """Say that consent comes first, and ask the next question of the start."""
-    return proceed(turn, toast=turn.say.plain("consent-needed"))
+    return _refuse(turn, "consent-needed")
 
 
 def stale(turn: Turn) -> Reply:
     """Answer a button that we do not know (any more)."""
-    return proceed(turn, toast=turn.say.plain("button-old"))
+    return _refuse(turn, "button-old")
+
+
+def _refuse(turn: Turn, key: str) -> Reply:
+    watch.REFUSALS.labels(key).inc()
+    return proceed(turn, toast=turn.say.plain(key))
 
 
 def begin(turn: Turn, _: Begin) -> Reply:

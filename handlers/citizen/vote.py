@@ -14,6 +14,7 @@ from handlers.citizen.card import (
     Stop,
     Why,
     Withdraw,
+    refuse,
     sentence,
     view,
     vote_row,
@@ -63,7 +64,7 @@ def skip(turn: Turn, action: Skip) -> Reply:
     """Go on without a vote; an old card's skip changes nothing."""
     dialogue = turn.who.dialogue
     if action.proposal != dialogue.card:
-        return view(turn, toast=turn.say.plain("button-old"))
+        return refuse(turn, "button-old")
     dialogue.card = 0
     dialogue.skipped += 1
     return view(turn, toast=turn.say.plain("skipped"))
@@ -75,7 +76,7 @@ def why(turn: Turn, action: Why) -> Reply:
     if before is None:
         return answer
     if before.choice is not action.choice or not 0 <= action.reason < len(REASONS[action.choice]):
-        return view(turn, toast=turn.say.plain("button-old"))
+        return refuse(turn, "button-old")
     bit = 1 << action.reason
     reasons = before.reasons ^ bit
     votes.give_reasons(turn.db, turn.who.id, before, reasons, turn.now)
@@ -90,7 +91,7 @@ def change(turn: Turn, action: Change) -> Reply:
     if before is None:
         return answer
     if before.choice is None:
-        return view(turn, toast=turn.say.plain("nothing-to-change"))
+        return refuse(turn, "nothing-to-change")
     say = turn.say
     text = say(f"change-{before.choice.name.lower()}", proposal=sentence(turn, before))
     rows = (
@@ -106,7 +107,7 @@ def withdraw(turn: Turn, action: Withdraw) -> Reply:
     if before is None:
         return answer
     if before.choice is None:
-        return view(turn, toast=turn.say.plain("nothing-to-change"))
+        return refuse(turn, "nothing-to-change")
     votes.withdraw(turn.db, turn.who.id, before)
     watch.VOTES.labels(turn.event.sender.channel, "withdrawn").inc()
     if turn.who.dialogue.last == action.proposal:
@@ -138,11 +139,11 @@ def _votable(turn: Turn, proposal: int) -> tuple[Standing, Reply] | tuple[None, 
     """
     standing = votes.standing(turn.db, turn.who.id, proposal, turn.now) if 0 < proposal < 1 << 32 else None
     if standing is None or (standing.choice is None and proposal not in turn.who.seen):
-        return None, view(turn, toast=turn.say.plain("proposal-unknown"))
+        return None, refuse(turn, "proposal-unknown")
     if standing.own:
-        return None, view(turn, toast=turn.say.plain("proposal-own"))
+        return None, refuse(turn, "proposal-own")
     if not standing.open:
-        return None, view(turn, toast=turn.say.plain("proposal-closed"))
+        return None, refuse(turn, "proposal-closed")
     return standing, Reply(Markup())
 
 

@@ -158,6 +158,7 @@ class Web:
         return None
 
     def _refuse(self, screen: Screen, number: str, key: str, retry: int | None = None, **values: int) -> None:
+        watch.REFUSALS.labels(key).inc()
         text = self._speeches[screen.language].plain(key, **values)
         screen.show({"type": "refused", "id": number, "text": text, "retry": retry, "language": screen.language})
 
