@@ -63,6 +63,12 @@ def clear(db: Transaction, person: bytes) -> None:
     db.session.execute(delete(WebMessage).where(col(WebMessage.person) == person))
 
 
+async def newest(connection: AsyncConnection, person: bytes) -> int:
+    """Return the number of the last change in a person's history; 0 if it is empty."""
+    last = select(func.coalesce(func.max(col(WebMessage.seq)), 0)).where(col(WebMessage.person) == person)
+    return await connection.scalar(last) or 0
+
+
 async def newer(connection: AsyncConnection, person: bytes, after: int) -> list[Stored]:
     """Return the messages that changed after `after`, in the order in which they stand on the screen."""
     wanted = (

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
+from sqlalchemy import func, select
 
 from bot.language.europe import LANGUAGES
+from storage.tables import Vote
 from tests.town import WebTown
 
 PHONE = {"width": 360, "height": 740}
@@ -147,6 +149,21 @@ async def test_by_keyboard_alone(tab: Tab) -> None:
         await expect(page.locator(".newest .votes .choice").first).to_be_focused()
     outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     assert outline != "none"
+
+
+async def test_a_double_click_is_one_vote_and_a_held_key_is_one_too(tab: Tab) -> None:
+    await tab.to_first_card()
+    await tab.page.locator(".newest .votes .choice").first.dblclick()
+    await expect(tab.page.locator(".newest .reasons")).to_be_visible()
+    first = tab.page.locator(".newest .votes .choice").first
+    await first.focus()
+    before = await tab.page.locator(".newest .said").inner_text()
+    for _ in range(5):
+        await tab.page.keyboard.down("Enter")
+    await tab.page.keyboard.up("Enter")
+    await expect(tab.page.locator(".newest .said")).not_to_have_text(before, use_inner_text=True)
+    votes = await tab.town.program.database.turn(lambda db: db.session.scalar(select(func.count()).select_from(Vote)))
+    assert votes == 2
 
 
 async def test_a_screen_reader_hears_each_card_and_notice_once(tab: Tab) -> None:

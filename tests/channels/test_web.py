@@ -282,11 +282,21 @@ async def test_the_page_speaks_the_language_that_was_chosen(town: WebTown) -> No
         assert '<html lang="el">' in await page.text()
 
 
-async def test_forgetting_clears_every_window(town: WebTown) -> None:
+async def test_forgetting_clears_every_window_also_one_that_was_away(town: WebTown) -> None:
     anna = await town.person()
     await to_first_card(anna)
+    away = WebPerson(anna.address)
+    await away.session.close()
+    away.session = anna.session
+    await away.connect()
+    await away.disconnect()
+    known = dict(away.screen)
+    assert known
     await anna.says("/privacy")
     await anna.presses("Withdraw my consent")
     await anna.presses("Delete everything")
     assert len(anna.screen) == 1
     assert "Everything about you has been deleted" in anna.text
+    await away.connect()
+    assert away.screen == anna.screen, "what it knew is gone"
+    await away.disconnect()

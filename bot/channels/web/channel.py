@@ -99,8 +99,13 @@ class Web:
     async def newer(self, person: bytes, after: int) -> list[Frame]:
         """Return what has changed in a person's history since `after`; raises `DatabaseAwayError`."""
         async with self._database.reading() as connection:
-            stored = await history.newer(connection, person, after)
-        return [self._frame(message.id, message.seq, orjson.loads(self._keys.unseal(message.sealed))) for message in stored]
+            # A window that was away while the person had everything deleted knows more than there is: it begins anew.
+            erased = after > await history.newest(connection, person)
+            stored = await history.newer(connection, person, 0 if erased else after)
+        gone: list[Frame] = [{"type": "gone"}] if erased else []
+        return gone + [
+            self._frame(message.id, message.seq, orjson.loads(self._keys.unseal(message.sealed))) for message in stored
+        ]
 
     async def take(self, token: str, frame: Frame, screen: Screen) -> None:
         """Handle one frame of a browser; what is to be shown goes to its screens."""

@@ -72,6 +72,8 @@ class Server:
 
     async def _guard(self, _: web.Request, response: web.StreamResponse) -> None:
         response.headers.update(HEADERS)
+        # After an upgrade nobody shall mix old modules with new ones; unchanged files cost one short answer.
+        response.headers.setdefault("Cache-Control", "no-cache")
         if self._public_url:
             response.headers["Strict-Transport-Security"] = "max-age=31536000"
 

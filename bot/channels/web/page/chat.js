@@ -123,8 +123,9 @@ function choice(button, message) {
     return node;
   }
   node.type = "button";
-  node.addEventListener("click", () => {
-    if (node.getAttribute("aria-busy") === "true") return;
+  node.addEventListener("click", (click) => {
+    // The second half of a double click would vote on the next card, unread.
+    if (click.detail > 1 || node.getAttribute("aria-busy") === "true") return;
     node.setAttribute("aria-busy", "true");
     const event = wire.send({ type: "press", message, action: button.action });
     unsent.set(event, { done: () => node.removeAttribute("aria-busy") });
@@ -245,6 +246,8 @@ form.addEventListener("submit", (event) => {
   toBottom();
 });
 
+// A held key would vote on one card after another.
+log.addEventListener("keydown", (event) => event.repeat && event.target.matches(".choice") && event.preventDefault());
 addEventListener("resize", () => fit(log));
 text.addEventListener("input", grow);
 text.addEventListener("keydown", (event) => {

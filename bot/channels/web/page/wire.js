@@ -2,6 +2,7 @@
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15000;
+const UNANSWERED = 15000;
 const PATIENCE = 8000; // a socket that says nothing for so long after opening is as good as blocked
 
 export class Wire {
@@ -26,6 +27,8 @@ export class Wire {
     const frame = { id: identifier(), ...event };
     this.pending.set(frame.id, frame);
     this.transmit(frame);
+    // A line that died without a word (a phone between two cells) is noticed by what stays unanswered on it.
+    setTimeout(() => this.pending.has(frame.id) && this.socket?.close(), UNANSWERED);
     return frame.id;
   }
 
