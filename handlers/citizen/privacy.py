@@ -29,7 +29,8 @@ class Leave(Action):
 def privacy(turn: Turn, _: AskPrivacy | None = None) -> Reply:
     """Show what is stored and what was agreed to."""
     say, who = turn.say, turn.who
-    briefing = briefing_of(turn)
+    # Whoever took part can leave, also when the consultation is over.
+    briefing = turn.catalogue.briefings.get(who.consultation or 0) or briefing_of(turn)
     if briefing is None:
         return Reply(say("no-consultation"), replaces=True)
     lines = [say("privacy", organiser=briefing.organiser, contact=briefing.contact)]

@@ -2,8 +2,9 @@
 
 from sqlalchemy import func, select
 
+from storage import catalogue
 from storage.database import Transaction
-from storage.tables import Consent, Identity, Participant, Tally, Vote, WebMessage
+from storage.tables import Consent, Identity, Participant, Round, Tally, Vote, WebMessage
 from tests.talk import labels, to_first_card
 from tests.town import Town
 
@@ -106,6 +107,26 @@ async def test_consent_is_recorded_and_its_withdrawal_deletes_everything(town: T
     assert await town.program.database.turn(tally) == (0, 1, 0)
     await anna.says("/start")
     assert "Which language would you like?" in anna.text
+
+
+async def test_whoever_took_part_can_leave_when_the_consultation_is_over(town: Town) -> None:
+    anna = await town.person()
+    await to_first_card(anna)
+    await anna.presses("Agree")
+
+    def end(db: Transaction) -> None:
+        round_ = db.session.get(Round, 1)
+        assert round_
+        round_.closes_at = 1
+        catalogue.touch(db)
+
+    await town.program.database.turn(end)
+    await anna.says("/privacy")
+    await anna.presses("Withdraw my consent")
+    await anna.presses("Delete everything")
+    assert "Everything about you has been deleted" in anna.text
+    votes = await town.program.database.turn(lambda db: db.session.scalar(select(func.count()).select_from(Vote)))
+    assert votes == 0
 
 
 async def test_being_told_when_there_is_more(town: Town) -> None:
