@@ -2,7 +2,9 @@
 
 import io
 import logging
+import re
 import sys
+import traceback
 from collections.abc import Iterable
 from typing import TextIO, cast
 
@@ -37,18 +39,26 @@ class _Stderr(io.TextIOBase):
         sys.stderr.flush()
 
 
+def _trace(_: WrappedLogger, __: str, entry: EventDict) -> EventDict:
+    """Tell where an exception came from, and its kind; not its text, nor any variable: both may hold what people wrote."""
+    given = entry.pop("exc_info", None)
+    error = sys.exc_info()[1] if given is True else given[1] if isinstance(given, tuple) else given
+    lines: list[str] = []
+    while isinstance(error, BaseException):
+        lines[:0] = [*traceback.format_tb(error.__traceback__), f"{type(error).__name__}\n"]
+        error = error.__cause__ or error.__context__
+    if lines:
+        entry["exception"] = "".join(lines)
+    return entry
+
+
 def set_up_log(level: str, secrets: Iterable[str]) -> None:
     """Log readably to a terminal and as JSON elsewhere; `secrets` never appear, whoever logs them."""
-    hidden = [secret for secret in secrets if secret]
+    # Whatever its case: python-telegram-bot repeats what Telegram answers with other capitals.
+    hidden = re.compile("|".join(re.escape(secret) for secret in secrets if secret) or r"(?!)", re.IGNORECASE)
 
     def hide(_: WrappedLogger, __: str, entry: EventDict) -> EventDict:
-        for name, value in entry.items():
-            text = value if isinstance(value, str) else None
-            if text and any(secret in text for secret in hidden):
-                for secret in hidden:
-                    text = text.replace(secret, "***")
-                entry[name] = text
-        return entry
+        return {name: hidden.sub("***", value) if isinstance(value, str) else value for name, value in entry.items()}
 
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
@@ -57,11 +67,9 @@ def set_up_log(level: str, secrets: Iterable[str]) -> None:
         structlog.processors.StackInfoRenderer(),
     ]
     terminal = sys.stderr.isatty()
-    # Tracebacks without local variables: those hold what people wrote.
-    tracebacks: Processor = structlog.processors.format_exc_info
     render: Processor = structlog.dev.ConsoleRenderer() if terminal else structlog.processors.JSONRenderer()
     structlog.configure(
-        processors=[*shared, tracebacks, hide, render],
+        processors=[*shared, _trace, hide, render],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level.upper()]),
         logger_factory=structlog.PrintLoggerFactory(cast("TextIO", _Stderr())),
         cache_logger_on_first_use=False,
@@ -70,7 +78,7 @@ def set_up_log(level: str, secrets: Iterable[str]) -> None:
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
             foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, tracebacks, hide, render],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _trace, hide, render],
         )
     )
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)

@@ -131,8 +131,8 @@ class Router:
             raise
         except Exception as error:
             log.exception("event failed", channel=event.sender.channel, kind=kind)
-            # The kind of the error only: its text may hold what the person wrote.
-            await self._write_down(event, type(error).__name__, repr(event).encode())
+            # In the open only the kind of the error: its text may hold what the person wrote.
+            await self._write_down(event, type(error).__name__, f"{event!r}\n{error!r}".encode())
             reply = self._sentence(event, heard, "try-again")
             outcome = "failed"
         else:

@@ -393,7 +393,9 @@ async def test_telegram_that_is_away_at_the_start_is_waited_for(
             await api.until(lambda: api.counts["getUpdates"] + api.counts["deleteWebhook"] > 0)
 
 
-async def test_no_personal_data_and_no_token_in_the_log(url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_no_personal_data_and_no_token_in_the_log(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     from bot import watch
 
     async with telegram_town(url, tmp_path) as town:
@@ -402,11 +404,17 @@ async def test_no_personal_data_and_no_token_in_the_log(url: str, tmp_path: Path
         town.api.fail("editMessageText", 400, f"Bad Request: something about {town.api.token}")
         await anna.presses("Agree")
         await anna.says("my secret thought")
+        with monkeypatch.context() as broken:
+            nothing: dict[str, str] = {}
+            thought = "my secret thought"
+            broken.setattr("handlers.citizen.help_.escape", lambda _: nothing[thought])
+            await anna.says("my secret thought")
         town.api.deliver({"message": {"message_id": 1, "text": "my secret thought", "chat": 3}})
         await town.api.idle()
         logged = capsys.readouterr().err
-    assert logged
+    assert "KeyError" in logged
     assert "secret thought" not in logged
     assert str(anna.user.id) not in logged
-    assert town.api.token not in logged
+    assert town.api.token.lower() not in logged.lower()
+    assert "***" in logged
     assert isinstance(town.program.database, Database)
