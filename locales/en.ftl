@@ -55,7 +55,7 @@ vote-disagree = Disagree
 skip = Skip
 more = More
 change-vote = Change my last vote
-# Below a card, after a vote: names the vote before. $proposal: the sentence voted on.
+# Below a card, after a vote: names the vote before. $proposal: the sentence voted on, shortened, without its full stop.
 last-vote-agree = <i>Your last vote: you agree with “{ $proposal }”. If you like, say why:</i>
 last-vote-neutral = <i>Your last vote: you are neutral on “{ $proposal }”. If you like, say why:</i>
 last-vote-disagree = <i>Your last vote: you disagree with “{ $proposal }”. If you like, say why:</i>

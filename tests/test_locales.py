@@ -140,6 +140,14 @@ def test_no_english_is_left(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_quoted_proposal_ends_its_sentence(language: str) -> None:
+    say = Speeches(strict=True)[language]
+    for choice in ("agree", "neutral", "disagree"):
+        # It is quoted without its own full stop, so the sentence around it needs one.
+        assert re.search(r"PROPOSAL\W{1,3}[.:]", say.plain(f"last-vote-{choice}", proposal="PROPOSAL")), choice
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_commands_stand_in_the_help_untranslated(language: str) -> None:
     text = forms(language)["help"].text
     assert all(f"/{word}" in text for word in ("start", "language", "country", "privacy", "help"))
