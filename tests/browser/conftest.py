@@ -10,7 +10,7 @@ from playwright.async_api import Browser, async_playwright
 
 from tests.town import WebTown, web_town
 
-MISSING = "Chromium is not installed; on Debian: apt install chromium"
+MISSING = "Chromium is not installed; on Debian: apt install chromium libatomic1"
 OPTIONS = [
     "--no-sandbox",  # Chromium's own refuses to run as root
     "--disable-gpu",
