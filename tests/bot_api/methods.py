@@ -74,15 +74,17 @@ def _delete_webhook(api: "BotApi", _: dict[str, Any]) -> bool:
     return True
 
 
-def _content(given: dict[str, Any]) -> tuple[str, str, list[list[dict[str, str]]]]:
+def _content(given: dict[str, Any], too_long: str = "message is too long") -> tuple[str, str, list[list[dict[str, str]]]]:
     if given.get("parse_mode", "HTML") != "HTML":
         raise bad_request("unsupported parse_mode")
     markup = given["text"]
     text, _ = entities.parse(markup) if "parse_mode" in given else (markup, [])
-    if not text.strip():
+    if not text:
         raise bad_request("message text is empty")
+    if not text.strip():
+        raise bad_request("text must be non-empty")
     if entities.units(text) > MAX_TEXT:
-        raise bad_request("message is too long")
+        raise bad_request(too_long)
     return text, markup, _keyboard(given.get("reply_markup"))
 
 
@@ -110,7 +112,7 @@ def _send_message(api: "BotApi", given: dict[str, Any]) -> Any:
 
 
 def _edit_message_text(api: "BotApi", given: dict[str, Any]) -> Any:
-    text, markup, keyboard = _content(given)
+    text, markup, keyboard = _content(given, too_long="MESSAGE_TOO_LONG")
     api.check_chat(given["chat_id"])
     message = api.messages.get(given["chat_id"], {}).get(given["message_id"])
     if message is None:

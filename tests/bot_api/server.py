@@ -128,6 +128,8 @@ class BotApi:
         user, group = self.users.get(chat), self.groups.get(chat)
         if user is None and group is None:
             raise bad_request("chat not found")
+        if user and not self.messages.get(chat):
+            raise BotApiError(403, "Forbidden: bot can't initiate conversation with a user")
         if user and user.deactivated:
             raise BotApiError(403, "Forbidden: user is deactivated")
         if user and user.blocked:

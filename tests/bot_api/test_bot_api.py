@@ -39,7 +39,7 @@ def keyboard(**button: Any) -> dict[str, Any]:
         ("noSuchMethod", {}, 404, "Not Found"),
         ("sendMessage", {"chat_id": 5}, 400, 'Bad Request: parameter "text" is required'),
         ("sendMessage", {"chat_id": 5, "text": "hi"}, 400, "Bad Request: chat not found"),
-        ("sendMessage", {"chat_id": 0, "text": "  "}, 400, "Bad Request: message text is empty"),
+        ("sendMessage", {"chat_id": 0, "text": "  "}, 400, "Bad Request: text must be non-empty"),
         ("sendMessage", {"chat_id": 0, "text": "<b></b>", "parse_mode": "HTML"}, 400, "Bad Request: message text is empty"),
         ("sendMessage", {"chat_id": 0, "text": "x" * 4097}, 400, "Bad Request: message is too long"),
         ("sendMessage", {"chat_id": 0, "text": "😀" * 2049}, 400, "Bad Request: message is too long"),
@@ -48,6 +48,7 @@ def keyboard(**button: Any) -> dict[str, Any]:
         ("sendMessage", {"chat_id": 0, "text": "x", "reply_markup": keyboard(callback_data="")}, 400, "Bad Request: BUTTON"),
         ("sendMessage", {"chat_id": 0, "text": "x", "reply_markup": keyboard(callback_data="ü" * 33)}, 400, "Bad Request: B"),
         ("sendMessage", {"chat_id": 0, "text": "x", "reply_markup": keyboard(url="nowhere")}, 400, "Bad Request: inline"),
+        ("editMessageText", {"chat_id": 0, "message_id": 99, "text": "x" * 4097}, 400, "Bad Request: MESSAGE_TOO_LONG"),
         ("editMessageText", {"chat_id": 0, "message_id": 99, "text": "x"}, 400, "Bad Request: message to edit not found"),
         ("answerCallbackQuery", {"callback_query_id": "99"}, 400, "Bad Request: query is too old"),
         ("setWebhook", {"url": "x", "secret_token": "not ok"}, 400, "Bad Request: secret token contains unallowed characters"),
@@ -58,6 +59,7 @@ def keyboard(**button: Any) -> dict[str, Any]:
 )  # fmt: skip
 async def test_bad_calls(api: BotApi, method: str, parameters: dict[str, Any], status: int, description: str) -> None:
     anna = api.user()
+    anna.writes("hello")
     if parameters.get("chat_id") == 0:
         parameters = {**parameters, "chat_id": anna.id}
     answer = await call(api, method, **parameters)
@@ -101,6 +103,9 @@ def test_markup_that_telegram_refuses(markup: str, reason: str) -> None:
 async def test_python_telegram_bot_understands_it(api: BotApi) -> None:
     anna = api.user()
     async with Bot(api.token, base_url=api.base_url) as bot:
+        with pytest.raises(Forbidden, match="can't initiate conversation"):
+            await bot.send_message(anna.id, "hi")
+        anna.writes("hello")
         assert bot.username == "polyphony_bot"
         message = await bot.send_message(anna.id, "<b>hi</b>", parse_mode="HTML")
         assert anna.last.text == message.text == "hi"
@@ -120,6 +125,7 @@ async def test_python_telegram_bot_understands_it(api: BotApi) -> None:
 
 async def test_types_and_names_that_telegram_would_overlook_are_noted(api: BotApi) -> None:
     anna = api.user()
+    anna.writes("hello")
     await call(api, "sendMessage", chat_id=anna.id, text="hi", reply_markup=ROW, parse_mod="HTML")
     await call(api, "editMessageText", chat_id=anna.id, message_id=str(anna.last.message_id), text="ho")
     assert api.complaints == ["sendMessage: unknown parameter parse_mod", "editMessageText: message_id is str, not int"]
@@ -178,6 +184,7 @@ async def test_a_webhook_gets_each_persons_updates_in_order_until_it_takes_them(
 
 async def test_a_press_is_answered_once_and_in_time(api: BotApi) -> None:
     anna = api.user()
+    anna.writes("hello")
     await call(api, "sendMessage", chat_id=anna.id, text="card", reply_markup=ROW)
     query = anna.presses("Agree")
     assert (await call(api, "answerCallbackQuery", callback_query_id=query.id, text="x" * 201))["description"].endswith(
