@@ -101,6 +101,7 @@ async def test_from_the_first_visit_to_a_vote_and_accessible_at_every_step(tab: 
 
 async def test_the_three_votes_look_alike(tab: Tab) -> None:
     await tab.to_first_card()
+    await tab.page.mouse.move(1, 1)  # a mouse over one of them would light it up
     looks = await tab.page.evaluate(
         """[...document.querySelectorAll('.votes .choice')].map(b => {
              const s = getComputedStyle(b), r = b.getBoundingClientRect();
@@ -130,6 +131,7 @@ async def test_every_language_fits_the_narrowest_phone(tab: Tab) -> None:
 async def test_by_keyboard_alone(tab: Tab) -> None:
     await tab.open()
     page = tab.page
+    await page.bring_to_front()
     await page.keyboard.press("Tab")
     await expect(page.locator(".skip")).to_be_focused()
     await page.keyboard.press("Enter")

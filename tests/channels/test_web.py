@@ -67,6 +67,16 @@ async def test_any_accept_language_gets_a_page(town: WebTown, session: aiohttp.C
         assert '<html lang="en">' in await page.text()
 
 
+async def test_the_chat_begins_in_the_language_of_the_page(town: WebTown) -> None:
+    anna = await town.person(language="en")
+    await anna.disconnect()
+    address = f"{anna.address}/web/socket?language=el"
+    anna._socket = await anna.session.ws_connect(address, headers={"Origin": anna.address})
+    await anna.sync()
+    await anna.opens()
+    assert anna.rows[0][0].label == "Ελληνικά"
+
+
 async def test_another_site_cannot_speak_for_a_person(town: WebTown, session: aiohttp.ClientSession) -> None:
     address = town.program.address
     async with session.get(address):

@@ -17,7 +17,7 @@ from bot.channels.web.channel import Web
 from bot.channels.web.limits import TokenBuckets
 from bot.channels.web.screen import Frame, Screen
 from bot.chat.speech import Speeches
-from bot.language.europe import guess_language
+from bot.language.europe import LANGUAGES, guess_language
 from storage import people
 from storage.database import Database, DatabaseAwayError
 
@@ -107,13 +107,15 @@ class Server:
         return response
 
     async def _language(self, request: web.Request, token: str | None) -> str:
-        """Return the language the person chose, else the first the browser asks for that we speak."""
+        """Return the language the person chose, else that of the page they have open, else the browser's first that we speak."""
         if token is not None:
             with contextlib.suppress(DatabaseAwayError):
                 async with self._database.reading() as connection:
                     chosen = await people.language_of(connection, self._channel.person(token))
                 if chosen:
                     return chosen
+        if (shown := request.query.get("language")) in LANGUAGES:
+            return shown
         asked = request.headers.get("Accept-Language", "")
         return guess_language(part.partition(";")[0].strip() for part in asked.split(","))
 

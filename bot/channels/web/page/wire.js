@@ -35,7 +35,7 @@ export class Wire {
   connect() {
     this.timer = null;
     if (this.failures >= 2) return void this.poll();
-    const socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/web/socket`);
+    const socket = new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/web/socket?${inLanguage()}`);
     this.socket = socket;
     let heard = false;
     const silence = setTimeout(() => heard || socket.close(), PATIENCE);
@@ -90,7 +90,7 @@ export class Wire {
 
   async post(frame) {
     try {
-      const answer = await fetch("/web/event", {
+      const answer = await fetch(`/web/event?${inLanguage()}`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify(frame),
@@ -108,7 +108,7 @@ export class Wire {
       try {
         // Before the long wait, or what was typed while we were away would wait as long.
         await Promise.all([...this.pending.values()].map((pending) => this.post(pending)));
-        const answer = await fetch(`/web/poll?after=${this.newest()}`);
+        const answer = await fetch(`/web/poll?after=${this.newest()}&${inLanguage()}`);
         if (!answer.ok) throw new Error(String(answer.status));
         for (const frame of await answer.json()) this.take(frame);
       } catch {
@@ -118,6 +118,11 @@ export class Wire {
       }
     }
   }
+}
+
+/** The page's language: a socket's handshake may carry other preferences than the page was asked for with. */
+function inLanguage() {
+  return `language=${encodeURIComponent(document.documentElement.lang)}`;
 }
 
 function identifier() {
