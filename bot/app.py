@@ -4,7 +4,8 @@ import asyncio
 import contextlib
 import gc
 import socket
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from random import Random
 
@@ -13,15 +14,16 @@ from aiohttp import web
 import handlers
 from bot.channels.telegram import Telegram
 from bot.channels.web import Server, Web
+from bot.chat.gallery import Gallery
 from bot.chat.message import Channel
-from bot.chat.router import Router
+from bot.chat.router import Router, Rules
 from bot.chat.speech import Speech, Speeches
 from bot.consultation import demo
 from bot.health import Health
 from bot.language.europe import FALLBACK, LANGUAGES
+from bot.language.words import Words
 from bot.sending.jobs import Jobs
 from bot.settings import Settings, SettingsError
-from handlers.citizen import tell
 from storage import migrate
 from storage.catalogue import Catalogues
 from storage.database import Database
@@ -42,10 +44,12 @@ class Running:
 
 
 @contextlib.asynccontextmanager
-async def running(settings: Settings, *, strict: bool = False, random: Random | None = None) -> AsyncIterator[Running]:
+async def running(
+    settings: Settings, *, strict: bool = False, random: Random | None = None, clock: Callable[[], float] = time.time
+) -> AsyncIterator[Running]:
     """Serve for as long as the block lasts; raises `SettingsError`, `KeyFileError` or `DatabaseAwayError` before that.
 
-    `strict` raises where words are missing, for tests.
+    `strict` raises where words are missing, for tests, which also bring a `random` and a `clock` of their own.
     """
     async with contextlib.AsyncExitStack() as stack:
         listening = stack.enter_context(_listen(settings))
@@ -57,13 +61,27 @@ async def running(settings: Settings, *, strict: bool = False, random: Random | 
 
         speeches = Speeches(strict=strict)
         catalogues = Catalogues()
-        router = Router(database, keys, speeches, catalogues, handlers.ROUTES, handlers.DEFAULTS, random=random)
+        rules = Rules(Words(settings.words), settings.proposals_per_day, settings.reports_to_hide)
+        router = Router(
+            database,
+            keys,
+            speeches,
+            catalogues,
+            handlers.ROUTES,
+            handlers.DEFAULTS,
+            rules=rules,
+            clock=clock,
+            random=random,
+        )
+        stack.callback(router.close)
+        gallery = Gallery(database)
+        stack.callback(gallery.close)
         http = web.Application(client_max_size=1 << 20)
-        chat = Web(database=database, keys=keys, speeches=speeches, base=address)
+        chat = Web(database=database, keys=keys, speeches=speeches, base=address, gallery=gallery)
         Server(http, chat, database=database, speeches=speeches, public_url=settings.public_url)
         channels: dict[str, Channel] = {chat.name: chat}
         if token := settings.telegram_token.get_secret_value():
-            telegram = _telegram(settings, token, http, keys, speeches)
+            telegram = _telegram(settings, token, http, keys, speeches, gallery)
             stack.push_async_callback(telegram.close)
             channels[telegram.name] = telegram
         Health(http, database)
@@ -72,7 +90,7 @@ async def running(settings: Settings, *, strict: bool = False, random: Random | 
         await site.setup()
         stack.push_async_callback(site.cleanup)
         await web.SockSite(site, listening).start()
-        jobs = Jobs(database, keys, speeches, catalogues, channels, tell.news)
+        jobs = Jobs(database, keys, speeches, catalogues, channels, handlers.NOTICES, clock)
         jobs.start()
         stack.callback(jobs.stop)
         freeze()
@@ -114,7 +132,9 @@ def _listen(settings: Settings) -> socket.socket:
         ) from None
 
 
-def _telegram(settings: Settings, token: str, http: web.Application, keys: Keys, speeches: Speeches) -> Telegram:
+def _telegram(
+    settings: Settings, token: str, http: web.Application, keys: Keys, speeches: Speeches, gallery: Gallery
+) -> Telegram:
     return Telegram(
         http,
         token=token,
@@ -122,6 +142,7 @@ def _telegram(settings: Settings, token: str, http: web.Application, keys: Keys,
         public_url=settings.public_url,
         secret=keys.derive("telegram webhook").hex(),
         menus=lambda: ((language, _menu(speeches.read(language or FALLBACK))) for language in ("", *LANGUAGES)),
+        gallery=gallery,
     )
 
 

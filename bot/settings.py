@@ -58,6 +58,14 @@ class Settings(BaseSettings):
         SecretStr(""), description="The token @BotFather gave you; empty: no Telegram"
     )
     telegram_api: str = Field("https://api.telegram.org/bot", description="The Bot API server, for those who run their own")
+    proposals_per_day: int = Field(5, ge=1, le=1000, description="Proposals that one person may hand in within 24 hours")
+    reports_to_hide: int = Field(
+        5, ge=1, le=1_000_000, description="Reports that hide a proposal until a moderator has looked at it"
+    )
+    words: Path = Field(
+        Path("data/words"),
+        description="A folder with word lists of your own: de.txt there takes the place of bot/language/words/de.txt",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much to log")
 
 

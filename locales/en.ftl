@@ -140,12 +140,6 @@ help =
     We show you one proposal at a time. Tap agree, neutral or disagree, or skip it. You can also type the word on the button, or its number: 1, 2, 3 …
 
     You see how others voted only after your own vote. You can change or remove your vote.
-
-    /start – go on voting
-    /language – change the language
-    /country – change the country
-    /privacy – what is stored, and how to leave
-    /help – this text
 # $organiser, $contact: a name and an address. $days: a whole number.
 privacy =
     <b>Privacy</b>
@@ -162,7 +156,6 @@ privacy-consent = You gave your consent on { $date }.
 privacy-no-consent = You have not given your consent.
 privacy-tell-me = We will write to you once when there are new proposals.
 privacy-withdraw = Withdraw my consent
-withdraw-question = <b>Withdraw your consent?</b> Your votes, your language, your country and your encrypted identity will then be deleted at once. This cannot be undone.
 withdraw-yes = Delete everything
 withdraw-no = Keep everything
 withdraw-done = Everything about you has been deleted. Thank you for having taken part. If you ever wish to begin again, write /start.
@@ -203,3 +196,305 @@ web-reconnecting = The connection was lost. Trying again …
 web-connected = Connected
 web-skip-to-message = Go to the message field
 web-noscript = This chat needs JavaScript. You can also take part in a messaging app.
+
+## Writing a proposal
+
+# Label.
+button-propose = Write a proposal
+propose-invite = Do you have an idea of your own? You can put it to your fellow citizens.
+# $opening: the words that every proposal begins with, such as “We should”. $shortest is always 12, $longest always 140.
+propose-prompt =
+    <b>Write your proposal</b>
+
+    Every proposal begins with “{ $opening } …”. Please write how yours goes on: one idea, in your own words, in { $shortest } to { $longest } characters.
+propose-edit-prompt = <b>Please write the new version.</b> This is what you have so far:
+propose-closed = Proposals cannot be handed in at present. You can still vote.
+# $count: how many characters were written, 1 to 11. $shortest is always 12.
+propose-too-short =
+    { $count ->
+        [one] That is only { $count } character. Please write at least { $shortest }.
+       *[other] That is only { $count } characters. Please write at least { $shortest }.
+    }
+# $count: how many characters were written, 141 or more. $longest is always 140.
+propose-too-long =
+    { $count ->
+        [one] That is { $count } character, and at most { $longest } are allowed. Please shorten it.
+       *[other] That is { $count } characters, and at most { $longest } are allowed. Please shorten it.
+    }
+propose-language = <b>Which language is your proposal written in?</b>
+# Label, after the two likeliest languages.
+other-language = Another language
+propose-similar = <b>Others have proposed something similar.</b> You can vote on one of these, or send yours all the same.
+# Label. $number: 1, 2 or 3, the place in the list above.
+propose-vote-on = Vote on { $number }
+# Label.
+propose-all-the-same = Send mine all the same
+propose-repeat = <b>This has been proposed already.</b> You can vote on it:
+propose-own-repeat = You have already sent this proposal. /mine shows what became of it.
+# $language: the language’s own name, such as Deutsch. $count: how many characters. $longest is always 140.
+propose-facts = Language: { $language } · Characters: { $count } of { $longest }
+propose-preview-note = A moderator reads it before others see it. Your name is not shown. Shall we send it?
+# Three labels.
+propose-send = Send
+propose-edit = Edit
+cancel = Cancel
+propose-cancelled = Your draft has been deleted.
+# $count: how many were sent, 1 or more. $time: a date with a time of day.
+propose-limit =
+    { $count ->
+        [one] You have sent { $count } proposal in the last 24 hours, which is the limit. You can send the next one from { $time }. Your draft is kept.
+       *[other] You have sent { $count } proposals in the last 24 hours, which is the limit. You can send the next one from { $time }. Your draft is kept.
+    }
+# $number: the proposal’s number, as in “no. 12”.
+propose-sent =
+    <b>Thank you. Your proposal is no. { $number }.</b>
+
+    A moderator reads it first. We will tell you what has been decided. /mine shows all your proposals.
+# Somebody typed a sentence that is no command.
+propose-offer = Sorry, I did not understand that. If it is meant as a proposal, we can go on with it.
+# Label.
+propose-offer-yes = Make it a proposal
+
+## What is wrong with a text
+
+# Before a list of the reasons below.
+check-refused = <b>Your proposal cannot be sent like this.</b> Please write it again:
+check-flagged = Please note, the moderator will look closely:
+check-link = Please leave out web addresses and links.
+check-email = Please leave out e-mail addresses.
+check-phone = Please leave out phone numbers.
+check-handle = Please leave out user names (@…).
+check-hashtag = Please leave out hashtags (#…).
+check-capitals = Please do not write everything in capital letters.
+check-invisible = The text contains invisible characters. Please type it anew.
+check-scripts = Please do not mix letters of different alphabets within a word.
+check-repeated = Please do not repeat the same character many times.
+check-word-refused = The text contains a word that is not allowed here.
+check-word-flagged = The text contains a word that may hurt others.
+check-alphabet = The text is not written in the alphabet of its language.
+check-repeated-word = The text repeats the same word many times.
+
+## One’s own proposals
+
+# Label.
+button-mine = My proposals
+mine-title = <b>Your proposals</b>
+mine-none = You have not sent a proposal yet.
+# $state: one of the states below.
+mine-entry = <b>No. { $number }</b> · { $state }
+state-waiting = waiting for a moderator
+state-accepted = accepted
+state-refused = not accepted
+state-withdrawn = withdrawn
+state-merged = merged with another one
+state-hidden = hidden until a moderator has looked at it
+# $votes: a whole number, 0 to 9.
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } vote so far
+       *[other] { $votes } votes so far
+    }
+# Label. $number: the proposal’s number.
+mine-withdraw = Withdraw no. { $number }
+mine-withdrawn = Your proposal no. { $number } has been withdrawn.
+mine-withdraw-late = Somebody has already voted on it, so it can no longer be withdrawn.
+# Label: older entries of the list.
+older = Older
+
+## What the author is told; the proposal stands below each
+
+notice-accepted = Your proposal no. { $number } has been accepted. Your fellow citizens can now vote on it.
+# $reason: one of the sentences “refusal-…” below.
+notice-refused = Your proposal no. { $number } was not accepted. The reason: { $reason }
+# $other: the number of the other proposal.
+notice-merged = Your proposal no. { $number } says the same as no. { $other }. From now on people vote on that one.
+notice-hidden = Your proposal no. { $number } has been reported. It is hidden until a moderator has looked at it.
+notice-restored = A moderator has looked at your proposal no. { $number }. It is shown again.
+# $votes: 100 or 1,000.
+notice-milestone =
+    { $votes ->
+        [one] Your proposal no. { $number } has received { $votes } vote.
+       *[other] Your proposal no. { $number } has received { $votes } votes.
+    }
+refusal-incomprehensible = It cannot be understood.
+refusal-off-topic = It does not answer the question of this consultation.
+refusal-partisan = It speaks for or against a party or a person.
+refusal-unlawful = It is against the law.
+refusal-advertising = It is advertising.
+refusal-several-ideas = It contains several ideas. Please send them one at a time.
+refusal-wrong-language = It is written in another language than stated.
+refusal-rude = It is insulting.
+refusal-out-of-reach = It is about something that this consultation cannot change.
+refusal-already-proposed = It has been proposed already.
+refusal-test = It seems to be a test.
+refusal-other = It does not follow the rules of this consultation.
+
+## Reporting a proposal
+
+# Label.
+button-report = Report this proposal
+# The proposal stands below.
+report-question = <b>What is wrong with this proposal?</b>
+# Seven labels.
+report-illegal = It is illegal
+report-offensive = It is offensive
+report-personal-data = Personal data
+report-wrong-language = Wrong language
+report-bad-translation = Bad translation
+report-duplicate = A duplicate
+report-other = Something else
+# $limit is always 500.
+report-sentence = Please tell us in one message what is wrong, in at most { $limit } characters.
+# $number: the report’s number.
+report-received = <b>Thank you. Your report is no. { $number }.</b> A moderator will look at it, and we will tell you the outcome.
+report-already = You have already reported this proposal. Your report is no. { $number }.
+report-nothing = There is no proposal to report at the moment.
+notice-report-removed = Your report no. { $number }: a moderator has removed the proposal. Thank you.
+notice-report-kept = Your report no. { $number }: a moderator has looked at the proposal. It stays.
+
+## Sharing
+
+# Label.
+button-share = Share
+# The link stands below.
+share-proposal = <b>Share this proposal</b> with this link:
+share-consultation = <b>Share this consultation</b> with this link:
+# Label: choose a chat to send it to.
+share-send = Send to a chat
+# Under a shared proposal; and the label of the button that leads here.
+share-question = What do you think?
+share-vote = Say what you think
+# Above the results of a search: at most 60 characters.
+share-open = Open the consultation
+link-elsewhere = People in another country vote on that proposal.
+# The web page, after a tap on “Share”.
+web-copied = The link has been copied.
+
+## Results
+
+# Label.
+button-results = Results
+# $country: a country’s name in the nominative.
+results-country = <b>Results: { $country }</b>
+results-all = <b>Results: all countries</b>
+# Three headings.
+results-agreed = <b>Most agree</b>
+results-divided = <b>Opinions differ</b>
+results-rejected = <b>Most disagree</b>
+# $share, $low, $high: formatted percentages. $votes: 10 or more.
+results-line =
+    { $votes ->
+        [one] { $share } agree ({ $low } to { $high }), { $votes } vote
+       *[other] { $share } agree ({ $low } to { $high }), { $votes } votes
+    }
+# $limit is always 10.
+results-none = There is nothing to show yet. You see the results of a proposal once you have voted on it and there are at least { $limit } votes.
+results-note = These are the proposals you have voted on. In brackets: the range in which the share lies with a certainty of 95%.
+results-published = The consultation has ended; these are its results. In brackets: the range in which the share lies with a certainty of 95%.
+# Three labels.
+results-my-country = My country
+results-all-countries = All countries
+results-picture = As a picture
+# For people who cannot see the picture.
+picture-alt = Bars that show the shares of agree, neutral and disagree; the same is written in the results above.
+
+## Privacy, export, deletion
+
+# $count: days, usually 365.
+privacy-retention =
+    { $count ->
+        [one] Everything about you is deleted { $count } day after the consultation has ended. Your votes still count then, without any link to you.
+       *[other] Everything about you is deleted { $count } days after the consultation has ended. Your votes still count then, without any link to you.
+    }
+privacy-changed = <b>The privacy notice has changed.</b> Please decide again whether you wish to take part.
+privacy-contact = You can allow us to write to you about results and new proposals.
+privacy-publish = You can allow us to publish your votes as open data, under a random number and without your identity.
+privacy-commands =
+    /export – a file with everything about you
+    /forget – delete everything about you
+# Two labels, with a tick when allowed.
+allow-contact = Write to me about results
+allow-publish = My votes as open data
+allowed = Noted. You can take this back at any time.
+not-allowed = Noted. This is no longer allowed.
+# Label.
+button-export = Everything about me
+export-done = This file holds everything that we have stored about you.
+# Label on the web page.
+export-download = Download the file
+forget-question =
+    <b>Do you wish to leave?</b>
+
+    Deleted at once: your identity in this app, your language, country and settings, what you have seen, your drafts and the proposals that still wait for a moderator. Your accepted proposals stay, without any link to you.
+
+    What shall become of your votes?
+# Two labels.
+forget-with-votes = Delete my votes too
+forget-keep-votes = My votes shall still count
+forget-sure-with-votes = <b>Are you sure?</b> Everything about you is deleted, and your votes no longer count. This cannot be undone.
+forget-sure-keep-votes = <b>Are you sure?</b> Everything about you is deleted. Your votes still count, without any link to you. This cannot be undone.
+
+## Questions about the person
+
+demographic-intro = <b>A question about you, if you like.</b> Your answer is counted without any link to you.
+demographic-age = How old are you?
+demographic-gender = Which applies to you?
+demographic-area = Where do you live?
+# Labels.
+gender-woman = Woman
+gender-man = Man
+gender-other = Neither of the two
+area-city = In a city
+area-town = In a small town
+area-village = In the countryside
+demographic-skip = I would rather not say
+demographic-thanks = Thank you for your answer.
+
+## Several apps, one person
+
+# Label.
+button-link = Link another app
+# The command to be written stands below.
+link-offer = <b>Take part in several apps as one person.</b> Write this in the other app within ten minutes:
+link-prompt = If you already have a code from the other app, write it here.
+link-question =
+    <b>Link this chat with the other one?</b>
+
+    Both are then one person: whoever uses the other chat sees your votes and can change them. Only go on if it is your own. Where you voted twice on a proposal, the later vote counts.
+# Two labels.
+link-yes = Yes, link them
+link-no = No, do not
+link-done = The two chats are now one person.
+link-wrong = That code is unknown or has expired. You can get a new one in the other app with /link.
+link-same = You got that code here. Please write it in the other app.
+
+## Settings
+
+# Label.
+button-settings = Settings
+settings-title = <b>Settings</b>
+# $language, $country: names in the nominative.
+settings-place = Language: { $language } · Country: { $country }
+settings-notices-note = News of your own proposals and reports:
+settings-digest-note = Results and new proposals:
+# $from, $until: times of day in the person’s country.
+settings-quiet-note = At night, between { $from } and { $until }, we write nothing.
+# Labels; the first three are one choice, with a tick.
+digest-never = Never
+digest-weekly = Weekly
+digest-daily = Daily
+settings-notices = Tell me at once
+settings-quiet = Quiet at night
+settings-stop = Stop all messages
+settings-saved = Saved.
+stopped-all = Agreed: we will not write to you any more unless you write to us. Your votes are kept. /settings changes this, /forget deletes everything.
+
+## Descriptions in the app’s menu of commands: at most 60 characters
+
+command-propose = Write a proposal
+command-mine = My proposals
+command-results = What people agree on
+command-settings = Language, country, messages
+command-export = A file with everything about me
+command-forget = Delete everything about me
+command-link = Take part in several apps

@@ -109,12 +109,6 @@ help =
     Le mostramos las propuestas una a una. Toque de acuerdo, neutral o en desacuerdo, o sáltela. También puede escribir la palabra del botón o su número: 1, 2, 3…
 
     Solo verá lo que han votado las demás personas después de votar usted. Puede cambiar o eliminar su voto.
-
-    /start – seguir votando
-    /language – cambiar el idioma
-    /country – cambiar el país
-    /privacy – qué se guarda y cómo salir
-    /help – este texto
 privacy =
     <b>Privacidad</b>
 
@@ -129,7 +123,6 @@ privacy-consent = Fecha en que dio su consentimiento: { $date }.
 privacy-no-consent = No ha dado su consentimiento.
 privacy-tell-me = Le escribiremos una sola vez, cuando haya propuestas nuevas.
 privacy-withdraw = Retirar mi consentimiento
-withdraw-question = <b>¿Desea retirar su consentimiento?</b> Sus votos, su idioma, su país y su identidad cifrada se borrarán de inmediato. Esto no se puede deshacer.
 withdraw-yes = Borrar todo
 withdraw-no = Conservar todo
 withdraw-done = Se ha borrado todo lo relativo a usted. Gracias por haber participado. Si algún día desea empezar de nuevo, escriba /start.
@@ -164,3 +157,235 @@ web-reconnecting = Se ha perdido la conexión. Intentándolo de nuevo…
 web-connected = Conexión establecida
 web-skip-to-message = Ir al campo del mensaje
 web-noscript = Esta conversación necesita JavaScript. También puede participar en una aplicación de mensajería.
+
+button-propose = Escribir una propuesta
+propose-invite = ¿Tiene una idea propia? Puede proponérsela a la ciudadanía.
+propose-prompt =
+    <b>Escriba su propuesta</b>
+
+    Todas las propuestas empiezan por «{ $opening }…». Escriba cómo sigue la suya: una sola idea, con sus propias palabras, de { $shortest } a { $longest } caracteres.
+propose-edit-prompt = <b>Escriba la nueva versión, por favor.</b> Esto es lo que tiene hasta ahora:
+propose-closed = En este momento no se pueden enviar propuestas. Sí puede seguir votando.
+propose-too-short =
+    { $count ->
+        [one] Solo ha escrito { $count } carácter. Escriba al menos { $shortest }, por favor.
+        [many] Solo ha escrito { $count } de caracteres. Escriba al menos { $shortest }, por favor.
+       *[other] Solo ha escrito { $count } caracteres. Escriba al menos { $shortest }, por favor.
+    }
+propose-too-long =
+    { $count ->
+        [one] Ha escrito { $count } carácter y el máximo es { $longest }. Acorte el texto, por favor.
+        [many] Ha escrito { $count } de caracteres y el máximo es { $longest }. Acorte el texto, por favor.
+       *[other] Ha escrito { $count } caracteres y el máximo es { $longest }. Acorte el texto, por favor.
+    }
+propose-language = <b>¿En qué idioma está escrita su propuesta?</b>
+other-language = Otro idioma
+propose-similar = <b>Otras personas han propuesto algo parecido.</b> Puede votar una de estas propuestas o enviar la suya de todos modos.
+propose-vote-on = Votar la { $number }
+propose-all-the-same = Enviar la mía de todos modos
+propose-repeat = <b>Alguien ya ha hecho esta propuesta.</b> Puede votarla:
+propose-own-repeat = Ya ha enviado esta propuesta. Con /mine puede ver en qué ha quedado.
+propose-facts = Idioma: { $language } · Caracteres: { $count } de { $longest }
+propose-preview-note = El equipo de moderación la leerá antes de que la vean otras personas. Su nombre no se muestra. ¿La enviamos?
+propose-send = Enviar
+propose-edit = Modificar
+cancel = Cancelar
+propose-cancelled = Se ha borrado su borrador.
+propose-limit =
+    { $count ->
+        [one] Ha enviado { $count } propuesta en las últimas 24 horas, que es el límite. Podrá enviar la siguiente a partir del { $time }. Su borrador se conserva.
+        [many] Ha enviado { $count } de propuestas en las últimas 24 horas, que es el límite. Podrá enviar la siguiente a partir del { $time }. Su borrador se conserva.
+       *[other] Ha enviado { $count } propuestas en las últimas 24 horas, que es el límite. Podrá enviar la siguiente a partir del { $time }. Su borrador se conserva.
+    }
+propose-sent =
+    <b>Gracias. Su propuesta es la n.º { $number }.</b>
+
+    Primero la leerá el equipo de moderación. Le comunicaremos lo que se decida. Con /mine puede ver todas sus propuestas.
+propose-offer = Disculpe, no hemos entendido su mensaje. Si es una propuesta, podemos seguir con ella.
+propose-offer-yes = Convertirlo en propuesta
+
+check-refused = <b>Su propuesta no se puede enviar así.</b> Escríbala de nuevo, por favor:
+check-flagged = El equipo de moderación prestará especial atención a lo siguiente:
+check-link = No incluya direcciones web ni enlaces, por favor.
+check-email = No incluya direcciones de correo electrónico, por favor.
+check-phone = No incluya números de teléfono, por favor.
+check-handle = No incluya nombres de usuario (@…), por favor.
+check-hashtag = No incluya etiquetas (#…), por favor.
+check-capitals = No escriba todo en mayúsculas, por favor.
+check-invisible = El texto contiene caracteres invisibles. Vuelva a teclearlo, por favor.
+check-scripts = No mezcle letras de distintos alfabetos en una misma palabra, por favor.
+check-repeated = No repita muchas veces el mismo carácter, por favor.
+check-word-refused = El texto contiene una palabra que no se admite aquí.
+check-word-flagged = El texto contiene una palabra que puede herir a otras personas.
+check-alphabet = El texto no está escrito en el alfabeto de su idioma.
+check-repeated-word = El texto repite muchas veces la misma palabra.
+
+button-mine = Mis propuestas
+mine-title = <b>Sus propuestas</b>
+mine-none = Todavía no ha enviado ninguna propuesta.
+mine-entry = <b>N.º { $number }</b> · { $state }
+state-waiting = pendiente de moderación
+state-accepted = aceptada
+state-refused = no aceptada
+state-withdrawn = retirada
+state-merged = unida a otra
+state-hidden = oculta hasta que la revise el equipo de moderación
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } voto hasta ahora
+        [many] { $votes } de votos hasta ahora
+       *[other] { $votes } votos hasta ahora
+    }
+mine-withdraw = Retirar la n.º { $number }
+mine-withdrawn = Se ha retirado su propuesta n.º { $number }.
+mine-withdraw-late = Alguien ya la ha votado, así que no se puede retirar.
+older = Anteriores
+
+notice-accepted = Su propuesta n.º { $number } ha sido aceptada. La ciudadanía ya puede votarla.
+notice-refused = Su propuesta n.º { $number } no ha sido aceptada. Motivo: { $reason }
+notice-merged = Su propuesta n.º { $number } dice lo mismo que la n.º { $other }. A partir de ahora se vota esa otra.
+notice-hidden = Su propuesta n.º { $number } ha sido denunciada. Quedará oculta hasta que la revise el equipo de moderación.
+notice-restored = El equipo de moderación ha revisado su propuesta n.º { $number }. Se muestra de nuevo.
+notice-milestone =
+    { $votes ->
+        [one] Su propuesta n.º { $number } ha recibido { $votes } voto.
+        [many] Su propuesta n.º { $number } ha recibido { $votes } de votos.
+       *[other] Su propuesta n.º { $number } ha recibido { $votes } votos.
+    }
+refusal-incomprehensible = No se entiende.
+refusal-off-topic = No responde a la pregunta de esta consulta.
+refusal-partisan = Se pronuncia a favor o en contra de un partido o de una persona.
+refusal-unlawful = Es contraria a la ley.
+refusal-advertising = Es publicidad.
+refusal-several-ideas = Contiene varias ideas. Envíelas una a una, por favor.
+refusal-wrong-language = Está escrita en un idioma distinto del indicado.
+refusal-rude = Es insultante.
+refusal-out-of-reach = Trata de algo que esta consulta no puede cambiar.
+refusal-already-proposed = Ya se había propuesto.
+refusal-test = Parece una prueba.
+refusal-other = No cumple las normas de esta consulta.
+
+button-report = Denunciar esta propuesta
+report-question = <b>¿Qué problema hay con esta propuesta?</b>
+report-illegal = Es ilegal
+report-offensive = Es ofensiva
+report-personal-data = Datos personales
+report-wrong-language = Idioma incorrecto
+report-bad-translation = Mala traducción
+report-duplicate = Está repetida
+report-other = Otro motivo
+report-sentence = Explíquenos el problema en un solo mensaje de { $limit } caracteres como máximo, por favor.
+report-received = <b>Gracias. Su denuncia es la n.º { $number }.</b> El equipo de moderación la revisará y le comunicaremos el resultado.
+report-already = Ya ha denunciado esta propuesta. Su denuncia es la n.º { $number }.
+report-nothing = En este momento no hay ninguna propuesta que denunciar.
+notice-report-removed = Su denuncia n.º { $number }: el equipo de moderación ha retirado la propuesta. Gracias.
+notice-report-kept = Su denuncia n.º { $number }: el equipo de moderación ha revisado la propuesta. Se mantiene.
+
+button-share = Compartir
+share-proposal = <b>Comparta esta propuesta</b> con este enlace:
+share-consultation = <b>Comparta esta consulta</b> con este enlace:
+share-send = Enviar a una conversación
+share-question = ¿Qué opina usted?
+share-vote = Dar mi opinión
+share-open = Abrir la consulta
+link-elsewhere = Esa propuesta se vota en otro país.
+web-copied = Enlace copiado.
+
+button-results = Resultados
+results-country = <b>Resultados: { $country }</b>
+results-all = <b>Resultados: todos los países</b>
+results-agreed = <b>Mayoría de acuerdo</b>
+results-divided = <b>Opiniones divididas</b>
+results-rejected = <b>Mayoría en desacuerdo</b>
+results-line =
+    { $votes ->
+        [one] De acuerdo: { $share } (de { $low } a { $high }), { $votes } voto
+        [many] De acuerdo: { $share } (de { $low } a { $high }), { $votes } de votos
+       *[other] De acuerdo: { $share } (de { $low } a { $high }), { $votes } votos
+    }
+results-none = Todavía no hay nada que mostrar. Verá los resultados de una propuesta cuando la haya votado y tenga al menos { $limit } votos.
+results-note = Estas son las propuestas que ha votado. Entre paréntesis: el intervalo en el que se sitúa el porcentaje con una certeza del 95 %.
+results-published = La consulta ha terminado; estos son sus resultados. Entre paréntesis: el intervalo en el que se sitúa el porcentaje con una certeza del 95 %.
+results-my-country = Mi país
+results-all-countries = Todos los países
+results-picture = Ver como imagen
+picture-alt = Barras con los porcentajes de «de acuerdo», «neutral» y «en desacuerdo»; los mismos datos figuran por escrito en los resultados de arriba.
+
+privacy-retention =
+    { $count ->
+        [one] Todo lo relativo a usted se borra { $count } día después del final de la consulta. Sus votos siguen contando, sin ningún vínculo con usted.
+        [many] Todo lo relativo a usted se borra { $count } de días después del final de la consulta. Sus votos siguen contando, sin ningún vínculo con usted.
+       *[other] Todo lo relativo a usted se borra { $count } días después del final de la consulta. Sus votos siguen contando, sin ningún vínculo con usted.
+    }
+privacy-changed = <b>La información sobre privacidad ha cambiado.</b> Decida de nuevo si desea participar, por favor.
+privacy-contact = Puede permitirnos que le escribamos sobre resultados y propuestas nuevas.
+privacy-publish = Puede permitirnos que publiquemos sus votos como datos abiertos, bajo un número aleatorio y sin su identidad.
+privacy-commands =
+    /export – un archivo con todo lo relativo a usted
+    /forget – borrar todo lo relativo a usted
+allow-contact = Escríbanme sobre los resultados
+allow-publish = Mis votos como datos abiertos
+allowed = Anotado. Puede retirar este permiso en cualquier momento.
+not-allowed = Anotado. Ha retirado este permiso.
+button-export = Todos mis datos
+export-done = Este archivo contiene todo lo que hemos guardado sobre usted.
+export-download = Descargar el archivo
+forget-question =
+    <b>¿Desea dejar la consulta?</b>
+
+    Se borrarán de inmediato: su identidad en esta aplicación, su idioma, su país y sus ajustes, lo que ha visto, sus borradores y las propuestas pendientes de moderación. Sus propuestas aceptadas se mantienen, sin ningún vínculo con usted.
+
+    ¿Qué hacemos con sus votos?
+forget-with-votes = Borrar también mis votos
+forget-keep-votes = Que mis votos sigan contando
+forget-sure-with-votes = <b>¿Confirma su decisión?</b> Se borrará todo lo relativo a usted y sus votos dejarán de contar. Esto no se puede deshacer.
+forget-sure-keep-votes = <b>¿Confirma su decisión?</b> Se borrará todo lo relativo a usted. Sus votos seguirán contando, sin ningún vínculo con usted. Esto no se puede deshacer.
+
+demographic-intro = <b>Una pregunta sobre usted, si lo desea.</b> Su respuesta se cuenta sin ningún vínculo con usted.
+demographic-age = ¿Qué edad tiene?
+demographic-gender = ¿Qué opción le corresponde?
+demographic-area = ¿Dónde vive?
+gender-woman = Mujer
+gender-man = Hombre
+gender-other = Ninguna de las dos
+area-city = En una ciudad
+area-town = En una ciudad pequeña
+area-village = En un pueblo o en el campo
+demographic-skip = Prefiero no decirlo
+demographic-thanks = Gracias por su respuesta.
+
+button-link = Vincular otra aplicación
+link-offer = <b>Participe desde varias aplicaciones como una sola persona.</b> Escriba esto en la otra aplicación antes de diez minutos:
+link-prompt = Si ya tiene un código de la otra aplicación, escríbalo aquí.
+link-question =
+    <b>¿Vincular esta conversación con la otra?</b>
+
+    A partir de entonces, las dos serán una sola persona: quien use la otra conversación verá sus votos y podrá cambiarlos. Continúe solo si la otra es suya. Si votó dos veces la misma propuesta, cuenta el último voto.
+link-yes = Sí, vincularlas
+link-no = No vincularlas
+link-done = Las dos conversaciones son ahora una sola persona.
+link-wrong = Ese código no existe o ha caducado. Puede obtener otro en la otra aplicación con /link.
+link-same = Ese código se lo hemos dado aquí. Escríbalo en la otra aplicación, por favor.
+
+button-settings = Ajustes
+settings-title = <b>Ajustes</b>
+settings-place = Idioma: { $language } · País: { $country }
+settings-notices-note = Novedades sobre sus propuestas y denuncias:
+settings-digest-note = Resultados y propuestas nuevas:
+settings-quiet-note = Por la noche, de { $from } a { $until }, no le escribimos.
+digest-never = Nunca
+digest-weekly = Cada semana
+digest-daily = Cada día
+settings-notices = Avisarme enseguida
+settings-quiet = Sin mensajes por la noche
+settings-stop = No recibir más mensajes
+settings-saved = Guardado.
+stopped-all = De acuerdo: no le escribiremos más, salvo que usted nos escriba. Sus votos se conservan. Con /settings puede cambiarlo; con /forget, borrar todo.
+
+command-propose = Escribir una propuesta
+command-mine = Mis propuestas
+command-results = En qué está de acuerdo la gente
+command-settings = Idioma, país, mensajes
+command-export = Un archivo con todos mis datos
+command-forget = Borrar todos mis datos
+command-link = Participar desde varias aplicaciones

@@ -109,12 +109,6 @@ help =
     Nous vous montrons une proposition à la fois. Touchez « d’accord », « neutre » ou « pas d’accord », ou passez-la. Vous pouvez aussi écrire le mot du bouton ou son numéro : 1, 2, 3…
 
     Vous ne voyez comment les autres ont voté qu’après votre propre vote. Vous pouvez modifier ou supprimer votre vote.
-
-    /start – continuer à voter
-    /language – changer de langue
-    /country – changer de pays
-    /privacy – ce qui est enregistré, et comment partir
-    /help – ce texte
 privacy =
     <b>Confidentialité</b>
 
@@ -129,7 +123,6 @@ privacy-consent = Vous avez donné votre consentement le { $date }.
 privacy-no-consent = Vous n’avez pas donné votre consentement.
 privacy-tell-me = Nous vous écrirons une fois, quand il y aura de nouvelles propositions.
 privacy-withdraw = Retirer mon consentement
-withdraw-question = <b>Retirer votre consentement ?</b> Vos votes, votre langue, votre pays et votre identifiant chiffré seront alors effacés aussitôt. C’est irréversible.
 withdraw-yes = Tout effacer
 withdraw-no = Tout garder
 withdraw-done = Tout ce qui vous concerne a été effacé. Merci d’avoir participé. Si vous souhaitez un jour recommencer, écrivez /start.
@@ -164,3 +157,235 @@ web-reconnecting = La connexion est perdue. Nouvelle tentative…
 web-connected = En ligne
 web-skip-to-message = Aller au champ de message
 web-noscript = Ce chat a besoin de JavaScript. Vous pouvez aussi participer dans une application de messagerie.
+
+button-propose = Écrire une proposition
+propose-invite = Avez-vous une idée à vous ? Vous pouvez la soumettre aux autres.
+propose-prompt =
+    <b>Écrivez votre proposition</b>
+
+    Toute proposition commence par « { $opening }… ». Écrivez la suite de la vôtre : une seule idée, avec vos propres mots, en { $shortest } à { $longest } caractères.
+propose-edit-prompt = <b>Écrivez la nouvelle version, s’il vous plaît.</b> Voici votre texte jusqu’ici :
+propose-closed = Il n’est pas possible d’envoyer de proposition en ce moment. Vous pouvez toujours voter.
+propose-too-short =
+    { $count ->
+        [one] Votre texte ne compte que { $count } caractère. Écrivez-en au moins { $shortest }, s’il vous plaît.
+        [many] Votre texte ne compte que { $count } de caractères. Écrivez-en au moins { $shortest }, s’il vous plaît.
+       *[other] Votre texte ne compte que { $count } caractères. Écrivez-en au moins { $shortest }, s’il vous plaît.
+    }
+propose-too-long =
+    { $count ->
+        [one] Votre texte compte { $count } caractère ; le maximum est de { $longest }. Veuillez le raccourcir.
+        [many] Votre texte compte { $count } de caractères ; le maximum est de { $longest }. Veuillez le raccourcir.
+       *[other] Votre texte compte { $count } caractères ; le maximum est de { $longest }. Veuillez le raccourcir.
+    }
+propose-language = <b>En quelle langue votre proposition est-elle écrite ?</b>
+other-language = Une autre langue
+propose-similar = <b>D’autres ont proposé une idée proche.</b> Vous pouvez voter sur l’une de ces propositions ou envoyer tout de même la vôtre.
+propose-vote-on = Voter sur la { $number }
+propose-all-the-same = Envoyer tout de même la mienne
+propose-repeat = <b>Cette proposition a déjà été faite.</b> Vous pouvez voter sur elle :
+propose-own-repeat = Vous avez déjà envoyé cette proposition. Pour savoir ce qu’elle est devenue, écrivez /mine.
+propose-facts = Langue : { $language } · Caractères : { $count } sur { $longest }
+propose-preview-note = L’équipe de modération la lira avant que les autres la voient. Votre nom n’est pas affiché. Voulez-vous l’envoyer ?
+propose-send = Envoyer
+propose-edit = Modifier
+cancel = Annuler
+propose-cancelled = Votre brouillon a été effacé.
+propose-limit =
+    { $count ->
+        [one] Vous avez envoyé { $count } proposition au cours des dernières 24 heures : c’est la limite. Vous pourrez envoyer la prochaine à partir du { $time }. Votre brouillon est conservé.
+        [many] Vous avez envoyé { $count } de propositions au cours des dernières 24 heures : c’est la limite. Vous pourrez envoyer la prochaine à partir du { $time }. Votre brouillon est conservé.
+       *[other] Vous avez envoyé { $count } propositions au cours des dernières 24 heures : c’est la limite. Vous pourrez envoyer la prochaine à partir du { $time }. Votre brouillon est conservé.
+    }
+propose-sent =
+    <b>Merci. Votre proposition porte le n° { $number }.</b>
+
+    L’équipe de modération la lira d’abord. Nous vous ferons part de sa décision. Pour voir toutes vos propositions, écrivez /mine.
+propose-offer = Pardon, je n’ai pas compris. S’il s’agit d’une proposition, nous pouvons continuer.
+propose-offer-yes = En faire une proposition
+
+check-refused = <b>Votre proposition ne peut pas être envoyée ainsi.</b> Veuillez la réécrire :
+check-flagged = L’équipe de modération sera particulièrement attentive à ceci :
+check-link = Veuillez retirer les adresses web et les liens.
+check-email = Veuillez retirer les adresses électroniques.
+check-phone = Veuillez retirer les numéros de téléphone.
+check-handle = Veuillez retirer les noms d’utilisateur (@…).
+check-hashtag = Veuillez retirer les mots-dièses (#…).
+check-capitals = Veuillez ne pas tout écrire en majuscules.
+check-invisible = Le texte contient des caractères invisibles. Veuillez le saisir de nouveau.
+check-scripts = Veuillez ne pas mélanger les lettres de plusieurs alphabets dans un même mot.
+check-repeated = Veuillez ne pas répéter trop souvent le même caractère.
+check-word-refused = Le texte contient un mot qui n’est pas admis ici.
+check-word-flagged = Le texte contient un mot qui peut blesser.
+check-alphabet = Le texte n’est pas écrit dans l’alphabet de sa langue.
+check-repeated-word = Le texte répète trop souvent le même mot.
+
+button-mine = Mes propositions
+mine-title = <b>Vos propositions</b>
+mine-none = Vous n’avez pas encore envoyé de proposition.
+mine-entry = <b>N° { $number }</b> · { $state }
+state-waiting = en attente de modération
+state-accepted = acceptée
+state-refused = non acceptée
+state-withdrawn = retirée
+state-merged = fusionnée avec une autre
+state-hidden = masquée jusqu’à son examen par l’équipe de modération
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } vote pour l’instant
+        [many] { $votes } de votes pour l’instant
+       *[other] { $votes } votes pour l’instant
+    }
+mine-withdraw = Retirer la n° { $number }
+mine-withdrawn = Votre proposition n° { $number } a été retirée.
+mine-withdraw-late = Quelqu’un a déjà voté sur cette proposition ; elle ne peut donc plus être retirée.
+older = Plus anciennes
+
+notice-accepted = Votre proposition n° { $number } a été acceptée. Les autres peuvent maintenant voter sur elle.
+notice-refused = Votre proposition n° { $number } n’a pas été acceptée. Motif : { $reason }
+notice-merged = Votre proposition n° { $number } dit la même chose que la n° { $other }. Le vote se poursuit désormais sur cette dernière.
+notice-hidden = Votre proposition n° { $number } a été signalée. Elle est masquée jusqu’à son examen par l’équipe de modération.
+notice-restored = L’équipe de modération a examiné votre proposition n° { $number }. Elle est de nouveau visible.
+notice-milestone =
+    { $votes ->
+        [one] Votre proposition n° { $number } a reçu { $votes } vote.
+        [many] Votre proposition n° { $number } a reçu { $votes } de votes.
+       *[other] Votre proposition n° { $number } a reçu { $votes } votes.
+    }
+refusal-incomprehensible = Elle n’est pas compréhensible.
+refusal-off-topic = Elle ne répond pas à la question de cette consultation.
+refusal-partisan = Elle prend position pour ou contre un parti ou une personne.
+refusal-unlawful = Elle est contraire à la loi.
+refusal-advertising = C’est de la publicité.
+refusal-several-ideas = Elle contient plusieurs idées. Veuillez les envoyer une à une.
+refusal-wrong-language = Elle n’est pas écrite dans la langue indiquée.
+refusal-rude = Elle est insultante.
+refusal-out-of-reach = Elle porte sur un sujet que cette consultation ne peut pas changer.
+refusal-already-proposed = Elle avait déjà été proposée.
+refusal-test = Il semble que ce soit un essai.
+refusal-other = Elle ne respecte pas les règles de cette consultation.
+
+button-report = Signaler cette proposition
+report-question = <b>Quel problème cette proposition pose-t-elle ?</b>
+report-illegal = Elle est illégale
+report-offensive = Elle est offensante
+report-personal-data = Données personnelles
+report-wrong-language = Erreur de langue
+report-bad-translation = Mauvaise traduction
+report-duplicate = Doublon
+report-other = Autre chose
+report-sentence = Dites-nous en un seul message ce qui ne va pas, en { $limit } caractères au plus, s’il vous plaît.
+report-received = <b>Merci. Votre signalement porte le n° { $number }.</b> L’équipe de modération va l’examiner, et nous vous ferons part du résultat.
+report-already = Vous avez déjà signalé cette proposition. Votre signalement porte le n° { $number }.
+report-nothing = Il n’y a aucune proposition à signaler en ce moment.
+notice-report-removed = Votre signalement n° { $number } : l’équipe de modération a retiré la proposition. Merci.
+notice-report-kept = Votre signalement n° { $number } : l’équipe de modération a examiné la proposition. Elle est maintenue.
+
+button-share = Partager
+share-proposal = <b>Partagez cette proposition</b> avec ce lien :
+share-consultation = <b>Partagez cette consultation</b> avec ce lien :
+share-send = Envoyer dans une conversation
+share-question = Qu’en pensez-vous ?
+share-vote = Donner mon avis
+share-open = Ouvrir la consultation
+link-elsewhere = Le vote sur cette proposition a lieu dans un autre pays.
+web-copied = Le lien a été copié.
+
+button-results = Résultats
+results-country = <b>Résultats : { $country }</b>
+results-all = <b>Résultats : tous les pays</b>
+results-agreed = <b>La plupart sont d’accord</b>
+results-divided = <b>Les avis sont partagés</b>
+results-rejected = <b>La plupart ne sont pas d’accord</b>
+results-line =
+    { $votes ->
+        [one] D’accord : { $share } (de { $low } à { $high }), { $votes } vote
+        [many] D’accord : { $share } (de { $low } à { $high }), { $votes } de votes
+       *[other] D’accord : { $share } (de { $low } à { $high }), { $votes } votes
+    }
+results-none = Il n’y a encore rien à montrer. Vous voyez les résultats d’une proposition une fois que vous avez voté sur elle et qu’elle a reçu au moins { $limit } votes.
+results-note = Voici les propositions sur lesquelles vous avez voté. Entre parenthèses : l’intervalle dans lequel se situe la part, avec une certitude de 95 %.
+results-published = La consultation est terminée ; en voici les résultats. Entre parenthèses : l’intervalle dans lequel se situe la part, avec une certitude de 95 %.
+results-my-country = Mon pays
+results-all-countries = Tous les pays
+results-picture = En image
+picture-alt = Barres montrant les parts de « d’accord », « neutre » et « pas d’accord » ; les mêmes chiffres figurent par écrit dans les résultats ci-dessus.
+
+privacy-retention =
+    { $count ->
+        [one] Tout ce qui vous concerne est effacé { $count } jour après la fin de la consultation. Vos votes comptent toujours, sans aucun lien avec vous.
+        [many] Tout ce qui vous concerne est effacé { $count } de jours après la fin de la consultation. Vos votes comptent toujours, sans aucun lien avec vous.
+       *[other] Tout ce qui vous concerne est effacé { $count } jours après la fin de la consultation. Vos votes comptent toujours, sans aucun lien avec vous.
+    }
+privacy-changed = <b>Les informations sur la confidentialité ont changé.</b> Merci de décider à nouveau si vous souhaitez participer.
+privacy-contact = Vous pouvez nous autoriser à vous écrire au sujet des résultats et des nouvelles propositions.
+privacy-publish = Vous pouvez nous autoriser à publier vos votes en données ouvertes, sous un numéro aléatoire et sans votre identité.
+privacy-commands =
+    /export – un fichier avec tout ce qui vous concerne
+    /forget – effacer tout ce qui vous concerne
+allow-contact = M’écrire au sujet des résultats
+allow-publish = Mes votes en données ouvertes
+allowed = C’est noté. Vous pouvez retirer cette autorisation à tout moment.
+not-allowed = C’est noté. L’autorisation est retirée.
+button-export = Toutes mes données
+export-done = Ce fichier contient tout ce que nous avons enregistré à votre sujet.
+export-download = Télécharger le fichier
+forget-question =
+    <b>Souhaitez-vous partir ?</b>
+
+    Effacés aussitôt : votre identifiant dans cette application, votre langue, votre pays et vos réglages, ce que vous avez vu, vos brouillons et les propositions encore en attente de modération. Vos propositions acceptées restent, sans aucun lien avec vous.
+
+    Que faire de vos votes ?
+forget-with-votes = Effacer aussi mes votes
+forget-keep-votes = Continuer à compter mes votes
+forget-sure-with-votes = <b>Confirmez-vous votre choix ?</b> Tout ce qui vous concerne sera effacé, et vos votes ne compteront plus. C’est irréversible.
+forget-sure-keep-votes = <b>Confirmez-vous votre choix ?</b> Tout ce qui vous concerne sera effacé. Vos votes compteront toujours, sans aucun lien avec vous. C’est irréversible.
+
+demographic-intro = <b>Une question sur vous, si vous le voulez bien.</b> Votre réponse est comptée sans aucun lien avec vous.
+demographic-age = Quel âge avez-vous ?
+demographic-gender = Quelle réponse vous correspond ?
+demographic-area = Où vivez-vous ?
+gender-woman = Femme
+gender-man = Homme
+gender-other = Ni l’un ni l’autre
+area-city = Dans une ville
+area-town = Dans une petite ville
+area-village = À la campagne
+demographic-skip = Je préfère ne pas répondre
+demographic-thanks = Merci de votre réponse.
+
+button-link = Relier une autre application
+link-offer = <b>Participez dans plusieurs applications comme une seule personne.</b> Écrivez ceci dans l’autre application d’ici dix minutes :
+link-prompt = Si vous avez déjà un code de l’autre application, écrivez-le ici.
+link-question =
+    <b>Relier cette conversation à l’autre ?</b>
+
+    Les deux ne feront alors qu’une seule personne : quiconque utilise l’autre conversation verra vos votes et pourra les modifier. Ne continuez que si elle est à vous. Si vous avez voté deux fois sur une proposition, c’est le dernier vote qui compte.
+link-yes = Oui, les relier
+link-no = Non, ne pas les relier
+link-done = Les deux conversations ne font désormais qu’une seule personne.
+link-wrong = Ce code est inconnu ou a expiré. Vous pouvez en obtenir un nouveau dans l’autre application avec /link.
+link-same = Ce code vous a été donné ici. Veuillez l’écrire dans l’autre application.
+
+button-settings = Réglages
+settings-title = <b>Réglages</b>
+settings-place = Langue : { $language } · Pays : { $country }
+settings-notices-note = Nouvelles de vos propositions et de vos signalements :
+settings-digest-note = Résultats et nouvelles propositions :
+settings-quiet-note = La nuit, de { $from } à { $until }, nous ne vous écrivons pas.
+digest-never = Jamais
+digest-weekly = Chaque semaine
+digest-daily = Chaque jour
+settings-notices = Me prévenir aussitôt
+settings-quiet = Pas de message la nuit
+settings-stop = Arrêter tous les messages
+settings-saved = C’est enregistré.
+stopped-all = Entendu : nous ne vous écrirons plus, sauf si vous nous écrivez. Vos votes sont conservés. Pour changer cela : /settings. Pour tout effacer : /forget.
+
+command-propose = Écrire une proposition
+command-mine = Mes propositions
+command-results = Ce sur quoi les gens sont d’accord
+command-settings = Langue, pays, messages
+command-export = Un fichier avec toutes mes données
+command-forget = Effacer toutes mes données
+command-link = Participer dans plusieurs applications

@@ -113,12 +113,6 @@ help =
     Taispeánfaimid moladh amháin duit ag an am. Brúigh “Aontaím”, “Neodrach” nó “Ní aontaím”, nó léim thairis. Is féidir leat an focal atá ar an gcnaipe a scríobh freisin, nó uimhir an chnaipe: 1, 2, 3 …
 
     Ní fheicfidh tú conas a vótáil daoine eile go dtí go mbeidh do vóta féin tugtha agat. Is féidir leat do vóta a athrú nó a scriosadh.
-
-    /start – lean ort ag vótáil
-    /language – athraigh an teanga
-    /country – athraigh an tír
-    /privacy – cad a stóráiltear, agus conas imeacht
-    /help – an téacs seo
 privacy =
     <b>Príobháideachas</b>
 
@@ -133,7 +127,6 @@ privacy-consent = Thug tú do thoiliú an { $date }.
 privacy-no-consent = Níl do thoiliú tugtha agat.
 privacy-tell-me = Scríobhfaimid chugat uair amháin nuair a bheidh moltaí nua ann.
 privacy-withdraw = Tarraing siar mo thoiliú
-withdraw-question = <b>Ar mhaith leat do thoiliú a tharraingt siar?</b> Scriosfar láithreach ansin do vótaí, do theanga, do thír agus d’aitheantas criptithe. Ní féidir é sin a chealú.
 withdraw-yes = Scrios gach rud
 withdraw-no = Coinnigh gach rud
 withdraw-done = Scriosadh gach rud fút. Go raibh maith agat as páirt a ghlacadh. Más mian leat tosú arís am éigin, scríobh /start.
@@ -168,3 +161,249 @@ web-reconnecting = Cailleadh an nasc. Ag triail arís …
 web-connected = Nasctha
 web-skip-to-message = Téigh go dtí réimse na teachtaireachta
 web-noscript = Teastaíonn JavaScript don chomhrá seo. Is féidir leat páirt a ghlacadh in aip teachtaireachtaí freisin.
+
+button-propose = Scríobh moladh
+propose-invite = An bhfuil smaoineamh de do chuid féin agat? Is féidir leat é a chur faoi bhráid do chomhshaoránach.
+propose-prompt =
+    <b>Scríobh do mholadh</b>
+
+    Tosaíonn gach moladh leis na focail “{ $opening } …”. Scríobh an chuid eile de do mholadh, le do thoil: smaoineamh amháin, i d’fhocail féin, idir { $shortest } agus { $longest } carachtar.
+propose-edit-prompt = <b>Scríobh an leagan nua, le do thoil.</b> Seo a bhfuil agat go dtí seo:
+propose-closed = Ní féidir moltaí a chur isteach faoi láthair. Is féidir leat vótáil fós.
+propose-too-short =
+    { $count ->
+        [one] Níl ansin ach carachtar amháin. Scríobh { $shortest } ar a laghad, le do thoil.
+        [two] Níl ansin ach { $count } charachtar. Scríobh { $shortest } ar a laghad, le do thoil.
+        [few] Níl ansin ach { $count } charachtar. Scríobh { $shortest } ar a laghad, le do thoil.
+        [many] Níl ansin ach { $count } gcarachtar. Scríobh { $shortest } ar a laghad, le do thoil.
+       *[other] Níl ansin ach { $count } charachtar. Scríobh { $shortest } ar a laghad, le do thoil.
+    }
+propose-too-long =
+    { $count ->
+        [one] Sin carachtar amháin, agus ní cheadaítear níos mó ná { $longest }. Giorraigh é, le do thoil.
+        [two] Sin { $count } charachtar, agus ní cheadaítear níos mó ná { $longest }. Giorraigh é, le do thoil.
+        [few] Sin { $count } charachtar, agus ní cheadaítear níos mó ná { $longest }. Giorraigh é, le do thoil.
+        [many] Sin { $count } gcarachtar, agus ní cheadaítear níos mó ná { $longest }. Giorraigh é, le do thoil.
+       *[other] Sin { $count } carachtar, agus ní cheadaítear níos mó ná { $longest }. Giorraigh é, le do thoil.
+    }
+propose-language = <b>Cén teanga a bhfuil do mholadh scríofa inti?</b>
+other-language = Teanga eile
+propose-similar = <b>Tá moladh den chineál céanna déanta ag daoine eile.</b> Is féidir leat vótáil ar cheann acu seo, nó do cheann féin a sheoladh ar aon nós.
+propose-vote-on = Vótáil ar { $number }
+propose-all-the-same = Seol mo mholadh ar aon nós
+propose-repeat = <b>Tá sé seo molta cheana féin.</b> Is féidir leat vótáil air:
+propose-own-repeat = Tá an moladh seo seolta agat cheana. Scríobh /mine chun a fheiceáil cad a tharla dó.
+propose-facts = Teanga: { $language } · Carachtair: { $count } as { $longest }
+propose-preview-note = Léifidh modhnóir é sula bhfeicfidh daoine eile é. Ní thaispeánfar d’ainm. An seolfaimid é?
+propose-send = Seol
+propose-edit = Cuir in eagar
+cancel = Cuir ar ceal
+propose-cancelled = Scriosadh do dhréacht.
+propose-limit =
+    { $count ->
+        [one] Sheol tú moladh amháin le 24 uair an chloig anuas, agus sin an uasteorainn. Beidh tú in ann an chéad cheann eile a sheoladh ón am seo: { $time }. Coinneofar do dhréacht.
+        [two] Sheol tú { $count } mholadh le 24 uair an chloig anuas, agus sin an uasteorainn. Beidh tú in ann an chéad cheann eile a sheoladh ón am seo: { $time }. Coinneofar do dhréacht.
+        [few] Sheol tú { $count } mholadh le 24 uair an chloig anuas, agus sin an uasteorainn. Beidh tú in ann an chéad cheann eile a sheoladh ón am seo: { $time }. Coinneofar do dhréacht.
+        [many] Sheol tú { $count } moladh le 24 uair an chloig anuas, agus sin an uasteorainn. Beidh tú in ann an chéad cheann eile a sheoladh ón am seo: { $time }. Coinneofar do dhréacht.
+       *[other] Sheol tú { $count } moladh le 24 uair an chloig anuas, agus sin an uasteorainn. Beidh tú in ann an chéad cheann eile a sheoladh ón am seo: { $time }. Coinneofar do dhréacht.
+    }
+propose-sent =
+    <b>Go raibh maith agat. Uimhir do mholta: { $number }.</b>
+
+    Léifidh modhnóir é ar dtús. Cuirfimid an cinneadh in iúl duit. Scríobh /mine chun do mholtaí go léir a fheiceáil.
+propose-offer = Tá brón orm, níor thuig mé é sin. Más moladh atá ann, is féidir linn leanúint ar aghaidh leis.
+propose-offer-yes = Déan moladh de
+
+check-refused = <b>Ní féidir do mholadh a sheoladh mar seo.</b> Scríobh arís é, le do thoil:
+check-flagged = Tabhair faoi deara, le do thoil, go scrúdóidh an modhnóir do mholadh go cúramach:
+check-link = Fág seoltaí gréasáin agus naisc ar lár, le do thoil.
+check-email = Fág seoltaí ríomhphoist ar lár, le do thoil.
+check-phone = Fág uimhreacha gutháin ar lár, le do thoil.
+check-handle = Fág ainmneacha úsáideora (@…) ar lár, le do thoil.
+check-hashtag = Fág haischlibeanna (#…) ar lár, le do thoil.
+check-capitals = Ná scríobh gach rud i gceannlitreacha, le do thoil.
+check-invisible = Tá carachtair dhofheicthe sa téacs. Clóscríobh as an nua é, le do thoil.
+check-scripts = Ná measc litreacha ó aibítrí éagsúla san fhocal céanna, le do thoil.
+check-repeated = Ná scríobh an carachtar céanna arís agus arís eile, le do thoil.
+check-word-refused = Tá focal sa téacs nach gceadaítear anseo.
+check-word-flagged = Tá focal sa téacs a d’fhéadfadh goilleadh ar dhaoine eile.
+check-alphabet = Níl an téacs scríofa san aibítir a bhaineann lena theanga.
+check-repeated-word = Tá an focal céanna sa téacs arís agus arís eile.
+
+button-mine = Mo mholtaí
+mine-title = <b>Do mholtaí</b>
+mine-none = Níl aon mholadh seolta agat fós.
+mine-entry = <b>Uimh. { $number }</b> · { $state }
+state-waiting = ag fanacht le modhnóir
+state-accepted = glacadh leis
+state-refused = níor glacadh leis
+state-withdrawn = tarraingthe siar
+state-merged = cumasctha le moladh eile
+state-hidden = i bhfolach go dtí go bhféachfaidh modhnóir air
+mine-votes-few =
+    { $votes ->
+        [one] Vóta amháin go dtí seo
+        [two] { $votes } vóta go dtí seo
+        [few] { $votes } vóta go dtí seo
+        [many] { $votes } vóta go dtí seo
+       *[other] { $votes } vóta go dtí seo
+    }
+mine-withdraw = Tarraing siar uimh. { $number }
+mine-withdrawn = Tarraingíodh siar do mholadh uimh. { $number }.
+mine-withdraw-late = Vótáil duine éigin air cheana, agus mar sin ní féidir é a tharraingt siar a thuilleadh.
+older = Cinn níos sine
+
+notice-accepted = Glacadh le do mholadh uimh. { $number }. Is féidir le do chomhshaoránaigh vótáil air anois.
+notice-refused = Níor glacadh le do mholadh uimh. { $number }. An fáth: { $reason }
+notice-merged = Is é an rud céanna atá i do mholadh uimh. { $number } agus i moladh uimh. { $other }. Ar an moladh sin a vótálfar as seo amach.
+notice-hidden = Tuairiscíodh do mholadh uimh. { $number }. Tá sé i bhfolach go dtí go bhféachfaidh modhnóir air.
+notice-restored = D’fhéach modhnóir ar do mholadh uimh. { $number }. Tá sé le feiceáil arís.
+notice-milestone =
+    { $votes ->
+        [one] Tá vóta amháin faighte ag do mholadh uimh. { $number }.
+        [two] Tá { $votes } vóta faighte ag do mholadh uimh. { $number }.
+        [few] Tá { $votes } vóta faighte ag do mholadh uimh. { $number }.
+        [many] Tá { $votes } vóta faighte ag do mholadh uimh. { $number }.
+       *[other] Tá { $votes } vóta faighte ag do mholadh uimh. { $number }.
+    }
+refusal-incomprehensible = Ní féidir é a thuiscint.
+refusal-off-topic = Ní fhreagraíonn sé ceist an chomhairliúcháin seo.
+refusal-partisan = Tá sé ar son páirtí nó duine, nó ina gcoinne.
+refusal-unlawful = Tá sé in aghaidh an dlí.
+refusal-advertising = Fógraíocht atá ann.
+refusal-several-ideas = Tá níos mó ná smaoineamh amháin ann. Seol ceann ar cheann iad, le do thoil.
+refusal-wrong-language = Níl sé scríofa sa teanga a luadh.
+refusal-rude = Tá sé maslach.
+refusal-out-of-reach = Baineann sé le rud nach féidir leis an gcomhairliúchán seo a athrú.
+refusal-already-proposed = Tá sé molta cheana.
+refusal-test = Is cosúil gur tástáil atá ann.
+refusal-other = Ní chloíonn sé le rialacha an chomhairliúcháin seo.
+
+button-report = Tuairiscigh an moladh seo
+report-question = <b>Cad atá cearr leis an moladh seo?</b>
+report-illegal = Tá sé mídhleathach
+report-offensive = Tá sé maslach
+report-personal-data = Sonraí pearsanta
+report-wrong-language = Teanga mhícheart
+report-bad-translation = Drochaistriúchán
+report-duplicate = Tá sé ann cheana
+report-other = Rud éigin eile
+report-sentence = Inis dúinn in aon teachtaireacht amháin cad atá cearr, gan dul thar { $limit } carachtar, le do thoil.
+report-received = <b>Go raibh maith agat. Uimhir do thuairisce: { $number }.</b> Féachfaidh modhnóir uirthi, agus cuirfimid an toradh in iúl duit.
+report-already = Tá an moladh seo tuairiscithe agat cheana. Uimhir do thuairisce: { $number }.
+report-nothing = Níl aon mholadh le tuairisciú faoi láthair.
+notice-report-removed = Do thuairisc uimh. { $number }: tá an moladh bainte anuas ag modhnóir. Go raibh maith agat.
+notice-report-kept = Do thuairisc uimh. { $number }: d’fhéach modhnóir ar an moladh. Fágfar ann é.
+
+button-share = Comhroinn
+share-proposal = <b>Comhroinn an moladh seo</b> leis an nasc seo:
+share-consultation = <b>Comhroinn an comhairliúchán seo</b> leis an nasc seo:
+share-send = Seol chuig comhrá
+share-question = Cad é do thuairim?
+share-vote = Tabhair do thuairim
+share-open = Oscail an comhairliúchán
+link-elsewhere = Daoine i dtír eile a vótálann ar an moladh sin.
+web-copied = Cóipeáladh an nasc.
+
+button-results = Torthaí
+results-country = <b>Torthaí: { $country }</b>
+results-all = <b>Torthaí: gach tír</b>
+results-agreed = <b>Aontaíonn formhór na ndaoine</b>
+results-divided = <b>Níl daoine ar aon intinn</b>
+results-rejected = <b>Ní aontaíonn formhór na ndaoine</b>
+results-line =
+    { $votes ->
+        [one] Aontaíonn { $share } (idir { $low } agus { $high }), vóta amháin
+        [two] Aontaíonn { $share } (idir { $low } agus { $high }), { $votes } vóta
+        [few] Aontaíonn { $share } (idir { $low } agus { $high }), { $votes } vóta
+        [many] Aontaíonn { $share } (idir { $low } agus { $high }), { $votes } vóta
+       *[other] Aontaíonn { $share } (idir { $low } agus { $high }), { $votes } vóta
+    }
+results-none = Níl aon rud le taispeáint fós. Feicfidh tú an toradh ar mholadh nuair a bheidh do vóta féin tugtha agat air agus { $limit } vóta ar a laghad ann.
+results-note = Seo iad na moltaí ar vótáil tú orthu. Idir lúibíní: an raon ina bhfuil an céatadán, le cinnteacht 95%.
+results-published = Tá deireadh leis an gcomhairliúchán; seo iad na torthaí. Idir lúibíní: an raon ina bhfuil an céatadán, le cinnteacht 95%.
+results-my-country = Mo thír
+results-all-countries = Gach tír
+results-picture = Mar phictiúr
+picture-alt = Barraí a thaispeánann na céatadáin do “Aontaím”, “Neodrach” agus “Ní aontaím”; tá an t-eolas céanna scríofa sna torthaí thuas.
+
+privacy-retention =
+    { $count ->
+        [one] Scriosfar gach rud fút lá amháin tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
+        [two] Scriosfar gach rud fút { $count } lá tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
+        [few] Scriosfar gach rud fút { $count } lá tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
+        [many] Scriosfar gach rud fút { $count } lá tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
+       *[other] Scriosfar gach rud fút { $count } lá tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
+    }
+privacy-changed = <b>Athraíodh an fógra príobháideachais.</b> Socraigh arís, le do thoil, ar mhaith leat páirt a ghlacadh.
+privacy-contact = Is féidir leat cead a thabhairt dúinn scríobh chugat faoi thorthaí agus faoi mholtaí nua.
+privacy-publish = Is féidir leat cead a thabhairt dúinn do vótaí a fhoilsiú mar shonraí oscailte, faoi uimhir randamach agus gan d’aitheantas.
+privacy-commands =
+    /export – comhad ina bhfuil gach rud fút
+    /forget – scrios gach rud fút
+allow-contact = Scríobh chugam faoi thorthaí
+allow-publish = Mo vótaí mar shonraí oscailte
+allowed = Tá sé sin nótáilte. Is féidir leat an cead seo a tharraingt siar am ar bith.
+not-allowed = Tá sé sin nótáilte. Níl an cead sin againn a thuilleadh.
+button-export = Gach rud fúm
+export-done = Tá gach rud atá stóráilte againn fút sa chomhad seo.
+export-download = Íoslódáil an comhad
+forget-question =
+    <b>Ar mhaith leat imeacht?</b>
+
+    Scriosfar iad seo láithreach: d’aitheantas san aip seo, do theanga, do thír agus do shocruithe, a bhfuil feicthe agat, do dhréachtaí agus na moltaí uait atá fós ag fanacht le modhnóir. Coinneofar na moltaí uait ar glacadh leo, gan aon nasc leatsa.
+
+    Cad ba cheart a dhéanamh le do vótaí?
+forget-with-votes = Scrios mo vótaí freisin
+forget-keep-votes = Coinnigh mo vótaí san áireamh
+forget-sure-with-votes = <b>An bhfuil tú cinnte?</b> Scriosfar gach rud fút, agus ní áireofar do vótaí a thuilleadh. Ní féidir é sin a chealú.
+forget-sure-keep-votes = <b>An bhfuil tú cinnte?</b> Scriosfar gach rud fút. Áireofar do vótaí fós, gan aon nasc leatsa. Ní féidir é sin a chealú.
+
+demographic-intro = <b>Ceist fút féin, más mian leat.</b> Áireofar an freagra gan aon nasc leatsa.
+demographic-age = Cén aois thú?
+demographic-gender = Cé acu seo a bhaineann leat?
+demographic-area = Cá bhfuil tú i do chónaí?
+gender-woman = Bean
+gender-man = Fear
+gender-other = Ní bean ná fear mé
+area-city = I gcathair
+area-town = I mbaile beag
+area-village = Faoin tuath
+demographic-skip = B’fhearr liom gan a rá
+demographic-thanks = Go raibh maith agat as freagra a thabhairt.
+
+button-link = Nasc aip eile
+link-offer = <b>Glac páirt i roinnt aipeanna mar dhuine amháin.</b> Scríobh é seo san aip eile laistigh de dheich nóiméad:
+link-prompt = Má tá cód ón aip eile agat cheana, scríobh anseo é.
+link-question =
+    <b>Ar mhaith leat an comhrá seo a nascadh leis an gcomhrá eile?</b>
+
+    Áireofar an dá chomhrá mar dhuine amháin ansin: beidh an té a úsáideann an comhrá eile in ann do vótaí a fheiceáil agus a athrú. Ná lean ar aghaidh ach más leat féin an comhrá eile. Má vótáil tú faoi dhó ar mholadh, is é an vóta is déanaí a áireofar.
+link-yes = Ba mhaith, nasc iad
+link-no = Ná nasc iad
+link-done = Áirítear an dá chomhrá mar dhuine amháin anois.
+link-wrong = Ní aithnítear an cód sin, nó tá sé as feidhm. Is féidir leat ceann nua a fháil san aip eile le /link.
+link-same = Anseo a fuair tú an cód sin. Scríobh san aip eile é, le do thoil.
+
+button-settings = Socruithe
+settings-title = <b>Socruithe</b>
+settings-place = Teanga: { $language } · Tír: { $country }
+settings-notices-note = Nuacht faoi do mholtaí agus faoi do thuairiscí féin:
+settings-digest-note = Torthaí agus moltaí nua:
+settings-quiet-note = San oíche, idir { $from } agus { $until }, ní scríobhaimid aon rud chugat.
+digest-never = Ná seol chugam
+digest-weekly = Gach seachtain
+digest-daily = Gach lá
+settings-notices = Scríobh chugam láithreach
+settings-quiet = Ciúnas istoíche
+settings-stop = Stop gach teachtaireacht
+settings-saved = Sábháladh é.
+stopped-all = Ceart go leor: ní scríobhfaimid chugat a thuilleadh mura scríobhann tú chugainn. Coinneofar do vótaí. Is féidir é seo a athrú le /settings, agus gach rud a scriosadh le /forget.
+
+command-propose = Scríobh moladh
+command-mine = Mo mholtaí
+command-results = Na moltaí a n-aontaíonn daoine leo
+command-settings = Teanga, tír, teachtaireachtaí
+command-export = Comhad ina bhfuil gach rud fúm
+command-forget = Scrios gach rud fúm
+command-link = Glac páirt i roinnt aipeanna

@@ -113,12 +113,6 @@ help =
     Nuruk proposta waħda kull darba. Agħfas “Naqbel”, “Newtrali” jew “Ma naqbilx”, jew aqbiżha. Tista’ wkoll tikteb il-kelma li hemm fuq il-buttuna, jew in-numru tagħha: 1, 2, 3 …
 
     Tara kif ivvutaw l-oħrajn biss wara li tivvota int. Tista’ tibdel jew tneħħi l-vot tiegħek.
-
-    /start – biex tkompli tivvota
-    /language – biex tibdel il-lingwa
-    /country – biex tibdel il-pajjiż
-    /privacy – x’jinħażen, u kif toħroġ
-    /help – dan it-test
 privacy =
     <b>Privatezza</b>
 
@@ -133,7 +127,6 @@ privacy-consent = Data tal-kunsens tiegħek: { $date }.
 privacy-no-consent = Ma tajtx il-kunsens tiegħek.
 privacy-tell-me = Niktbulek darba biss meta jkun hemm proposti ġodda.
 privacy-withdraw = Irtira l-kunsens tiegħi
-withdraw-question = <b>Tixtieq tirtira l-kunsens tiegħek?</b> F’dak il-każ, il-voti, il-lingwa, il-pajjiż u l-identità kriptata tiegħek jitħassru minnufih. Dan ma jistax jitreġġa’ lura.
 withdraw-yes = Ħassar kollox
 withdraw-no = Żomm kollox
 withdraw-done = Tħassar dak kollu li kien hemm dwarek. Grazzi talli ħadt sehem. Jekk xi darba tkun trid terġa’ tibda, ikteb /start.
@@ -168,3 +161,249 @@ web-reconnecting = Il-konnessjoni ntilfet. Qed nerġgħu nippruvaw …
 web-connected = Il-konnessjoni saret
 web-skip-to-message = Mur għall-kaxxa tal-messaġġ
 web-noscript = Din il-konverżazzjoni teħtieġ JavaScript. Tista’ tieħu sehem ukoll minn applikazzjoni tal-messaġġi.
+
+button-propose = Ikteb proposta
+propose-invite = Għandek idea tiegħek? Tista’ tressaqha quddiem ċittadini bħalek.
+propose-prompt =
+    <b>Ikteb il-proposta tiegħek</b>
+
+    Kull proposta tibda bil-kliem “{ $opening } …”. Jekk jogħġbok, ikteb kif tkompli tiegħek: idea waħda, bi kliemek stess, bejn { $shortest } u { $longest } karattru.
+propose-edit-prompt = <b>Jekk jogħġbok, ikteb il-verżjoni l-ġdida.</b> Dan huwa dak li ktibt s’issa:
+propose-closed = Bħalissa ma jistgħux jitressqu proposti. Xorta tista’ tivvota.
+propose-too-short =
+    { $count ->
+        [one] Dan huwa karattru wieħed biss. Jekk jogħġbok, ikteb mill-inqas { $shortest }.
+        [two] Dawn huma żewġ karattri biss. Jekk jogħġbok, ikteb mill-inqas { $shortest }.
+        [few] Dawn huma { $count } karattri biss. Jekk jogħġbok, ikteb mill-inqas { $shortest }.
+        [many] Dawn huma { $count }-il karattru biss. Jekk jogħġbok, ikteb mill-inqas { $shortest }.
+       *[other] Dawn huma { $count } karattru biss. Jekk jogħġbok, ikteb mill-inqas { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Dan huwa karattru wieħed, iżda l-massimu huwa { $longest }. Jekk jogħġbok, qassar it-test.
+        [two] Dawn huma żewġ karattri, iżda l-massimu huwa { $longest }. Jekk jogħġbok, qassar it-test.
+        [few] Dawn huma { $count } karattri, iżda l-massimu huwa { $longest }. Jekk jogħġbok, qassar it-test.
+        [many] Dawn huma { $count }-il karattru, iżda l-massimu huwa { $longest }. Jekk jogħġbok, qassar it-test.
+       *[other] Dawn huma { $count } karattru, iżda l-massimu huwa { $longest }. Jekk jogħġbok, qassar it-test.
+    }
+propose-language = <b>B’liema lingwa hija miktuba l-proposta tiegħek?</b>
+other-language = Lingwa oħra
+propose-similar = <b>Oħrajn ipproponew xi ħaġa simili.</b> Tista’ tivvota dwar waħda minn dawn, jew tibgħat tiegħek xorta waħda.
+propose-vote-on = Ivvota dwar { $number }
+propose-all-the-same = Ibgħat tiegħi xorta waħda
+propose-repeat = <b>Din il-proposta diġà saret.</b> Tista’ tivvota dwarha:
+propose-own-repeat = Diġà bgħatt din il-proposta. Ikteb /mine biex tara x’sar minnha.
+propose-facts = Lingwa: { $language } · Karattri: { $count } minn { $longest }
+propose-preview-note = Jaqraha moderatur qabel ma jarawha l-oħrajn. Ismek ma jintweriex. Tridna nibagħtuha?
+propose-send = Ibgħat
+propose-edit = Editja
+cancel = Ikkanċella
+propose-cancelled = L-abbozz tiegħek tħassar.
+propose-limit =
+    { $count ->
+        [one] Fl-aħħar 24 siegħa bgħatt proposta waħda, u dan huwa l-massimu. Tista’ tibgħat il-proposta li jmiss minn dan il-ħin: { $time }. L-abbozz tiegħek jinżamm.
+        [two] Fl-aħħar 24 siegħa bgħatt żewġ proposti, u dan huwa l-massimu. Tista’ tibgħat il-proposta li jmiss minn dan il-ħin: { $time }. L-abbozz tiegħek jinżamm.
+        [few] Fl-aħħar 24 siegħa bgħatt { $count } proposti, u dan huwa l-massimu. Tista’ tibgħat il-proposta li jmiss minn dan il-ħin: { $time }. L-abbozz tiegħek jinżamm.
+        [many] Fl-aħħar 24 siegħa bgħatt { $count }-il proposta, u dan huwa l-massimu. Tista’ tibgħat il-proposta li jmiss minn dan il-ħin: { $time }. L-abbozz tiegħek jinżamm.
+       *[other] Fl-aħħar 24 siegħa bgħatt { $count } proposta, u dan huwa l-massimu. Tista’ tibgħat il-proposta li jmiss minn dan il-ħin: { $time }. L-abbozz tiegħek jinżamm.
+    }
+propose-sent =
+    <b>Grazzi. In-numru tal-proposta tiegħek: { $number }.</b>
+
+    L-ewwel jaqraha moderatur. Ngħarrfuk x’ġie deċiż. Ikteb /mine biex tara l-proposti kollha tiegħek.
+propose-offer = Jiddispjaċini, ma fhimtx. Jekk din hija proposta, nistgħu nkomplu biha.
+propose-offer-yes = Agħmilha proposta
+
+check-refused = <b>Il-proposta tiegħek ma tistax tintbagħat hekk.</b> Jekk jogħġbok, erġa’ iktibha:
+check-flagged = Żomm f’moħħok li l-moderatur se jeżaminaha bir-reqqa:
+check-link = Jekk jogħġbok, tinkludix indirizzi tal-web jew ħoloq.
+check-email = Jekk jogħġbok, tinkludix indirizzi tal-email.
+check-phone = Jekk jogħġbok, tinkludix numri tat-telefown.
+check-handle = Jekk jogħġbok, tinkludix ismijiet tal-utenti (@…).
+check-hashtag = Jekk jogħġbok, tinkludix hashtags (#…).
+check-capitals = Jekk jogħġbok, tiktibx kollox b’ittri kbar.
+check-invisible = It-test fih karattri inviżibbli. Jekk jogħġbok, ikteb kollox mill-ġdid.
+check-scripts = Jekk jogħġbok, tħallatx ittri ta’ alfabeti differenti fl-istess kelma.
+check-repeated = Jekk jogħġbok, tirrepetix l-istess karattru ħafna drabi.
+check-word-refused = It-test fih kelma li mhijiex permessa hawn.
+check-word-flagged = It-test fih kelma li tista’ tweġġa’ lil ħaddieħor.
+check-alphabet = It-test mhuwiex miktub bl-alfabet tal-lingwa tiegħu.
+check-repeated-word = It-test jirrepeti l-istess kelma ħafna drabi.
+
+button-mine = Il-proposti tiegħi
+mine-title = <b>Il-proposti tiegħek</b>
+mine-none = Għadek ma bgħatt l-ebda proposta.
+mine-entry = <b>Nru { $number }</b> · { $state }
+state-waiting = qed tistenna moderatur
+state-accepted = aċċettata
+state-refused = mhux aċċettata
+state-withdrawn = irtirata
+state-merged = magħquda ma’ proposta oħra
+state-hidden = moħbija sakemm jaraha moderatur
+mine-votes-few =
+    { $votes ->
+        [one] Vot wieħed s’issa
+        [two] Żewġ voti s’issa
+        [few] { $votes } voti s’issa
+        [many] { $votes }-il vot s’issa
+       *[other] { $votes } vot s’issa
+    }
+mine-withdraw = Irtira l-proposta nru { $number }
+mine-withdrawn = Il-proposta tiegħek nru { $number } ġiet irtirata.
+mine-withdraw-late = Xi ħadd diġà vvota dwarha, għalhekk m’għadhiex tista’ tiġi rtirata.
+older = Aktar qodma
+
+notice-accepted = Il-proposta tiegħek nru { $number } ġiet aċċettata. Issa ċittadini bħalek jistgħu jivvutaw dwarha.
+notice-refused = Il-proposta tiegħek nru { $number } ma ġietx aċċettata. Ir-raġuni: { $reason }
+notice-merged = Il-proposta tiegħek nru { $number } tgħid l-istess ħaġa bħall-proposta nru { $other }. Minn issa ’l quddiem, in-nies jivvutaw dwar dik.
+notice-hidden = Il-proposta tiegħek nru { $number } ġiet irrappurtata. Hija moħbija sakemm jaraha moderatur.
+notice-restored = Moderatur eżamina l-proposta tiegħek nru { $number }. Issa terġa’ tidher.
+notice-milestone =
+    { $votes ->
+        [one] Il-proposta tiegħek nru { $number } kisbet vot wieħed.
+        [two] Il-proposta tiegħek nru { $number } kisbet żewġ voti.
+        [few] Il-proposta tiegħek nru { $number } kisbet { $votes } voti.
+        [many] Il-proposta tiegħek nru { $number } kisbet { $votes }-il vot.
+       *[other] Il-proposta tiegħek nru { $number } kisbet { $votes } vot.
+    }
+refusal-incomprehensible = Ma tinftiehemx.
+refusal-off-topic = Ma tweġibx għall-mistoqsija ta’ din il-konsultazzjoni.
+refusal-partisan = Titkellem favur jew kontra partit jew persuna.
+refusal-unlawful = Tmur kontra l-liġi.
+refusal-advertising = Hija reklam.
+refusal-several-ideas = Fiha diversi ideat. Jekk jogħġbok, ibgħathom waħda waħda.
+refusal-wrong-language = Hija miktuba b’lingwa differenti minn dik indikata.
+refusal-rude = Fiha insulti.
+refusal-out-of-reach = Hija dwar xi ħaġa li din il-konsultazzjoni ma tistax tibdel.
+refusal-already-proposed = Diġà saret proposta bħal din.
+refusal-test = Jidher li hija prova.
+refusal-other = Ma ssegwix ir-regoli ta’ din il-konsultazzjoni.
+
+button-report = Irrapporta din il-proposta
+report-question = <b>X’hemm ħażin f’din il-proposta?</b>
+report-illegal = Hija illegali
+report-offensive = Hija offensiva
+report-personal-data = Data personali
+report-wrong-language = Lingwa żbaljata
+report-bad-translation = Traduzzjoni ħażina
+report-duplicate = Proposta ripetuta
+report-other = Xi ħaġa oħra
+report-sentence = Jekk jogħġbok, għidilna f’messaġġ wieħed x’hemm ħażin, b’mhux aktar minn { $limit } karattru.
+report-received = <b>Grazzi. In-numru tar-rapport tiegħek: { $number }.</b> Moderatur se jeżaminah, u ngħarrfuk bl-eżitu.
+report-already = Diġà rrappurtajt din il-proposta. In-numru tar-rapport tiegħek: { $number }.
+report-nothing = Bħalissa m’hemm l-ebda proposta x’tirrapporta.
+notice-report-removed = Ir-rapport tiegħek nru { $number }: il-proposta tneħħiet minn moderatur. Grazzi.
+notice-report-kept = Ir-rapport tiegħek nru { $number }: moderatur eżamina l-proposta. Il-proposta tibqa’.
+
+button-share = Aqsam
+share-proposal = <b>Aqsam din il-proposta</b> b’din il-ħolqa:
+share-consultation = <b>Aqsam din il-konsultazzjoni</b> b’din il-ħolqa:
+share-send = Ibgħat f’konverżazzjoni
+share-question = X’taħseb?
+share-vote = Għid x’taħseb
+share-open = Iftaħ il-konsultazzjoni
+link-elsewhere = Dwar dik il-proposta jivvutaw nies f’pajjiż ieħor.
+web-copied = Il-ħolqa ġiet ikkupjata.
+
+button-results = Riżultati
+results-country = <b>Riżultati: { $country }</b>
+results-all = <b>Riżultati: il-pajjiżi kollha</b>
+results-agreed = <b>Il-maġġoranza taqbel</b>
+results-divided = <b>L-opinjonijiet huma maqsuma</b>
+results-rejected = <b>Il-maġġoranza ma taqbilx</b>
+results-line =
+    { $votes ->
+        [one] { $share } jaqblu (minn { $low } sa { $high }), vot wieħed
+        [two] { $share } jaqblu (minn { $low } sa { $high }), żewġ voti
+        [few] { $share } jaqblu (minn { $low } sa { $high }), { $votes } voti
+        [many] { $share } jaqblu (minn { $low } sa { $high }), { $votes }-il vot
+       *[other] { $share } jaqblu (minn { $low } sa { $high }), { $votes } vot
+    }
+results-none = Għad m’hemm xejn x’jintwera. Tara r-riżultati ta’ proposta wara li tkun ivvutajt dwarha u jkun hemm mill-inqas { $limit } voti.
+results-note = Dawn huma l-proposti li vvutajt dwarhom. Fil-parentesi: il-medda li fiha jinsab il-perċentwal b’ċertezza ta’ 95%.
+results-published = Il-konsultazzjoni ntemmet; dawn huma r-riżultati tagħha. Fil-parentesi: il-medda li fiha jinsab il-perċentwal b’ċertezza ta’ 95%.
+results-my-country = Il-pajjiż tiegħi
+results-all-countries = Il-pajjiżi kollha
+results-picture = Bħala stampa
+picture-alt = Strixxi li juru l-perċentwali ta’ “Naqbel”, “Newtrali” u “Ma naqbilx”; l-istess informazzjoni tinsab bil-miktub fir-riżultati ta’ hawn fuq.
+
+privacy-retention =
+    { $count ->
+        [one] Dak kollu li hemm dwarek jitħassar jum wieħed wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
+        [two] Dak kollu li hemm dwarek jitħassar jumejn wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
+        [few] Dak kollu li hemm dwarek jitħassar { $count } ijiem wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
+        [many] Dak kollu li hemm dwarek jitħassar { $count }-il jum wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
+       *[other] Dak kollu li hemm dwarek jitħassar { $count } jum wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
+    }
+privacy-changed = <b>L-avviż tal-privatezza nbidel.</b> Jekk jogħġbok, erġa’ ddeċiedi jekk tixtieqx tieħu sehem.
+privacy-contact = Tista’ tagħtina l-permess niktbulek dwar riżultati u proposti ġodda.
+privacy-publish = Tista’ tagħtina l-permess nippubblikaw il-voti tiegħek bħala data miftuħa, taħt numru każwali u mingħajr l-identità tiegħek.
+privacy-commands =
+    /export – fajl b’dak kollu li hemm dwarek
+    /forget – biex tħassar dak kollu li hemm dwarek
+allow-contact = Iktbuli dwar ir-riżultati
+allow-publish = Il-voti tiegħi bħala data miftuħa
+allowed = Ħadna nota. Tista’ tirtira dan il-permess meta trid.
+not-allowed = Ħadna nota. Dan m’għadux permess.
+button-export = Kollox dwari
+export-done = Dan il-fajl fih dak kollu li għandna maħżun dwarek.
+export-download = Niżżel il-fajl
+forget-question =
+    <b>Tixtieq toħroġ mill-konsultazzjoni?</b>
+
+    Jitħassru minnufih: l-identità tiegħek f’din l-applikazzjoni, il-lingwa, il-pajjiż u l-preferenzi tiegħek, dak li rajt, l-abbozzi tiegħek u l-proposti tiegħek li għadhom qed jistennew moderatur. Il-proposti tiegħek li ġew aċċettati jibqgħu, mingħajr ebda rabta miegħek.
+
+    X’għandu jsir mill-voti tiegħek?
+forget-with-votes = Ħassar il-voti tiegħi wkoll
+forget-keep-votes = Ħalli l-voti tiegħi jgħoddu
+forget-sure-with-votes = <b>Żgur li tixtieq tagħmel dan?</b> Jitħassar dak kollu li hemm dwarek, u l-voti tiegħek ma jgħoddux aktar. Dan ma jistax jitreġġa’ lura.
+forget-sure-keep-votes = <b>Żgur li tixtieq tagħmel dan?</b> Jitħassar dak kollu li hemm dwarek. Il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek. Dan ma jistax jitreġġa’ lura.
+
+demographic-intro = <b>Mistoqsija dwarek, jekk trid.</b> It-tweġiba tiegħek tingħadd mingħajr ebda rabta miegħek.
+demographic-age = Kemm għandek żmien?
+demographic-gender = Liema minn dawn tapplika għalik?
+demographic-area = Fejn tgħix?
+gender-woman = Mara
+gender-man = Raġel
+gender-other = La mara u lanqas raġel
+area-city = F’belt kbira
+area-town = F’belt żgħira
+area-village = Fil-kampanja
+demographic-skip = Nippreferi ma ngħidx
+demographic-thanks = Grazzi talli weġibt.
+
+button-link = Orbot applikazzjoni oħra
+link-offer = <b>Ħu sehem f’diversi applikazzjonijiet bħala persuna waħda.</b> Ikteb dan fl-applikazzjoni l-oħra fi żmien għaxar minuti:
+link-prompt = Jekk diġà għandek kodiċi mill-applikazzjoni l-oħra, iktbu hawn.
+link-question =
+    <b>Tixtieq torbot din il-konverżazzjoni mal-oħra?</b>
+
+    It-tnejn jibdew jgħoddu bħala persuna waħda: min juża l-konverżazzjoni l-oħra jara l-voti tiegħek u jista’ jibdilhom. Kompli biss jekk il-konverżazzjoni l-oħra hija tiegħek. Jekk ivvutajt darbtejn dwar proposta, jgħodd l-aħħar vot.
+link-yes = Iva, orbothom
+link-no = Le, torbothomx
+link-done = Issa ż-żewġ konverżazzjonijiet jgħoddu bħala persuna waħda.
+link-wrong = Dak il-kodiċi mhuwiex magħruf jew skada. Tista’ tikseb wieħed ġdid fl-applikazzjoni l-oħra permezz ta’ /link.
+link-same = Dak il-kodiċi ksibtu hawn. Jekk jogħġbok, iktbu fl-applikazzjoni l-oħra.
+
+button-settings = Preferenzi
+settings-title = <b>Preferenzi</b>
+settings-place = Lingwa: { $language } · Pajjiż: { $country }
+settings-notices-note = Aħbarijiet dwar il-proposti u r-rapporti tiegħek:
+settings-digest-note = Riżultati u proposti ġodda:
+settings-quiet-note = Billejl ({ $from }–{ $until }) ma niktbulek xejn.
+digest-never = Qatt
+digest-weekly = Kull ġimgħa
+digest-daily = Kuljum
+settings-notices = Għarrfuni minnufih
+settings-quiet = Skiet billejl
+settings-stop = Waqqfu l-messaġġi kollha
+settings-saved = Il-bidla nħażnet.
+stopped-all = Tajjeb: ma niktbulekx aktar, sakemm ma tiktbilniex int. Il-voti tiegħek jinżammu. Permezz ta’ /settings tista’ tibdel dan; permezz ta’ /forget tista’ tħassar kollox.
+
+command-propose = Ikteb proposta
+command-mine = Il-proposti tiegħi
+command-results = Dwar xiex jaqblu n-nies
+command-settings = Lingwa, pajjiż, messaġġi
+command-export = Fajl b’dak kollu li hemm dwari
+command-forget = Ħassar dak kollu li hemm dwari
+command-link = Ħu sehem f’diversi applikazzjonijiet

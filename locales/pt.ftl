@@ -109,12 +109,6 @@ help =
     Mostramos-lhe uma proposta de cada vez. Toque em concordo, neutro ou discordo, ou salte-a. Também pode escrever a palavra do botão ou o seu número: 1, 2, 3…
 
     Só vê como as outras pessoas votaram depois de votar. Pode alterar ou retirar o seu voto.
-
-    /start – continuar a votar
-    /language – mudar de língua
-    /country – mudar de país
-    /privacy – o que é guardado e como sair
-    /help – este texto
 privacy =
     <b>Privacidade</b>
 
@@ -129,7 +123,6 @@ privacy-consent = Data em que deu o seu consentimento: { $date }.
 privacy-no-consent = Não deu o seu consentimento.
 privacy-tell-me = Vamos escrever-lhe uma só vez, quando houver propostas novas.
 privacy-withdraw = Retirar o meu consentimento
-withdraw-question = <b>Quer retirar o seu consentimento?</b> Os seus votos, a sua língua, o seu país e a sua identidade cifrada serão apagados de imediato. Não será possível voltar atrás.
 withdraw-yes = Apagar tudo
 withdraw-no = Manter tudo
 withdraw-done = Tudo o que lhe diz respeito foi apagado. Agradecemos a sua participação. Se um dia quiser recomeçar, escreva /start.
@@ -164,3 +157,235 @@ web-reconnecting = A ligação perdeu-se. A tentar de novo…
 web-connected = Ligação estabelecida
 web-skip-to-message = Ir para o campo da mensagem
 web-noscript = Esta conversa precisa de JavaScript. Também pode participar numa aplicação de mensagens.
+
+button-propose = Escrever uma proposta
+propose-invite = Tem uma ideia sua? Pode apresentá-la às outras pessoas.
+propose-prompt =
+    <b>Escreva a sua proposta</b>
+
+    Todas as propostas começam por «{ $opening }…». Escreva como continua a sua: uma só ideia, por palavras suas, com { $shortest } a { $longest } caracteres.
+propose-edit-prompt = <b>Escreva a nova versão, por favor.</b> É isto que tem até agora:
+propose-closed = Neste momento, não é possível enviar propostas. Pode continuar a votar.
+propose-too-short =
+    { $count ->
+        [one] Escreveu só { $count } caractere. Escreva, pelo menos, { $shortest }, por favor.
+        [many] Escreveu só { $count } de caracteres. Escreva, pelo menos, { $shortest }, por favor.
+       *[other] Escreveu só { $count } caracteres. Escreva, pelo menos, { $shortest }, por favor.
+    }
+propose-too-long =
+    { $count ->
+        [one] Escreveu { $count } caractere e o máximo é { $longest }. Encurte o texto, por favor.
+        [many] Escreveu { $count } de caracteres e o máximo é { $longest }. Encurte o texto, por favor.
+       *[other] Escreveu { $count } caracteres e o máximo é { $longest }. Encurte o texto, por favor.
+    }
+propose-language = <b>Em que língua está escrita a sua proposta?</b>
+other-language = Outra língua
+propose-similar = <b>Já houve quem propusesse algo parecido.</b> Pode votar numa destas propostas ou enviar a sua mesmo assim.
+propose-vote-on = Votar na { $number }
+propose-all-the-same = Enviar a minha mesmo assim
+propose-repeat = <b>Esta proposta já foi feita.</b> Pode votar nela:
+propose-own-repeat = Já enviou esta proposta. Com /mine pode ver em que ponto está.
+propose-facts = Língua: { $language } · Caracteres: { $count } de { $longest }
+propose-preview-note = A equipa de moderação lê-a antes de as outras pessoas a verem. O seu nome não é mostrado. Enviamo-la?
+propose-send = Enviar
+propose-edit = Alterar
+cancel = Cancelar
+propose-cancelled = O seu rascunho foi apagado.
+propose-limit =
+    { $count ->
+        [one] Enviou { $count } proposta nas últimas 24 horas, que é o limite. Pode enviar a próxima a partir de { $time }. O seu rascunho fica guardado.
+        [many] Enviou { $count } de propostas nas últimas 24 horas, que é o limite. Pode enviar a próxima a partir de { $time }. O seu rascunho fica guardado.
+       *[other] Enviou { $count } propostas nas últimas 24 horas, que é o limite. Pode enviar a próxima a partir de { $time }. O seu rascunho fica guardado.
+    }
+propose-sent =
+    <b>Agradecemos. A sua proposta tem o n.º { $number }.</b>
+
+    A equipa de moderação lê-a primeiro. Depois comunicamos-lhe a decisão. Com /mine pode ver todas as suas propostas.
+propose-offer = Desculpe, não percebemos a mensagem. Se for uma proposta, podemos continuar com ela.
+propose-offer-yes = Fazer disto uma proposta
+
+check-refused = <b>A sua proposta não pode ser enviada assim.</b> Escreva-a de novo, por favor:
+check-flagged = A equipa de moderação vai analisar com especial atenção o seguinte:
+check-link = Não inclua endereços Web nem ligações, por favor.
+check-email = Não inclua endereços de correio eletrónico, por favor.
+check-phone = Não inclua números de telefone, por favor.
+check-handle = Não inclua nomes de utilizador (@…), por favor.
+check-hashtag = Não inclua hashtags (#…), por favor.
+check-capitals = Não escreva tudo em maiúsculas, por favor.
+check-invisible = O texto contém caracteres invisíveis. Volte a escrevê-lo, por favor.
+check-scripts = Não misture letras de alfabetos diferentes na mesma palavra, por favor.
+check-repeated = Não repita muitas vezes o mesmo caractere, por favor.
+check-word-refused = O texto contém uma palavra que não é permitida aqui.
+check-word-flagged = O texto contém uma palavra que pode ofender outras pessoas.
+check-alphabet = O texto não está escrito no alfabeto da sua língua.
+check-repeated-word = O texto repete muitas vezes a mesma palavra.
+
+button-mine = As minhas propostas
+mine-title = <b>As suas propostas</b>
+mine-none = Ainda não enviou nenhuma proposta.
+mine-entry = <b>N.º { $number }</b> · { $state }
+state-waiting = a aguardar moderação
+state-accepted = aceite
+state-refused = não aceite
+state-withdrawn = retirada
+state-merged = fundida com outra
+state-hidden = oculta até a equipa de moderação a analisar
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } voto até agora
+        [many] { $votes } de votos até agora
+       *[other] { $votes } votos até agora
+    }
+mine-withdraw = Retirar a n.º { $number }
+mine-withdrawn = A sua proposta n.º { $number } foi retirada.
+mine-withdraw-late = Alguém já votou nela, por isso já não pode ser retirada.
+older = Mais antigas
+
+notice-accepted = A sua proposta n.º { $number } foi aceite. As outras pessoas já podem votar nela.
+notice-refused = A sua proposta n.º { $number } não foi aceite. Motivo: { $reason }
+notice-merged = A sua proposta n.º { $number } diz o mesmo que a n.º { $other }. A partir de agora, vota-se nessa.
+notice-hidden = A sua proposta n.º { $number } foi denunciada. Fica oculta até a equipa de moderação a analisar.
+notice-restored = A equipa de moderação analisou a sua proposta n.º { $number }. Voltou a ser mostrada.
+notice-milestone =
+    { $votes ->
+        [one] A sua proposta n.º { $number } recebeu { $votes } voto.
+        [many] A sua proposta n.º { $number } recebeu { $votes } de votos.
+       *[other] A sua proposta n.º { $number } recebeu { $votes } votos.
+    }
+refusal-incomprehensible = Não se compreende.
+refusal-off-topic = Não responde à pergunta desta consulta.
+refusal-partisan = Manifesta-se a favor ou contra um partido ou uma pessoa.
+refusal-unlawful = É contrária à lei.
+refusal-advertising = É publicidade.
+refusal-several-ideas = Contém várias ideias. Envie uma de cada vez, por favor.
+refusal-wrong-language = Está escrita numa língua diferente da indicada.
+refusal-rude = É insultuosa.
+refusal-out-of-reach = Trata de algo que esta consulta não pode mudar.
+refusal-already-proposed = Já tinha sido proposta.
+refusal-test = Parece ser um teste.
+refusal-other = Não respeita as regras desta consulta.
+
+button-report = Denunciar esta proposta
+report-question = <b>Que problema tem esta proposta?</b>
+report-illegal = É ilegal
+report-offensive = É ofensiva
+report-personal-data = Dados pessoais
+report-wrong-language = Língua errada
+report-bad-translation = Má tradução
+report-duplicate = Está repetida
+report-other = Outro motivo
+report-sentence = Explique-nos o problema numa só mensagem, com { $limit } caracteres, no máximo, por favor.
+report-received = <b>Agradecemos. A sua denúncia tem o n.º { $number }.</b> A equipa de moderação vai analisá-la e depois comunicamos-lhe o resultado.
+report-already = Já denunciou esta proposta. A sua denúncia tem o n.º { $number }.
+report-nothing = Neste momento, não há nenhuma proposta para denunciar.
+notice-report-removed = A sua denúncia n.º { $number }: a equipa de moderação retirou a proposta. Agradecemos.
+notice-report-kept = A sua denúncia n.º { $number }: a equipa de moderação analisou a proposta. A proposta mantém-se.
+
+button-share = Partilhar
+share-proposal = <b>Partilhe esta proposta</b> com esta ligação:
+share-consultation = <b>Partilhe esta consulta</b> com esta ligação:
+share-send = Enviar para uma conversa
+share-question = O que lhe parece?
+share-vote = Dar a minha opinião
+share-open = Abrir a consulta
+link-elsewhere = Essa proposta é votada noutro país.
+web-copied = Ligação copiada.
+
+button-results = Resultados
+results-country = <b>Resultados: { $country }</b>
+results-all = <b>Resultados: todos os países</b>
+results-agreed = <b>A maioria concorda</b>
+results-divided = <b>Opiniões divididas</b>
+results-rejected = <b>A maioria discorda</b>
+results-line =
+    { $votes ->
+        [one] Concordam: { $share } (de { $low } a { $high }), { $votes } voto
+        [many] Concordam: { $share } (de { $low } a { $high }), { $votes } de votos
+       *[other] Concordam: { $share } (de { $low } a { $high }), { $votes } votos
+    }
+results-none = Ainda não há nada para mostrar. Vê os resultados de uma proposta depois de votar nela e quando houver, pelo menos, { $limit } votos.
+results-note = Estas são as propostas em que votou. Entre parênteses: o intervalo em que se situa a percentagem, com uma certeza de 95%.
+results-published = A consulta terminou; são estes os resultados. Entre parênteses: o intervalo em que se situa a percentagem, com uma certeza de 95%.
+results-my-country = O meu país
+results-all-countries = Todos os países
+results-picture = Ver como imagem
+picture-alt = Barras com as percentagens de «concordo», «neutro» e «discordo»; os mesmos dados estão escritos nos resultados acima.
+
+privacy-retention =
+    { $count ->
+        [one] Tudo o que lhe diz respeito é apagado { $count } dia após o fim da consulta. Os seus votos continuam a contar, sem qualquer ligação a si.
+        [many] Tudo o que lhe diz respeito é apagado { $count } de dias após o fim da consulta. Os seus votos continuam a contar, sem qualquer ligação a si.
+       *[other] Tudo o que lhe diz respeito é apagado { $count } dias após o fim da consulta. Os seus votos continuam a contar, sem qualquer ligação a si.
+    }
+privacy-changed = <b>A informação sobre privacidade mudou.</b> Decida de novo se quer participar, por favor.
+privacy-contact = Pode autorizar-nos a escrever-lhe sobre resultados e propostas novas.
+privacy-publish = Pode autorizar-nos a publicar os seus votos como dados abertos, sob um número aleatório e sem a sua identidade.
+privacy-commands =
+    /export – um ficheiro com tudo o que lhe diz respeito
+    /forget – apagar tudo o que lhe diz respeito
+allow-contact = Escrevam-me sobre os resultados
+allow-publish = Os meus votos como dados abertos
+allowed = Anotado. Pode retirar esta autorização a qualquer momento.
+not-allowed = Anotado. A autorização foi retirada.
+button-export = Todos os meus dados
+export-done = Este ficheiro contém tudo o que guardámos sobre si.
+export-download = Descarregar o ficheiro
+forget-question =
+    <b>Quer sair da consulta?</b>
+
+    São apagados de imediato: a sua identidade nesta aplicação, a sua língua, o seu país e as suas definições, o que já viu, os seus rascunhos e as propostas que ainda aguardam moderação. As suas propostas aceites mantêm-se, sem qualquer ligação a si.
+
+    O que fazemos aos seus votos?
+forget-with-votes = Apagar também os meus votos
+forget-keep-votes = Os meus votos continuam a contar
+forget-sure-with-votes = <b>Confirma a sua decisão?</b> Tudo o que lhe diz respeito será apagado e os seus votos deixarão de contar. Não será possível voltar atrás.
+forget-sure-keep-votes = <b>Confirma a sua decisão?</b> Tudo o que lhe diz respeito será apagado. Os seus votos continuarão a contar, sem qualquer ligação a si. Não será possível voltar atrás.
+
+demographic-intro = <b>Uma pergunta sobre si, se quiser responder.</b> A sua resposta é contada sem qualquer ligação a si.
+demographic-age = Que idade tem?
+demographic-gender = Que resposta se aplica a si?
+demographic-area = Onde vive?
+gender-woman = Mulher
+gender-man = Homem
+gender-other = Nenhuma das duas
+area-city = Numa cidade
+area-town = Numa vila
+area-village = Numa aldeia ou no campo
+demographic-skip = Prefiro não dizer
+demographic-thanks = Agradecemos a sua resposta.
+
+button-link = Associar outra aplicação
+link-offer = <b>Participe em várias aplicações como uma só pessoa.</b> Escreva isto na outra aplicação nos próximos dez minutos:
+link-prompt = Se já tem um código da outra aplicação, escreva-o aqui.
+link-question =
+    <b>Associar esta conversa à outra?</b>
+
+    As duas passam a ser uma só pessoa: quem usar a outra conversa vê os seus votos e pode alterá-los. Continue apenas se a outra também for sua. Se votou duas vezes na mesma proposta, conta o voto mais recente.
+link-yes = Sim, associar
+link-no = Não associar
+link-done = As duas conversas são agora uma só pessoa.
+link-wrong = Esse código não existe ou já expirou. Pode obter um novo na outra aplicação com /link.
+link-same = Recebeu esse código aqui. Escreva-o na outra aplicação, por favor.
+
+button-settings = Definições
+settings-title = <b>Definições</b>
+settings-place = Língua: { $language } · País: { $country }
+settings-notices-note = Novidades sobre as suas propostas e denúncias:
+settings-digest-note = Resultados e propostas novas:
+settings-quiet-note = À noite, entre as { $from } e as { $until }, não lhe escrevemos.
+digest-never = Nunca
+digest-weekly = Todas as semanas
+digest-daily = Todos os dias
+settings-notices = Avisar-me de imediato
+settings-quiet = Sem mensagens à noite
+settings-stop = Parar todas as mensagens
+settings-saved = Guardado.
+stopped-all = Combinado: não lhe escrevemos mais, a não ser que nos escreva. Os seus votos ficam guardados. Com /settings pode mudar isto; com /forget, apagar tudo.
+
+command-propose = Escrever uma proposta
+command-mine = As minhas propostas
+command-results = Em que concordam as pessoas
+command-settings = Língua, país, mensagens
+command-export = Um ficheiro com todos os meus dados
+command-forget = Apagar todos os meus dados
+command-link = Participar em várias aplicações

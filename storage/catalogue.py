@@ -32,6 +32,10 @@ _PROPOSALS = Statement(
 )
 
 
+PoolKey = tuple[int, str, str]
+"""The round, the language, and the country in a national round."""
+
+
 class Pool:
     """The proposals that one kind of reader may be served; for drawing by position, and as a set."""
 
@@ -58,6 +62,10 @@ class Briefing:
     minimum_age: int
     question: dict[str, str]
     opening: dict[str, str]
+    privacy: dict[str, str]
+    privacy_version: int
+    keep_days: int
+    demographics: tuple[str, ...]
     countries: frozenset[str]
 
 
@@ -68,7 +76,7 @@ class Catalogue:
     revision: int = -1
     briefings: dict[int, Briefing] = field(default_factory=dict)
     rounds: dict[int, list[Round]] = field(default_factory=dict)
-    pools: dict[tuple[int, str, str], Pool] = field(default_factory=dict)
+    pools: dict[PoolKey, Pool] = field(default_factory=dict)
 
     def open_round(self, consultation: int, now: int) -> Round | None:
         """Return the consultation's round that is open now."""
@@ -76,6 +84,12 @@ class Catalogue:
             if round_.opens_at <= now and (round_.closes_at is None or now < round_.closes_at):
                 return round_
         return None
+
+    def last_round(self, consultation: int, now: int) -> Round | None:
+        """Return the round that is open now, else the one that began last."""
+        return self.open_round(consultation, now) or next(
+            (round_ for round_ in self.rounds.get(consultation, ()) if round_.opens_at <= now), None
+        )
 
     def open_consultation(self, slug: str | None, now: int) -> Briefing | None:
         """Return the open consultation with this slug; without one, the one that began last."""
@@ -88,10 +102,15 @@ class Catalogue:
 
     def pool(self, consultation: int, language: str, country: str, now: int) -> Pool | None:
         """Return what a reader of this language in this country may be served now."""
+        key = self.pool_key(consultation, language, country, now)
+        return self.pools.get(key) if key else None
+
+    def pool_key(self, consultation: int, language: str, country: str, now: int) -> PoolKey | None:
+        """Return the name of that pool."""
         round_ = self.open_round(consultation, now)
         if round_ is None or round_.id is None:
             return None
-        return self.pools.get((round_.id, language, country if round_.kind == RoundKind.NATIONAL else ""))
+        return round_.id, language, country if round_.kind == RoundKind.NATIONAL else ""
 
 
 class Catalogues:
@@ -120,9 +139,11 @@ def _read(db: Transaction, revision: int) -> Catalogue:
     catalogue = Catalogue(revision)
     question: dict[int, dict[str, str]] = {}
     opening: dict[int, dict[str, str]] = {}
+    privacy: dict[int, dict[str, str]] = {}
     for text in session.scalars(select(ConsultationText)):
         question.setdefault(text.consultation_id, {})[text.language] = text.question
         opening.setdefault(text.consultation_id, {})[text.language] = text.opening
+        privacy.setdefault(text.consultation_id, {})[text.language] = text.privacy
     countries: dict[int, set[str]] = {}
     for row in session.scalars(select(ConsultationCountry)):
         countries.setdefault(row.consultation_id, set()).add(row.country)
@@ -136,6 +157,10 @@ def _read(db: Transaction, revision: int) -> Catalogue:
             found.minimum_age,
             question.get(number, {}),
             opening.get(number, {}),
+            privacy.get(number, {}),
+            found.privacy_version,
+            found.keep_days,
+            tuple(found.demographics.split()),
             frozenset(countries.get(number, ())),
         )
     national: set[int] = set()

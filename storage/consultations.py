@@ -1,7 +1,7 @@
 """Loading consultations: a second load changes what changed and doubles nothing."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import delete, func, select
 from sqlmodel import col
@@ -46,6 +46,12 @@ class NewConsultation:
     opens_at: int
     closes_at: int | None
     proposals: Sequence[NewProposal]
+    proposing: bool = True
+    published_at: int | None = None
+    privacy_version: int = 1
+    privacy: Mapping[str, str] = field(default_factory=dict)
+    keep_days: int = 365
+    demographics: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +78,21 @@ def load(db: Transaction, given: NewConsultation, now: int) -> Loaded:
         consultation = Consultation(slug=given.slug, organiser="", contact="", minimum_age=0)
         session.add(consultation)
     consultation.organiser, consultation.contact = given.organiser, given.contact
-    consultation.minimum_age = given.minimum_age
+    consultation.minimum_age, consultation.keep_days = given.minimum_age, given.keep_days
+    consultation.privacy_version = given.privacy_version
+    consultation.demographics = " ".join(given.demographics)
     session.flush()
     number = consultation.id or 0
     for table in (ConsultationText, ConsultationCountry):
         session.execute(delete(table).where(col(table.consultation_id) == number))
     session.add_all(
-        ConsultationText(consultation_id=number, language=language, question=question, opening=given.opening[language])
+        ConsultationText(
+            consultation_id=number,
+            language=language,
+            question=question,
+            opening=given.opening[language],
+            privacy=given.privacy.get(language, ""),
+        )
         for language, question in given.question.items()
     )
     session.add_all(ConsultationCountry(consultation_id=number, country=country) for country in given.countries)
@@ -87,6 +101,7 @@ def load(db: Transaction, given: NewConsultation, now: int) -> Loaded:
         round_ = Round(consultation_id=number, kind=given.kind, opens_at=0)
         session.add(round_)
     round_.kind, round_.opens_at, round_.closes_at = given.kind, given.opens_at, given.closes_at
+    round_.proposing, round_.published_at = given.proposing, given.published_at
     session.flush()
     loaded = _load_proposals(db, number, round_.id or 0, given.proposals, now)
     catalogue.touch(db)

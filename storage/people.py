@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 from pyroaring import BitMap
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col, delete
 
@@ -14,10 +14,29 @@ from storage import votes
 from storage.database import Transaction
 from storage.keys import Keys
 from storage.statement import Statement
-from storage.tables import Awaiting, Catalogue, Consent, Identity, Participant, Proposal, Vote, WebMessage
+from storage.tables import (
+    Awaiting,
+    Catalogue,
+    Consent,
+    Draft,
+    Identity,
+    LinkCode,
+    Outbox,
+    OutboxState,
+    Participant,
+    Preference,
+    Proposal,
+    ProposalState,
+    Report,
+    Tally,
+    Vote,
+    WebMessage,
+)
 
 TAKE_PART = "take part"
 CONTACT = "contact"
+PUBLISH = "publish"
+"""What people consent to, each apart: to take part; to be written to; that their votes become open data under a random number."""
 
 
 @dataclass(slots=True)
@@ -25,7 +44,10 @@ class Dialogue:
     """Where a person is in the conversation.
 
     `card` is the proposal they are being asked about, `last` the one they voted on last; the four counts tell of the current
-    batch; `offered` are the labels and packed actions of the buttons shown last, for those who type.
+    batch; `offered` are the labels and packed actions of the buttons shown last, for those who type; `asks` is what the next
+    typed text answers (`bot.chat.router.Routes.texts`), `about` what it is about. `link` is the proposal that a link led to;
+    `invited` the card under which writing a proposal was offered; `questions` are those about the person that were asked, a bit
+    each, and `questioned_at` when the last one was; `tries` are the moments of the last wrong codes.
     """
 
     card: int = 0
@@ -35,6 +57,13 @@ class Dialogue:
     disagree: int = 0
     skipped: int = 0
     offered: list[tuple[str, str]] = field(default_factory=list)
+    asks: str = ""
+    about: int = 0
+    link: int = 0
+    invited: int = 0
+    questions: int = 0
+    questioned_at: int = 0
+    tries: list[int] = field(default_factory=list)
 
     @property
     def answered(self) -> int:
@@ -52,7 +81,7 @@ class Dialogue:
 
     def pack(self) -> bytes:
         """Return the JSON that is stored."""
-        return orjson.dumps([self.card, self.last, self.agree, self.neutral, self.disagree, self.skipped, self.offered])
+        return orjson.dumps([getattr(self, name) for name in self.__slots__])
 
 
 @dataclass(slots=True)
@@ -65,9 +94,15 @@ class Person:
     country: str
     consultation: int | None
     consented_at: int | None
+    privacy_version: int
     stopped: bool
     seen: BitMap
+    linked: BitMap
     dialogue: Dialogue
+
+    def was_served(self, proposal: int) -> bool:
+        """Whether we chose this proposal for the person, so that their vote on it counts in the ranking."""
+        return proposal in self.seen and proposal not in self.linked
 
 
 _FIND = Statement(
@@ -78,8 +113,10 @@ _FIND = Statement(
             col(Participant.country),
             col(Participant.consultation_id),
             col(Participant.consented_at),
+            col(Participant.privacy_version),
             col(Identity.stopped_at),
             col(Participant.seen),
+            col(Participant.linked),
             col(Participant.dialogue),
             select(col(Catalogue.revision)).scalar_subquery(),
         )
@@ -97,8 +134,10 @@ _CREATE = Statement(
             country="",
             consultation_id=None,
             consented_at=None,
+            privacy_version=0,
             touched_at=0,
             seen=b"",
+            linked=b"",
             dialogue=b"",
         )
         .returning(col(Participant.id))
@@ -109,21 +148,36 @@ _KEEP = Statement(
     lambda _: (
         update(Participant)
         .where(col(Participant.id) == bindparam("person", 0))
-        .values(language="", country="", consultation_id=0, consented_at=0, touched_at=0, seen=b"", dialogue=b"")
+        .values(
+            language="",
+            country="",
+            consultation_id=0,
+            consented_at=0,
+            privacy_version=0,
+            touched_at=0,
+            seen=b"",
+            linked=b"",
+            dialogue=b"",
+        )
     )
 )
 _REVISION = Statement(lambda _: select(col(Catalogue.revision)))
 
 
-def find(db: Transaction, identity: bytes, channel: str, now: int) -> tuple[Person, int]:
-    """Return the person with this identity, made if unknown, and the catalogue's revision."""
+def find(db: Transaction, identity: bytes, channel: str, now: int, *, create: bool = True) -> tuple[Person, int]:
+    """Return the person with this identity, and the catalogue's revision.
+
+    Somebody unknown is made, or without `create` has the number 0 and leaves no trace.
+    """
     row: Any = db.row(_FIND, hash=identity)
     if row is None:
-        (number,) = db.row(_CREATE, touched_at=now)
-        db.run(_IDENTIFY, hash=identity, participant_id=number, channel=channel)
+        number = 0
+        if create:
+            (number,) = db.row(_CREATE, touched_at=now)
+            db.run(_IDENTIFY, hash=identity, participant_id=number, channel=channel)
         (revision,) = db.row(_REVISION)
-        return Person(number, identity, "", "", None, None, False, BitMap(), Dialogue()), revision
-    number, language, country, consultation, consented_at, stopped_at, seen, dialogue, revision = row
+        return Person(number, identity, "", "", None, None, 0, False, BitMap(), BitMap(), Dialogue()), revision
+    number, language, country, consultation, consented_at, privacy, stopped_at, seen, linked, dialogue, revision = row
     return (
         Person(
             number,
@@ -132,8 +186,10 @@ def find(db: Transaction, identity: bytes, channel: str, now: int) -> tuple[Pers
             country,
             consultation,
             consented_at,
+            privacy,
             stopped_at is not None,
             BitMap.deserialize(bytes(seen)) if seen else BitMap(),
+            BitMap.deserialize(bytes(linked)) if linked else BitMap(),
             Dialogue(*orjson.loads(dialogue)) if dialogue else Dialogue(),
         ),
         revision,
@@ -149,26 +205,48 @@ def keep(db: Transaction, person: Person, now: int) -> None:
         country=person.country,
         consultation_id=person.consultation,
         consented_at=person.consented_at,
+        privacy_version=person.privacy_version,
         touched_at=now,
         seen=person.seen.serialize() if person.seen else b"",
+        linked=person.linked.serialize() if person.linked else b"",
         dialogue=person.dialogue.pack(),
     )
 
 
-def consent(db: Transaction, person: Person, purpose: str, *, text: str, language: str, channel: str, now: int) -> None:
-    """Record a consent with what proves it: the hash of the words that were agreed to, their language, time and channel."""
+def consent(  # noqa: PLR0913 what proves a consent
+    db: Transaction, person: Person, purpose: str, *, text: str, language: str, channel: str, now: int, version: int = 0
+) -> None:
+    """Record a consent with what proves it: the hash of the words that were agreed to, their language, time and channel.
+
+    To take part one agrees to a `version` of the present consultation's notice.
+    """
+    takes_part = purpose == TAKE_PART
     db.session.add(
         Consent(
             participant_id=person.id,
             purpose=purpose,
+            consultation_id=person.consultation if takes_part else None,
+            version=version,
             text_hash=hashlib.sha256(text.encode()).hexdigest(),
             language=language,
             channel=channel,
             given_at=now,
         )
     )
-    if purpose == TAKE_PART:
-        person.consented_at = now
+    if takes_part:
+        person.consented_at, person.privacy_version = now, version
+
+
+def join(db: Transaction, person: Person, consultation: int) -> None:
+    """Let a person take part in this consultation from now on, with the consent that they have given to it before, if any."""
+    agreed = select(func.max(col(Consent.version))).where(
+        col(Consent.participant_id) == person.id,
+        col(Consent.purpose) == TAKE_PART,
+        col(Consent.consultation_id) == consultation,
+        col(Consent.withdrawn_at).is_(None),
+    )
+    person.consultation = consultation
+    person.privacy_version = db.session.scalar(agreed) or 0
 
 
 def withdraw(db: Transaction, person: Person, purpose: str, now: int) -> None:
@@ -182,6 +260,12 @@ def withdraw(db: Transaction, person: Person, purpose: str, now: int) -> None:
         )
         .values(withdrawn_at=now)
     )
+
+
+def consents(db: Transaction, person: Person) -> set[str]:
+    """Return the purposes that a person has consented to."""
+    given = select(col(Consent.purpose)).where(col(Consent.participant_id) == person.id, col(Consent.withdrawn_at).is_(None))
+    return set(db.session.scalars(given))
 
 
 def seal_address(db: Transaction, keys: Keys, person: Person, address: bytes) -> None:
@@ -210,10 +294,20 @@ def await_nothing(db: Transaction, person: Person) -> None:
     db.session.execute(delete(Awaiting).where(col(Awaiting.participant_id) == person.id))
 
 
-def forget(db: Transaction, person: Person) -> None:
-    """Delete a person with everything that belongs to them; their votes leave the tallies, their proposals lose the author."""
-    votes.withdraw_all(db, person.id)
-    forget_rows(db, [person.id])
+def call_off(db: Transaction, person: Person) -> None:
+    """Delete the messages that still wait to be sent to a person."""
+    db.session.execute(
+        delete(Outbox).where(col(Outbox.participant_id) == person.id, col(Outbox.state) == OutboxState.WAITING.value)
+    )
+
+
+def forget(db: Transaction, person: int, *, keep_votes: bool = False) -> None:
+    """Delete a person with everything that belongs to them.
+
+    Their votes leave the tallies, or stay there as mere numbers; what they published stays, without its author.
+    """
+    (votes.unlink_all if keep_votes else votes.withdraw_all)(db, person)
+    forget_rows(db, [person])
 
 
 def forget_rows(db: Transaction, people: list[int]) -> None:
@@ -221,9 +315,20 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
     session = db.session
     hashes = select(col(Identity.hash)).where(col(Identity.participant_id).in_(people))
     session.execute(delete(WebMessage).where(col(WebMessage.person).in_(hashes)))
+    # What nobody but the author and a moderator has seen goes; of what was public only the author goes.
+    public = (ProposalState.ACCEPTED.value, ProposalState.HIDDEN.value, ProposalState.MERGED.value)
+    session.execute(
+        delete(Proposal).where(
+            col(Proposal.author_id).in_(people),
+            col(Proposal.state).not_in(public),
+            col(Proposal.id).not_in(select(col(Tally.proposal_id))),
+            col(Proposal.id).not_in(select(col(Report.proposal_id))),
+        )
+    )
     session.execute(update(Proposal).where(col(Proposal.author_id).in_(people)).values(author_id=None))
+    session.execute(update(Report).where(col(Report.participant_id).in_(people)).values(participant_id=None, sealed=None))
     session.execute(delete(Vote).where(col(Vote.participant_id).in_(people)))
-    for table in (Identity, Consent, Awaiting):
+    for table in (Identity, Consent, Awaiting, Preference, Draft, LinkCode, Outbox):
         session.execute(delete(table).where(col(table.participant_id).in_(people)))
     session.execute(delete(Participant).where(col(Participant.id).in_(people)))
 

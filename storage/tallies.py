@@ -6,15 +6,15 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlmodel import col
 
-from storage.tables import Choice, Tally, Vote
+from storage.tables import Choice, Tally, UnlinkedTally, Vote
 from storage.tables.vote import REASONS
 
 Key = tuple[int, str, bool]
 
 
 def recount(connection: Connection) -> dict[Key, Counter[str]]:
-    """Return the tallies that the votes make, by proposal, country and whether served."""
-    counted: dict[Key, Counter[str]] = {}
+    """Return the tallies that the votes make, with those that are tied to nobody, by proposal, country and whether served."""
+    counted = _counts(connection, UnlinkedTally)
     votes = select(col(Vote.proposal_id), col(Vote.country), col(Vote.served), col(Vote.choice), col(Vote.reasons))
     for proposal, country, served, choice, reasons in connection.execute(votes):
         tally = counted.setdefault((proposal, country, bool(served)), Counter())
@@ -25,8 +25,12 @@ def recount(connection: Connection) -> dict[Key, Counter[str]]:
 
 def kept(connection: Connection) -> dict[Key, Counter[str]]:
     """Return the tallies as they are kept, without those that are all zero."""
+    return _counts(connection, Tally)
+
+
+def _counts(connection: Connection, table: type[Tally] | type[UnlinkedTally]) -> dict[Key, Counter[str]]:
     found: dict[Key, Counter[str]] = {}
-    for row in connection.execute(select(Tally.__table__)).mappings():  # type: ignore[attr-defined]
+    for row in connection.execute(select(table.__table__)).mappings():  # type: ignore[union-attr]
         values: dict[str, Any] = dict(row)
         key = (values.pop("proposal_id"), values.pop("country"), bool(values.pop("served")))
         if counts := Counter({name: count for name, count in values.items() if count}):

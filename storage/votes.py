@@ -7,7 +7,7 @@ from sqlmodel import col
 
 from storage.database import Transaction
 from storage.statement import Statement
-from storage.tables import Choice, Proposal, ProposalState, Round, Tally, Vote
+from storage.tables import Choice, Proposal, ProposalState, Round, RoundKind, Tally, UnlinkedTally, Vote
 from storage.tables.vote import REASONS
 
 _COUNTS = tuple(choice.name.lower() for choice in Choice) + tuple(name for names in REASONS.values() for name in names)
@@ -15,7 +15,10 @@ _COUNTS = tuple(choice.name.lower() for choice in Choice) + tuple(name for names
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A proposal as it stands before one person: its words, whether it can be voted on, and the person's own vote."""
+    """A proposal as it stands before one person: its words, whether it can be voted on, and the person's own vote.
+
+    `authored` tells whether there is somebody to be told of milestones; `national` whether only its own country votes on it.
+    """
 
     proposal: int
     consultation: int
@@ -23,7 +26,9 @@ class Standing:
     country: str
     text: str
     own: bool
+    authored: bool
     open: bool
+    national: bool
     choice: Choice | None
     reasons: int
     served: bool
@@ -53,6 +58,7 @@ _STANDING = Statement(
             col(Proposal.text),
             col(Proposal.author_id),
             col(Proposal.state),
+            col(Round.kind),
             col(Round.opens_at),
             col(Round.closes_at),
             col(Vote.choice),
@@ -89,14 +95,21 @@ _CAST = Statement(
         },
     )
 )
-_COUNT = Statement(
-    lambda insert: (
-        statement := insert(Tally).values(proposal_id=0, country="", served=False, **dict.fromkeys(_COUNTS, 0))
-    ).on_conflict_do_update(
-        index_elements=["proposal_id", "country", "served"],
-        set_={name: getattr(Tally, name) + statement.excluded[name] for name in _COUNTS},
+
+
+def _counting(table: type[Tally] | type[UnlinkedTally]) -> Statement:
+    return Statement(
+        lambda insert: (
+            statement := insert(table).values(proposal_id=0, country="", served=False, **dict.fromkeys(_COUNTS, 0))
+        ).on_conflict_do_update(
+            index_elements=["proposal_id", "country", "served"],
+            set_={name: getattr(table, name) + statement.excluded[name] for name in _COUNTS},
+        )
     )
-)
+
+
+_COUNT = _counting(Tally)
+_COUNT_UNLINKED = _counting(UnlinkedTally)
 _TOTALS = Statement(
     lambda _: select(
         func.coalesce(func.sum(col(Tally.agree)), 0),
@@ -118,6 +131,7 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
         text,
         author,
         state,
+        kind,
         opens_at,
         closes_at,
         choice,
@@ -132,6 +146,8 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
         country=country,
         text=text,
         own=author == person,
+        authored=author is not None,
+        national=kind == RoundKind.NATIONAL,
         open=state == ProposalState.ACCEPTED and opens_at <= now and (closes_at is None or now < closes_at),
         choice=None if choice is None else Choice(choice),
         reasons=reasons or 0,
@@ -193,6 +209,42 @@ def withdraw_all(db: Transaction, person: int) -> None:
         change = _counted(Choice(vote.choice), vote.reasons, -1)
         _count(db, vote.proposal_id, vote.country, change, served=vote.served)
     db.session.execute(delete(Vote).where(col(Vote.participant_id) == person))
+
+
+def unlink_all(db: Transaction, person: int) -> None:
+    """Let all votes of a person count on, as numbers that are tied to nobody."""
+    mine = select(Vote).where(col(Vote.participant_id) == person).order_by(col(Vote.proposal_id))
+    for vote in db.session.scalars(mine).all():
+        counts = _counted(Choice(vote.choice), vote.reasons, 1)
+        db.run(_COUNT_UNLINKED, proposal_id=vote.proposal_id, country=vote.country, served=vote.served, **counts)
+    db.session.execute(delete(Vote).where(col(Vote.participant_id) == person))
+
+
+def merge(db: Transaction, kept: int, gone: int) -> None:
+    """Make the votes of `gone` those of `kept`: of two on one proposal the later counts, and none on one's own proposal."""
+    session = db.session
+    theirs = session.scalars(select(Vote).where(col(Vote.participant_id) == gone).order_by(col(Vote.proposal_id))).all()
+    mine = {vote.proposal_id: vote for vote in session.scalars(select(Vote).where(col(Vote.participant_id) == kept))}
+    for vote in theirs:
+        other = mine.get(vote.proposal_id)
+        late = vote if other is not None and other.changed_at > vote.changed_at else other
+        if late is not None:
+            _drop(db, late)
+        if late is not vote:
+            moved = update(Vote).where(col(Vote.participant_id) == gone, col(Vote.proposal_id) == vote.proposal_id)
+            session.execute(moved.values(participant_id=kept))
+    session.expire_all()
+    own = select(col(Proposal.id)).where(col(Proposal.author_id).in_((kept, gone)))
+    for vote in session.scalars(select(Vote).where(col(Vote.participant_id) == kept, col(Vote.proposal_id).in_(own))).all():
+        _drop(db, vote)
+
+
+def _drop(db: Transaction, vote: Vote) -> None:
+    change = _counted(Choice(vote.choice), vote.reasons, -1)
+    proposal, country, served = vote.proposal_id, vote.country, vote.served
+    mine = (col(Vote.participant_id) == vote.participant_id, col(Vote.proposal_id) == proposal)
+    db.session.execute(delete(Vote).where(*mine))
+    _count(db, proposal, country, change, served=served)
 
 
 def totals(db: Transaction, proposal: int) -> Totals:

@@ -1,50 +1,40 @@
 """Those who wait to be told that there are new proposals."""
 
-from dataclasses import dataclass
-
 from pyroaring import BitMap
 from sqlalchemy import delete, select
 from sqlmodel import col
 
 from storage.catalogue import Catalogues
 from storage.database import Transaction
-from storage.tables import Awaiting, Catalogue, Identity, Participant
+from storage.tables import Awaiting, Catalogue, Identity, Outbox, Participant
 
 AT_ONCE = 200
+NEWS = "news"
+"""The kind of message that they get."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """Somebody for whom there is something new, and where they are reached."""
-
-    channel: str
-    sealed: bytes
-    language: str
-
-
-def claim(db: Transaction, catalogues: Catalogues, now: int) -> list[Waiting]:
-    """Return up to `AT_ONCE` people for whom there is something new, and strike them off: nobody is told twice."""
+def tell(db: Transaction, catalogues: Catalogues, now: int) -> int:
+    """Put a message down for up to `AT_ONCE` people for whom there is something new, and strike them off; return how many."""
     session = db.session
     revision = session.scalar(select(col(Catalogue.revision))) or 0
     catalogue = catalogues.at(db, revision)
-    found: list[Waiting] = []
-    claimed: list[int] = []
+    found: list[int] = []
+    reachable = select(col(Identity.participant_id)).where(col(Identity.sealed).is_not(None), col(Identity.stopped_at).is_(None))
     people = (
-        select(Participant, Identity)
+        select(Participant)
         .join(Awaiting, col(Awaiting.participant_id) == col(Participant.id))
-        .join(Identity, col(Identity.participant_id) == col(Participant.id))
-        .where(col(Identity.sealed).is_not(None), col(Identity.stopped_at).is_(None))
+        .where(col(Participant.id).in_(reachable))
         .order_by(col(Awaiting.since))
     )
-    for participant, identity in session.execute(people).yield_per(AT_ONCE):
+    for participant in session.scalars(people).yield_per(AT_ONCE):
         pool = catalogue.pool(participant.consultation_id or 0, participant.language, participant.country, now)
         seen = BitMap.deserialize(participant.seen) if participant.seen else BitMap()
         if pool is None or pool.proposals <= seen:
             continue
-        found.append(Waiting(identity.channel, identity.sealed, participant.language))
-        claimed.append(participant.id)
+        found.append(participant.id or 0)
         if len(found) == AT_ONCE:
             break
-    if claimed:
-        session.execute(delete(Awaiting).where(col(Awaiting.participant_id).in_(claimed)))
-    return found
+    if found:
+        session.execute(delete(Awaiting).where(col(Awaiting.participant_id).in_(found)))
+        session.add_all(Outbox(participant_id=number, kind=NEWS, facts="{}", at=now, not_before=now) for number in found)
+    return len(found)

@@ -69,6 +69,13 @@ async def newest(connection: AsyncConnection, person: bytes) -> int:
     return await connection.scalar(last) or 0
 
 
+async def find(connection: AsyncConnection, person: bytes, message: int) -> Stored | None:
+    """Return a message of a person's history."""
+    wanted = select(col(WebMessage.seq), col(WebMessage.sealed))
+    row = (await connection.execute(wanted.where(col(WebMessage.person) == person, col(WebMessage.id) == message))).first()
+    return Stored(message, row[0], row[1]) if row else None
+
+
 async def newer(connection: AsyncConnection, person: bytes, after: int) -> list[Stored]:
     """Return the messages that changed after `after`, in the order in which they stand on the screen."""
     wanted = (

@@ -4,6 +4,7 @@ import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from storage.consultations import NewConsultation
 from storage.database import Database
 from storage.keys import Keys
 from tests import postgres, sample
-from tests.town import Town, telegram_town, web_town
+from tests.town import Town, plain_town, telegram_town, web_town
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -76,9 +77,15 @@ def consultation() -> NewConsultation:
     return sample.CONSULTATION
 
 
-@pytest.fixture(params=["web", "telegram"])
+@pytest.fixture(params=["web", "telegram", "plain"])
 async def town(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[Town]:
     """The program with people on each channel, on each engine."""
-    opened = web_town(database_url, tmp_path) if request.param == "web" else telegram_town(database_url, tmp_path)
+    match request.param:
+        case "web":
+            opened: AbstractAsyncContextManager[Town] = web_town(database_url, tmp_path)
+        case "telegram":
+            opened = telegram_town(database_url, tmp_path)
+        case _:
+            opened = plain_town(database_url, tmp_path)
     async with opened as town:
         yield town

@@ -47,6 +47,12 @@ class Person(Protocol):
     async def sends(self, data: str, *, on: int = -1) -> None:
         """Press with any data, as a forged client can, on the message at this place."""
 
+    async def file(self) -> bytes:
+        """Return the file that came with the newest message."""
+
+    async def picture(self) -> bytes:
+        """Return the picture that came with the newest message."""
+
     async def presses(self, label: str) -> None:
         """Press the button with this label (a tick before it does not count) under the newest message that has it."""
 

@@ -53,10 +53,19 @@ class TelegramPerson:
         self.toast = ""
         await self._done(self.user.sends_data(data, self.user.answers[on]))
 
+    async def file(self) -> bytes:
+        return self.api.files[self.user.last.document]
+
+    async def picture(self) -> bytes:
+        return self.api.files[self.user.last.photo]
+
     async def presses(self, label: str) -> None:
         self.toast = ""
         await self._done(self.user.presses(label))
 
 
 def _rows(message: Message) -> list[list[Shown]]:
-    return [[Shown(b["text"], b.get("callback_data", ""), b.get("url", "")) for b in row] for row in message.keyboard]
+    return [
+        [Shown(b["text"], b.get("callback_data", ""), b.get("url", b.get("switch_inline_query", ""))) for b in row]
+        for row in message.keyboard
+    ]

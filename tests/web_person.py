@@ -110,7 +110,9 @@ class WebPerson:
 
     @staticmethod
     def _rows(message: dict[str, Any]) -> list[list[Shown]]:
-        return [[Shown(b["label"], b.get("action", ""), b.get("url", "")) for b in row] for row in message["buttons"]]
+        return [
+            [Shown(b["label"], b.get("action", ""), b.get("url", b.get("share", ""))) for b in row] for row in message["buttons"]
+        ]
 
     async def opens(self, payload: str = "") -> None:
         self.toast = ""
@@ -123,6 +125,17 @@ class WebPerson:
     async def sends(self, data: str, *, on: int = -1) -> None:
         self.toast = ""
         await self.send(type="press", message=self._answers[on]["id"], action=data)
+
+    async def file(self) -> bytes:
+        return await self._get(self._answers[-1]["file"]["url"])
+
+    async def picture(self) -> bytes:
+        return await self._get(self._answers[-1]["picture"]["url"])
+
+    async def _get(self, path: str) -> bytes:
+        async with self.session.get(f"{self.address}{path}", headers={"Sec-Fetch-Site": "same-origin"}) as answer:
+            assert answer.status == 200
+            return await answer.read()
 
     async def presses(self, label: str) -> None:
         for place in range(1, self.count + 1):

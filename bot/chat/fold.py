@@ -1,12 +1,12 @@
 """Brings a reply within what a channel can show; what is lost is logged."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import structlog
 
-from bot.chat.message import Abilities, Markup, Press, Reply, Rows
+from bot.chat.message import Abilities, Button, Markup, Open, Press, Reply, Rows, Share
 from bot.chat.speech import escape
 
 log = structlog.get_logger()
@@ -14,20 +14,26 @@ log = structlog.get_logger()
 _TAG = re.compile(r"<(/?)(\w+)[^>]*>|(&[#\w]+;)|([^<&])")
 
 
-def fold(reply: Reply, can: Abilities, *, toasts: bool) -> Reply:
-    """Return the reply as the channel can show it.
+def fold(reply: Reply, can: Abilities, link: Callable[[str], str], *, toasts: bool) -> Reply:
+    """Return the reply as the channel can show it; `link` makes the channel's address of a payload.
 
     `toasts` is false where there is no press to answer: the notice then stands before the text.
     """
     text, toast = reply.text, reply.toast
     if toast and not toasts:
         text, toast = Markup(f"{escape(toast)}\n\n{text}" if text else escape(toast)), ""
+    if reply.link:
+        text = Markup(f"{text}\n\n{escape(link(reply.link))}")
     buttons = reply.buttons
+    if not can.shares:
+        buttons = tuple(tuple(button for button in row if not isinstance(button, Share)) for row in buttons)
+        buttons = tuple(row for row in buttons if row)
     if any(len(button.label) > can.max_label for row in buttons for button in row):
         buttons = tuple(tuple(replace(button, label=shorten(button.label, can.max_label)) for button in row) for row in buttons)
     if sum(map(len, buttons)) > can.max_buttons:
-        text, buttons = _numbered(text, buttons), ()
-    return replace(reply, text=_cut(text, can.max_text), toast=shorten(toast, can.max_toast), buttons=buttons)
+        text, buttons = _numbered(text, buttons, link), ()
+    limit = can.max_caption if reply.picture or reply.document else can.max_text
+    return replace(reply, text=_cut(text, limit), toast=shorten(toast, can.max_toast), buttons=buttons, link="")
 
 
 def choices(reply: Reply) -> Iterator[Press]:
@@ -38,9 +44,12 @@ def choices(reply: Reply) -> Iterator[Press]:
                 yield button
 
 
-def _numbered(text: Markup, rows: Rows) -> Markup:
-    presses = [button for row in rows for button in row if isinstance(button, Press)]
+def _numbered(text: Markup, rows: Rows, link: Callable[[str], str]) -> Markup:
+    """Return the text with its buttons as numbered lines; those that lead somewhere as their addresses."""
+    buttons: list[Button] = [button for row in rows for button in row]
+    presses = [button for button in buttons if isinstance(button, Press)]
     lines = [f"{number}. {escape(press.label)}" for number, press in enumerate(presses, 1)]
+    lines += [f"{escape(button.label)}: {link(button.payload)}" for button in buttons if isinstance(button, Open)]
     return Markup("\n".join([text, "", *lines]))
 
 

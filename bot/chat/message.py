@@ -67,6 +67,13 @@ class Opened(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Searched(Event):
+    """A person looks for a proposal to post in another chat; `text` is what they have typed so far."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unreadable(Event):
     """A person sent what we cannot read: a picture, a sticker, a voice message."""
 
@@ -100,8 +107,45 @@ class Open:
     payload: str = ""
 
 
-Button = Press | Open
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A button that hands a link to us to somebody else; `query` finds the same thing in a search, where a channel has one."""
+
+    label: str
+    payload: str
+    query: str
+
+
+Button = Press | Open | Share
 Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to be drawn when the answer is durable; `key` names its content, `alt` says it in words, `draw` returns a PNG."""
+
+    key: str
+    alt: str
+    draw: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for the person."""
+
+    name: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An answer to a search: what is listed, and what is posted when the person chooses it."""
+
+    id: str
+    title: str
+    summary: str
+    text: Markup
+    button: Open
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +154,9 @@ class Reply:
 
     `replaces` asks for the message that was pressed to become this one. `toast` is a short notice: shown above the chat where
     a channel can, before the text elsewhere. `clears` says that the person was forgotten: a channel that keeps the conversation
-    itself forgets it too.
+    itself forgets it too. With a `picture` or a `document` the text is what stands under it; `link` is a payload whose
+    address is written under the text. `cards` answer a search, and
+    `buttons` then hold the way into the conversation.
     """
 
     text: Markup
@@ -118,17 +164,24 @@ class Reply:
     replaces: bool = False
     toast: str = ""
     clears: bool = False
+    picture: Picture | None = None
+    document: Document | None = None
+    link: str = ""
+    cards: tuple[Card, ...] = ()
     language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class Abilities:
-    """What a channel can show: characters in a text, in a button's label and in a toast, buttons under a message."""
+    """What a channel can show: characters in a text, under a picture, in a label and in a toast, buttons under a message."""
 
     max_text: int
+    max_caption: int
     max_label: int
     max_buttons: int
     max_toast: int
+    shares: bool
+    """Whether it has a button that hands on a link; elsewhere the link stands in the text."""
 
 
 class ChannelError(Exception):

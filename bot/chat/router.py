@@ -1,7 +1,9 @@
 """From an event to a reply: finds the handler and runs it in one transaction."""
 
+import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Any
@@ -11,9 +13,12 @@ import structlog
 from bot import watch
 from bot.chat.action import Action, Codec
 from bot.chat.fold import choices
-from bot.chat.message import Broken, Event, Left, Markup, Opened, Pressed, Reply, Said, Unreadable
+from bot.chat.message import Broken, Event, Left, Markup, Opened, Pressed, Reply, Said, Searched, Unreadable
 from bot.chat.speech import Speech, Speeches
 from bot.language.europe import guess_language
+from bot.language.stop import STOP_WORDS
+from bot.language.words import Words
+from bot.opinion.similar import Library
 from storage import intake, people
 from storage.catalogue import Catalogue, Catalogues
 from storage.database import Database, DatabaseAwayError, Transaction
@@ -22,10 +27,22 @@ from storage.people import Person
 
 log = structlog.get_logger()
 
+LONGEST_TEXT = 4000
+"""Characters that are read at all; a proposal has 140, a report 500."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What an operator sets: proposals a person may hand in within 24 hours, reports that hide a proposal, the word lists."""
+
+    words: Words = field(default_factory=Words)
+    proposals_per_day: int = 5
+    reports_to_hide: int = 5
+
 
 @dataclass(slots=True)
 class Turn:
-    """All that a handler may touch; `now` is in seconds since 1970, UTC."""
+    """All that a handler may touch; `now` is in seconds since 1970, UTC; `argument` is what stood after a command."""
 
     event: Event
     who: Person
@@ -36,6 +53,9 @@ class Turn:
     now: int
     random: Random
     speeches: Speeches
+    rules: Rules
+    library: Library
+    argument: str = ""
 
     def speak(self, language: str) -> None:
         """Go on in this language, and remember it for the person."""
@@ -43,19 +63,33 @@ class Turn:
         self.say = self.speeches[language]
 
 
-Handler = Callable[[Turn], Reply | None]
-ActionHandler = Callable[[Turn, Any], Reply | None]
+@dataclass(frozen=True, slots=True)
+class Think:
+    """What a handler returns that needs more thought than others should wait for.
+
+    The turn is undone, `work` runs in a thread of its own, and `then` answers in a new turn with what it found.
+    """
+
+    work: Callable[[], Any]
+    then: "Callable[[Turn, Any], Reply | Think | None]"
+
+
+Answer = Reply | Think | None
+Handler = Callable[[Turn], Answer]
+ActionHandler = Callable[[Turn, Any], Answer]
+TextHandler = Callable[[Turn, str], Answer]
 
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """What one conversation answers to: commands by their word, actions by their type.
+    """What one conversation answers to: commands by their word, actions by their type, typed texts by what was asked.
 
     With `consented` a person who has not consented is led to the start instead.
     """
 
     commands: Mapping[str, Handler] = field(default_factory=dict)
     actions: Mapping[type[Action], ActionHandler] = field(default_factory=dict)
+    texts: Mapping[str, TextHandler] = field(default_factory=dict)
     consented: bool = False
 
 
@@ -63,17 +97,20 @@ class Routes:
 class Defaults:
     """What is answered where no route fits.
 
-    `opened`: the chat was opened with a payload; `gate`: consent is missing; `unknown`: a text that nothing answers to;
-    `stale`: a button that we never made or no longer know; `unreadable`: a picture or the like;
-    `crowd`: spoken to where others read.
+    `opened`: the chat was opened with a payload; `consented`: whether the person agrees to what is asked today; `gate`: they do
+    not; `unknown`: a text that nothing answers to; `stop`: that word, in any language; `stale`: a button that we never made or no
+    longer know; `unreadable`: a picture or the like; `crowd`: spoken to where others read; `searched`: looking for a proposal.
     """
 
-    opened: Callable[[Turn, str], Reply]
+    opened: Callable[[Turn, str], Answer]
+    consented: Callable[[Turn], bool]
     gate: Handler
-    unknown: Handler
+    unknown: TextHandler
+    stop: Handler
     stale: Handler
     unreadable: Handler
     crowd: Callable[[Speech], Reply]
+    searched: TextHandler
 
 
 @dataclass(slots=True)
@@ -81,6 +118,18 @@ class _Heard:
     """The language to answer in, known even if the turn is undone."""
 
     language: str
+
+
+class _Undone(Exception):
+    """Undoes a turn that needs thought first."""
+
+    def __init__(self, think: Think) -> None:
+        super().__init__()
+        self.think = think
+
+
+Thought = tuple[Callable[[Turn, Any], Answer], Any]
+"""What goes on after thinking, and what was found."""
 
 
 class Router:
@@ -95,6 +144,7 @@ class Router:
         routes: Sequence[Routes],
         defaults: Defaults,
         *,
+        rules: Rules | None = None,
         clock: Callable[[], float] = time.time,
         random: Random | None = None,
     ) -> None:
@@ -102,15 +152,24 @@ class Router:
         self._keys = keys
         self._speeches = speeches
         self._defaults = defaults
+        self._rules = rules or Rules()
+        self._library = Library()
         self._clock = clock
         self._random = random or Random()  # noqa: S311 which card comes next is no secret
         self._catalogues = catalogues
+        self._thinking = ThreadPoolExecutor(1, thread_name_prefix="thinking")
         self._commands: dict[str, tuple[Handler, bool]] = {}
         self._actions: dict[type[Action], tuple[ActionHandler, bool]] = {}
+        self._texts: dict[str, tuple[TextHandler, bool]] = {}
         for route in routes:
             self._commands.update({word: (handler, route.consented) for word, handler in route.commands.items()})
             self._actions.update({kind: (handler, route.consented) for kind, handler in route.actions.items()})
+            self._texts.update({asked: (handler, route.consented) for asked, handler in route.texts.items()})
         self._codec = Codec(self._actions)
+
+    def close(self) -> None:
+        """Drop what nobody has begun to think about."""
+        self._thinking.shutdown(wait=False, cancel_futures=True)
 
     async def receive(self, event: Event) -> Reply | None:
         """Answer an event once what it changed is durable; None: there is nothing to say.
@@ -125,7 +184,7 @@ class Router:
         kind = type(event).__name__.lower()
         heard = _Heard(guess_language([event.language]))
         try:
-            reply = await self._database.turn(lambda db: self._turn(db, event, heard))
+            reply = await self._think(event, heard)
         except DatabaseAwayError:
             watch.TURNS.labels(event.sender.channel, kind, "away").inc()
             raise
@@ -140,6 +199,17 @@ class Router:
         watch.TURNS.labels(event.sender.channel, kind, outcome).inc()
         watch.TURN_SECONDS.observe(time.perf_counter() - began)
         return reply
+
+    async def _think(self, event: Event, heard: "_Heard") -> Reply | None:
+        """Run the turn; where it needs thought, think and run it again."""
+        thought: Thought | None = None
+        while True:
+            now = thought
+            try:
+                return await self._database.turn(lambda db: self._turn(db, event, heard, now))  # noqa: B023 awaited at once
+            except _Undone as undone:
+                think = undone.think
+            thought = think.then, await asyncio.get_running_loop().run_in_executor(self._thinking, think.work)
 
     async def _write_down(self, event: Event, error: str, body: bytes) -> None:
         """Keep, encrypted, an event that could not be handled; it counts as received, or it would come for ever."""
@@ -158,68 +228,91 @@ class Router:
             return Reply(Markup(), toast=say.plain(key, **values), language=say.language)
         return Reply(say(key, **values), language=say.language)
 
-    def _turn(self, db: Transaction, event: Event, heard: _Heard) -> Reply | None:
+    def _turn(self, db: Transaction, event: Event, heard: _Heard, thought: Thought | None) -> Reply | None:
         now = int(self._clock())
         sender = event.sender
-        if not intake.is_new(db, sender.channel, event.id, now):
+        searched = isinstance(event, Searched)
+        if not searched and not intake.is_new(db, sender.channel, event.id, now):
             return None
         if not event.private:
             # Nothing about who speaks in a group is looked up or kept.
             return self._defaults.crowd(self._speeches[heard.language])
-        who, revision = people.find(db, self._keys.hash(sender.channel, sender.person), sender.channel, now)
+        identity = self._keys.hash(sender.channel, sender.person)
+        who, revision = people.find(db, identity, sender.channel, now, create=not searched)
         heard.language = who.language or heard.language
         say = self._speeches[heard.language]
         catalogue = self._catalogues.at(db, revision)
-        turn = Turn(event, who, db, say, catalogue, self._keys, now, self._random, self._speeches)
+        turn = Turn(event, who, db, say, catalogue, self._keys, now, self._random, self._speeches, self._rules, self._library)
         if isinstance(event, Left):
             people.stop(db, who, now)
             return None
         if who.stopped:
             people.stop(db, who, None)
-        reply = self._answer(turn)
+        reply = thought[0](turn, thought[1]) if thought else self._answer(turn)
+        if isinstance(reply, Think):
+            raise _Undone(reply)
+        # Another person than before, where two chats were made one.
+        who = turn.who
         if reply is not None:
-            if reply.buttons:
+            if reply.buttons and not searched:
                 who.dialogue.offered = [(press.label, press.action.pack()) for press in choices(reply)]
             reply = replace(reply, language=turn.say.language)
-        if who.id:
+        if who.id and not searched:
             people.keep(db, who, now)
         return reply
 
-    def _answer(self, turn: Turn) -> Reply | None:
+    def _answer(self, turn: Turn) -> Answer:
         match event := turn.event:
             case Pressed():
                 return self._press(turn, event.action)
             case Opened():
+                turn.who.dialogue.asks = ""
                 return self._defaults.opened(turn, event.payload)
             case Said():
-                return self._hear(turn, event.text.strip())
+                return self._hear(turn, _encodable(event.text).strip())
+            case Searched():
+                return self._defaults.searched(turn, _encodable(event.text).strip())
             case Unreadable():
                 return self._defaults.unreadable(turn)
         return None
 
-    def _press(self, turn: Turn, packed: str) -> Reply | None:
+    def _press(self, turn: Turn, packed: str) -> Answer:
+        turn.who.dialogue.asks = ""
         action = self._codec.unpack(packed)
         if action is None:
             return self._defaults.stale(turn)
         handler, consented = self._actions[type(action)]
-        if consented and turn.who.consented_at is None:
+        if consented and not self._defaults.consented(turn):
             return self._defaults.gate(turn)
         return handler(turn, action)
 
-    def _hear(self, turn: Turn, text: str) -> Reply | None:
+    def _hear(self, turn: Turn, text: str) -> Answer:
+        if len(text) > LONGEST_TEXT:
+            return Reply(turn.say("too-long", limit=LONGEST_TEXT))
         if text.startswith("/"):
-            word, _, rest = text[1:].partition(" ")
-            word = word.partition("@")[0].casefold()  # in groups Telegram writes /help@name_of_the_bot
-            if word == "start":
-                return self._defaults.opened(turn, rest.strip())
-            if word in self._commands:
-                handler, consented = self._commands[word]
-                if consented and turn.who.consented_at is None:
-                    return self._defaults.gate(turn)
-                return handler(turn)
-            return self._defaults.unknown(turn)
-        packed = self._typed(turn, text)
-        return self._press(turn, packed) if packed else self._defaults.unknown(turn)
+            return self._command(turn, text)
+        if plain(text) in STOP_WORDS:
+            turn.who.dialogue.asks = ""
+            return self._defaults.stop(turn)
+        if packed := self._typed(turn, text):
+            return self._press(turn, packed)
+        if (asked := turn.who.dialogue.asks) in self._texts:
+            handler, consented = self._texts[asked]
+            turn.who.dialogue.asks = ""
+            return handler(turn, text) if not consented or self._defaults.consented(turn) else self._defaults.gate(turn)
+        return self._defaults.unknown(turn, text)
+
+    def _command(self, turn: Turn, text: str) -> Answer:
+        turn.who.dialogue.asks = ""
+        word, *rest = text[1:].split(maxsplit=1)[:2] or [""]
+        word = word.partition("@")[0].casefold()  # in groups Telegram writes /help@name_of_the_bot
+        turn.argument = rest[0] if rest else ""
+        if word == "start":
+            return self._defaults.opened(turn, turn.argument)
+        if word in self._commands:
+            handler, consented = self._commands[word]
+            return handler(turn) if not consented or self._defaults.consented(turn) else self._defaults.gate(turn)
+        return self._defaults.unknown(turn, text)
 
     def _typed(self, turn: Turn, text: str) -> str | None:
         """Return the action that was typed: a button's number, its label, or its term."""
@@ -236,6 +329,11 @@ class Router:
             if action is not None and action.word and wanted == action.word:
                 return packed
         return None
+
+
+def _encodable(text: str) -> str:
+    """Return the text without halves of characters, which JSON can carry and nothing else."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def plain(text: str) -> str:

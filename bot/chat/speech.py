@@ -2,19 +2,20 @@
 
 import html
 from collections.abc import Mapping
+from datetime import time
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
 
 import structlog
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.chat.message import Markup
-from bot.language.europe import FALLBACK, LANGUAGES
+from bot.language.europe import FALLBACK, LANGUAGES, clock
 
 log = structlog.get_logger()
 
@@ -101,6 +102,17 @@ class Speech:
         from datetime import UTC, datetime
 
         return format_date(datetime.fromtimestamp(seconds, UTC).date(), "long", locale=self._locale)
+
+    def moment(self, seconds: int, country: str) -> str:
+        """Return a moment, in seconds since 1970, UTC, by the clock of a country: its day and its time."""
+        from datetime import datetime
+
+        here = datetime.fromtimestamp(seconds, clock(country))
+        return f"{format_date(here.date(), 'long', locale=self._locale)}, {self.hour(here.time())}"
+
+    def hour(self, hour: time) -> str:
+        """Return a time of day."""
+        return format_time(hour, "short", locale=self._locale)
 
     def listing(self, items: list[str]) -> str:
         """Return "a, b and c"."""

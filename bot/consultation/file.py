@@ -10,12 +10,12 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 from pydantic_core import ErrorDetails
 
+from bot.language.check import LONGEST, SHORTEST, characters
 from bot.language.europe import COUNTRIES, LANGUAGES
 from storage.consultations import NewConsultation, NewProposal
 from storage.tables import RoundKind
+from storage.tables.anonymous import QUESTIONS
 
-SHORTEST, LONGEST = 12, 140
-"""Characters of a proposal, the opening words not counted."""
 YOUNGEST, OLDEST = 13, 18
 """Ages of consent by law (GDPR, Art. 8: 13 to 16) and of the vote; the plural forms in the locale files fit these."""
 COLUMNS = ("key", "language", "country", "theme", "text")
@@ -41,6 +41,8 @@ class _Round(_Strict):
     kind: RoundKind
     opens: date | datetime
     closes: date | datetime | None = None
+    proposing: bool = True
+    publishes: date | datetime | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> "_Round":
@@ -60,8 +62,12 @@ class _Consultation(_Strict):
     countries: Annotated[list[str], Field(min_length=1)] = list(COUNTRIES)
     proposals: str
     round: _Round
-    question: dict[str, Words]
-    opening: dict[str, Words]
+    question: Annotated[dict[str, Words], Field(min_length=1)]
+    opening: Annotated[dict[str, Words], Field(min_length=1)]
+    privacy_version: Annotated[int, Field(ge=1, le=1000)] = 1
+    privacy: dict[str, Annotated[str, Field(min_length=1, max_length=1500)]] = {}
+    keep_days: Annotated[int, Field(ge=1, le=3650)] = 365
+    demographics: list[str] = []
 
     @field_validator("countries")
     @classmethod
@@ -70,9 +76,18 @@ class _Consultation(_Strict):
             raise ValueError(f"no country of the Union: {', '.join(map(str, unknown))}; allowed: {' '.join(COUNTRIES)}")
         return countries
 
-    @field_validator("question", "opening")
+    @field_validator("demographics")
+    @classmethod
+    def _known_questions(cls, questions: list[str]) -> list[str]:
+        if unknown := [question for question in questions if question not in QUESTIONS]:
+            raise ValueError(f"no such question: {', '.join(map(str, unknown))}; there are: {', '.join(QUESTIONS)}")
+        return questions
+
+    @field_validator("question", "opening", "privacy")
     @classmethod
     def _every_language(cls, texts: dict[str, str]) -> dict[str, str]:
+        if not texts:
+            return texts
         if unknown := sorted(texts.keys() - LANGUAGES.keys()):
             raise ValueError(f"no language of the Union: {', '.join(unknown)}; allowed: {' '.join(LANGUAGES)}")
         if missing := [language for language in LANGUAGES if language not in texts]:
@@ -100,6 +115,12 @@ def read(path: Path) -> NewConsultation:
         opens_at=_seconds(found.round.opens),
         closes_at=None if found.round.closes is None else _seconds(found.round.closes),
         proposals=proposals,
+        proposing=found.round.proposing,
+        published_at=None if found.round.publishes is None else _seconds(found.round.publishes),
+        privacy_version=found.privacy_version,
+        privacy=found.privacy,
+        keep_days=found.keep_days,
+        demographics=found.demographics,
     )
 
 
@@ -195,7 +216,7 @@ def _faults(row: list[str], countries: set[str], known: dict[str, NewProposal]) 
         "country": [(country not in countries, f"{country!r} is not a country of this consultation")],
         "theme": [(theme not in THEMES, f"{theme!r} is not one of {' '.join(THEMES)}")],
         "text": [
-            (not SHORTEST <= len(text) <= LONGEST, f"{len(text)} characters; {SHORTEST} to {LONGEST} are allowed"),
+            (not SHORTEST <= characters(text) <= LONGEST, f"{characters(text)} characters; {SHORTEST} to {LONGEST} are allowed"),
             (not text.isprintable(), "holds characters that cannot be shown"),
         ],
     }

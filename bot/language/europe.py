@@ -1,6 +1,8 @@
 """The 24 official languages and the 27 countries of the European Union."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 LANGUAGES = {
     "bg": "Български", "es": "Español", "cs": "Čeština", "da": "Dansk", "de": "Deutsch", "et": "Eesti", "el": "Ελληνικά",
@@ -22,6 +24,17 @@ SPOKEN = {
 
 COUNTRIES = tuple(SPOKEN)
 """ISO 3166-1 codes."""
+
+ZONES = {
+    "AT": "Vienna", "BE": "Brussels", "BG": "Sofia", "CY": "Nicosia", "CZ": "Prague", "DE": "Berlin", "DK": "Copenhagen",
+    "EE": "Tallinn", "ES": "Madrid", "FI": "Helsinki", "FR": "Paris", "GR": "Athens", "HR": "Zagreb", "HU": "Budapest",
+    "IE": "Dublin", "IT": "Rome", "LT": "Vilnius", "LU": "Luxembourg", "LV": "Riga", "MT": "Malta", "NL": "Amsterdam",
+    "PL": "Warsaw", "PT": "Lisbon", "RO": "Bucharest", "SE": "Stockholm", "SI": "Ljubljana", "SK": "Bratislava",
+}  # fmt: skip
+"""The city whose clock a country goes by (IANA time zone database); nearly everybody lives within an hour of it."""
+
+NIGHT = (time(22), time(8))
+"""When people who wish for quiet are sent nothing."""
 
 _HOME = {"de": "DE", "el": "GR", "en": "IE", "fr": "FR", "nl": "NL", "sv": "SE"}
 
@@ -45,3 +58,18 @@ def likely_countries(language: str) -> tuple[str, ...]:
 def flag(country: str) -> str:
     """Return the country's flag as two regional indicator symbols."""
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in country)
+
+
+def clock(country: str) -> ZoneInfo:
+    """Return a country's time zone; Brussels' for one that we do not know."""
+    return ZoneInfo(f"Europe/{ZONES.get(country, 'Brussels')}")
+
+
+def daytime(country: str, now: int) -> int:
+    """Return the first moment from `now` on that is not in the country's night; in seconds since 1970, UTC."""
+    begins, ends = NIGHT
+    here = datetime.fromtimestamp(now, clock(country))
+    if ends <= here.time() < begins:
+        return now
+    morning = here.date() + timedelta(days=1 if here.time() >= begins else 0)
+    return int(datetime.combine(morning, ends, clock(country)).astimezone(UTC).timestamp())

@@ -3,29 +3,38 @@
 import asyncio
 import time
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import orjson
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.chat.message import Address, Channel, ChannelError, Closed, Reply
+from bot.chat.message import Address, Channel, ChannelError, Reply, Throttled, Unreachable
 from bot.chat.speech import Speech, Speeches
-from storage import retention, waiting
+from bot.language.europe import daytime
+from storage import outbox, proposals, retention, waiting
 from storage.catalogue import Catalogues
-from storage.database import Database, DatabaseAwayError
+from storage.database import Database, DatabaseAwayError, Transaction
 from storage.keys import Keys
-from storage.waiting import Waiting
+from storage.outbox import Message
+from storage.tables import OutboxState
 
 log = structlog.get_logger()
 
-EXPIRE_MINUTES = 15
-TELL_MINUTES = 10
+EXPIRE_SECONDS = 15 * 60
+TELL_SECONDS = 10 * 60
+DELIVER_SECONDS = 5
+AGAIN_SECONDS = 60
+"""How long a message waits whose channel could not be reached."""
 EXPIRE_PAUSE = 0.05
 """Seconds between two turns of deleting, for the people who vote meanwhile."""
 
+Compose = Callable[[Speech, str, Mapping[str, Any], str], Reply]
+"""Makes a message of its kind, its facts, and the proposal it is about."""
+
 
 class Jobs:
-    """Starts and stops what runs by the clock; `news` is what those are told who asked for new proposals."""
+    """Starts and stops what runs by the clock; `compose` finds the words of what is written to people."""
 
     def __init__(
         self,
@@ -34,20 +43,23 @@ class Jobs:
         speeches: Speeches,
         catalogues: Catalogues,
         channels: Mapping[str, Channel],
-        news: Callable[[Speech], Reply],
+        compose: Compose,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._database = database
         self._keys = keys
         self._speeches = speeches
         self._catalogues = catalogues
         self._channels = channels
-        self._news = news
+        self._compose = compose
+        self._clock = clock
+        self._delivering = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
     def start(self) -> None:
         """Begin to tick."""
-        for job, minutes in ((self.expire, EXPIRE_MINUTES), (self.tell, TELL_MINUTES)):
-            self._scheduler.add_job(job, "interval", minutes=minutes, coalesce=True, max_instances=1)
+        for job, seconds in ((self.expire, EXPIRE_SECONDS), (self.tell, TELL_SECONDS), (self.deliver, DELIVER_SECONDS)):
+            self._scheduler.add_job(job, "interval", seconds=seconds, coalesce=True, max_instances=1)
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -55,35 +67,79 @@ class Jobs:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
+    @property
+    def _now(self) -> int:
+        return int(self._clock())
+
     async def expire(self) -> None:
         """Delete what is kept for a time only."""
         try:
             while True:
-                expired = await self._database.turn(lambda db: retention.expire(db, int(time.time())))
-                if expired.visitors < retention.AT_ONCE:
+                expired = await self._database.turn(lambda db: retention.expire(db, self._now))
+                if expired.visitors < retention.AT_ONCE and expired.people < retention.PEOPLE_AT_ONCE:
                     return
                 await asyncio.sleep(EXPIRE_PAUSE)
         except DatabaseAwayError:
             log.warning("nothing expired: the database is away")
 
     async def tell(self) -> None:
-        """Write, once, to those who asked to be told when there are new proposals."""
+        """Put down a message, once, for those who asked to be told when there are new proposals."""
         try:
-            while told := await self._database.turn(lambda db: waiting.claim(db, self._catalogues, int(time.time()))):
-                for person in told:
-                    await self._write(person)
+            told = waiting.AT_ONCE
+            while told == waiting.AT_ONCE:
+                told = await self._database.turn(lambda db: waiting.tell(db, self._catalogues, self._now))
         except DatabaseAwayError:
             log.warning("nobody told: the database is away")
+        await self.deliver()
 
-    async def _write(self, person: Waiting) -> None:
-        channel = self._channels.get(person.channel)
-        if channel is None:
+    async def deliver(self) -> None:
+        """Send what was put down, one after the other, each once; at night only to those who do not mind."""
+        async with self._delivering:
+            try:
+                while due := await self._database.turn(lambda db: outbox.due(db, self._now)):
+                    for message in due:
+                        await self._deliver(message)
+            except DatabaseAwayError:
+                log.warning("nothing delivered: the database is away")
+
+    async def _deliver(self, due: outbox.Due) -> None:
+        now = self._now
+        morning = daytime(due.country, now) if due.quiet else now
+
+        def claim(db: Transaction) -> tuple[Message, str, str] | None:
+            if morning > now:
+                outbox.put_off(db, due.id, morning)
+                return None
+            message = outbox.claim(db, due.id)
+            if message is None:
+                return None
+            quoted = proposals.quote(db, message.facts.get("proposal"))
+            return message, *quoted
+
+        claimed = await self._database.turn(claim)
+        if claimed is None:
             return
-        number, room = orjson.loads(self._keys.unseal(person.sealed))
+        message, opening, text = claimed
+        state = await self._send(message, f"{opening} {text}".strip())
+        if state is OutboxState.WAITING:
+            await self._database.turn(lambda db: outbox.put_off(db, message.id, self._now + AGAIN_SECONDS))
+        else:
+            await self._database.turn(lambda db: outbox.settle(db, message.id, state))
+
+    async def _send(self, message: Message, quoted: str) -> OutboxState:
+        """Send a message and say what became of it; what may have arrived is not sent again."""
+        channel = self._channels.get(message.channel)
+        if channel is None:
+            return OutboxState.FAILED
+        person, room = orjson.loads(self._keys.unseal(message.sealed))
+        reply = self._compose(self._speeches[message.language], message.kind, message.facts, quoted)
         try:
-            await channel.send(Address(channel.name, number, room), self._news(self._speeches[person.language]))
-        except Closed:
-            log.info("not told: the chat is closed")
+            await channel.send(Address(channel.name, person, room), reply)
+        except Throttled:
+            return OutboxState.WAITING
+        except Unreachable as error:
+            return OutboxState.FAILED if error.arrived else OutboxState.WAITING
         except ChannelError as error:
-            # It was claimed before it was sent: better not told than told twice.
-            log.warning("not told", error=str(error))
+            log.warning("message not delivered", kind=message.kind, error=type(error).__name__)
+            return OutboxState.FAILED
+        return OutboxState.SENT

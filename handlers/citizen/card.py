@@ -8,6 +8,7 @@ from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply, Rows
 from bot.chat.router import Turn
 from bot.opinion.serve import Uniform
+from handlers.citizen import question
 from storage import people, votes
 from storage.tables import Choice
 from storage.tables.vote import REASONS
@@ -15,9 +16,11 @@ from storage.votes import Standing
 
 BATCH = 12
 """Cards between two summaries."""
+INVITE_AFTER = 6
+"""Cards after which writing a proposal is offered, once."""
 EXCERPT = 60
 """Characters of the last proposal that are repeated under the next card."""
-_TICK = "✓ "
+TICK = "✓ "
 _STRATEGY = Uniform()
 
 
@@ -80,6 +83,13 @@ class Withdraw(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class Begin(Action):
+    """Go on where the person is: at the next question of the start, or at a card."""
+
+    code: ClassVar[str] = "b"
+
+
+@dataclass(frozen=True, slots=True)
 class Back(Action):
     """Show the card again."""
 
@@ -109,11 +119,6 @@ class Stop(Action):
 
     code: ClassVar[str] = "x"
 
-    @property
-    def word(self) -> str:
-        """Return the term that may be typed."""
-        return "stop"
-
 
 @dataclass(frozen=True, slots=True)
 class More(Action):
@@ -125,6 +130,18 @@ class More(Action):
     def word(self) -> str:
         """Return the term that may be typed."""
         return "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Propose(Action):
+    """Write a proposal, or go on with the draft."""
+
+    code: ClassVar[str] = "pr"
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "propose"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +159,45 @@ def view(turn: Turn, *, toast: str = "", last: Standing | None = None) -> Reply:
         last = votes.standing(turn.db, turn.who.id, dialogue.last, turn.now)
     if last is not None and (last.choice is None or not last.open):
         last = None
+    linked = _linked(turn)
+    if linked is not None:
+        return _card(turn, linked, toast, last)
+    if question.is_due(turn):
+        return question.ask(turn, toast)
     if dialogue.answered >= BATCH:
         return _summary(turn, toast, last)
     proposal = _current(turn) or _serve(turn)
     if proposal is None:
         return _nothing_left(turn, toast, last)
     return _card(turn, proposal, toast, last)
+
+
+def show(turn: Turn, proposal: int) -> Reply:
+    """Show a proposal that the person asked for by a link, a search or a list; their vote on it does not count as served."""
+    standing = votes.standing(turn.db, turn.who.id, proposal, turn.now)
+    if standing is not None and standing.choice is not None:
+        return view(turn, toast=turn.say.plain(f"already-{standing.choice.name.lower()}"), last=standing)
+    if refusal := why_not(turn, standing):
+        return refuse(turn, refusal)
+    who = turn.who
+    if proposal not in who.seen:
+        who.seen.add(proposal)
+        who.linked.add(proposal)
+    who.dialogue.link = proposal
+    return view(turn)
+
+
+def why_not(turn: Turn, standing: Standing | None) -> str:
+    """Return the key of the sentence that says why the person cannot vote on a proposal; empty if they can."""
+    if standing is None:
+        return "proposal-unknown"
+    if standing.own:
+        return "proposal-own"
+    if not standing.open:
+        return "proposal-closed"
+    if standing.national and standing.country != turn.who.country and standing.choice is None:
+        return "link-elsewhere"
+    return ""
 
 
 def refuse(turn: Turn, key: str) -> Reply:
@@ -173,11 +223,23 @@ def vote_row(turn: Turn, proposal: int, chosen: Choice | None = None) -> tuple[B
     """Return the three votes, in the one order; `chosen` bears a tick."""
     return tuple(
         Press(
-            (_TICK if choice is chosen else "") + turn.say.plain(f"vote-{choice.name.lower()}"),
+            (TICK if choice is chosen else "") + turn.say.plain(f"vote-{choice.name.lower()}"),
             Cast(proposal, choice),
         )
         for choice in (Choice.AGREE, Choice.NEUTRAL, Choice.DISAGREE)
     )
+
+
+def _linked(turn: Turn) -> Standing | None:
+    """Return the proposal that a link led to, while it waits for an answer."""
+    number = turn.who.dialogue.link
+    if not number:
+        return None
+    standing = votes.standing(turn.db, turn.who.id, number, turn.now)
+    if standing is None or standing.choice is not None or why_not(turn, standing):
+        turn.who.dialogue.link = 0
+        return None
+    return standing
 
 
 def _current(turn: Turn) -> Standing | None:
@@ -213,11 +275,28 @@ def _card(turn: Turn, proposal: Standing, toast: str, last: Standing | None) -> 
         say("card-proposal", proposal=sentence(turn, proposal)),
         say("card-author", country=say.country(proposal.country)),
     ]
-    rows = (
+    rows: Rows = (
         vote_row(turn, proposal.proposal),
         (Press(say.plain("skip"), Skip(proposal.proposal)), Press(say.plain("more"), More())),
     )
+    if _invites(turn, proposal.proposal):
+        lines.append(say("propose-invite"))
+        rows = (*rows, (Press(say.plain("button-propose"), Propose()),))
     return _screen(turn, lines, rows, toast, last)
+
+
+def proposing(turn: Turn) -> bool:
+    """Whether people may propose now."""
+    round_ = turn.catalogue.open_round(turn.who.consultation or 0, turn.now)
+    return round_ is not None and round_.proposing
+
+
+def _invites(turn: Turn, card: int) -> bool:
+    """Whether to offer writing a proposal under this card: under the seventh, and under no other ever again."""
+    dialogue = turn.who.dialogue
+    if dialogue.answered == INVITE_AFTER and not dialogue.invited and proposing(turn):
+        dialogue.invited = card
+    return dialogue.invited == card
 
 
 def _summary(turn: Turn, toast: str, last: Standing | None) -> Reply:
@@ -248,11 +327,11 @@ def _screen(turn: Turn, lines: list[Markup], rows: Rows, toast: str, last: Stand
     """Put what concerns the last vote under any of the three."""
     if last is not None and last.choice is not None:
         choice, say = last.choice, turn.say
-        excerpt = _excerpt(sentence(turn, last))
-        lines = [*lines, say(f"last-vote-{choice.name.lower()}", proposal=excerpt)]
+        quoted = excerpt(sentence(turn, last))
+        lines = [*lines, say(f"last-vote-{choice.name.lower()}", proposal=quoted)]
         reasons = tuple(
             Press(
-                (_TICK if last.reasons >> place & 1 else "") + say.plain(f"reason-{name.replace('_', '-')}"),
+                (TICK if last.reasons >> place & 1 else "") + say.plain(f"reason-{name.replace('_', '-')}"),
                 Why(last.proposal, choice, place),
             )
             for place, name in enumerate(REASONS[choice])
@@ -261,8 +340,9 @@ def _screen(turn: Turn, lines: list[Markup], rows: Rows, toast: str, last: Stand
     return Reply(Markup("\n\n".join(lines)), rows, replaces=True, toast=toast)
 
 
-def _excerpt(text: str) -> str:
+def excerpt(text: str, length: int = EXCERPT) -> str:
+    """Return the beginning of a text, whole words, without the full stop of its end."""
     text = text.rstrip(" .")  # it is quoted inside a sentence
-    if len(text) <= EXCERPT:
+    if len(text) <= length:
         return text
-    return text[:EXCERPT].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

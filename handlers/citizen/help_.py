@@ -8,8 +8,14 @@ from bot.chat.action import Action
 from bot.chat.message import Markup, Open, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
-from handlers.citizen.start import Begin, proceed
+from handlers.citizen.card import Begin, Propose
+from handlers.citizen.propose import looks_like_one
+from handlers.citizen.start import consented, proceed
 
+COMMANDS = (
+    "start", "propose", "mine", "results", "settings", "language", "country", "link", "privacy", "export", "forget", "help",
+)  # fmt: skip
+"""The commands in the app's menu, in this order; each has its ``command-…`` message."""
 LISTED = 9
 """Choices that are listed for those who typed something else; a list of countries would bury the sentence."""
 
@@ -23,14 +29,19 @@ class AskHelp(Action):
 
 def help_(turn: Turn, _: AskHelp | None = None) -> Reply:
     """Show how it works."""
-    return Reply(turn.say("help"), ((Press(turn.say.plain("back"), Begin()),),), replaces=True)
+    say = turn.say
+    commands = "\n".join(f"/{word} – {say(f'command-{word}')}" for word in COMMANDS)
+    return Reply(Markup(f"{say('help')}\n\n{commands}"), ((Press(say.plain("back"), Begin()),),), replaces=True)
 
 
-def not_understood(turn: Turn) -> Reply:
+def not_understood(turn: Turn, text: str) -> Reply:
     """Say what could be typed here; the buttons on the screen stay as they are. Somebody new is welcomed, whatever they say."""
     offered = turn.who.dialogue.offered
     if not offered:
         return proceed(turn)
+    if consented(turn) and looks_like_one(turn, text):
+        rows = ((Press(turn.say.plain("propose-offer-yes"), Propose()), Press(turn.say.plain("back"), Begin())),)
+        return Reply(turn.say("propose-offer"), rows)
     watch.REFUSALS.labels("not-understood").inc()
     lines = [f"{number}. {escape(label)}" for number, (label, _) in enumerate(offered[:LISTED], 1)]
     if len(offered) > LISTED:

@@ -1,25 +1,36 @@
 """What else can be done from a card."""
 
-from bot.chat.message import Press, Reply
+from bot.chat.message import Button, Press, Reply
 from bot.chat.router import Routes, Turn
-from handlers.citizen.card import Back, More
+from handlers.citizen.card import Back, More, Propose, proposing
 from handlers.citizen.help_ import AskHelp
 from handlers.citizen.language import AskCountry, AskLanguage
+from handlers.citizen.link import AskLink
+from handlers.citizen.mine import AskMine
 from handlers.citizen.privacy import AskPrivacy
+from handlers.citizen.report import AskReport, subject
+from handlers.citizen.results import AskResults
+from handlers.citizen.settings import AskSettings
+from handlers.citizen.share import AskShare
 
 
 def more(turn: Turn, _: More) -> Reply:
     """Show what else there is."""
-    say = turn.say
-    rows = (
-        (
-            Press(say.plain("button-language"), AskLanguage()),
-            Press(say.plain("button-country"), AskCountry()),
-        ),
-        (Press(say.plain("button-privacy"), AskPrivacy()), Press(say.plain("button-help"), AskHelp())),
-        (Press(say.plain("back"), Back()),),
-    )
-    return Reply(say("more-title"), rows, replaces=True)
+    say, about = turn.say, subject(turn)
+    mine = Press(say.plain("button-mine"), AskMine())
+    rows: list[tuple[Button, ...]] = [
+        (Press(say.plain("button-propose"), Propose()), mine) if proposing(turn) else (mine,),
+        (Press(say.plain("button-results"), AskResults(0)), Press(say.plain("button-share"), AskShare(about))),
+    ]
+    if about:
+        rows.append((Press(say.plain("button-report"), AskReport(about)),))
+    rows += [
+        (Press(say.plain("button-language"), AskLanguage()), Press(say.plain("button-country"), AskCountry())),
+        (Press(say.plain("button-settings"), AskSettings()), Press(say.plain("button-privacy"), AskPrivacy())),
+        (Press(say.plain("button-link"), AskLink()),),
+        (Press(say.plain("button-help"), AskHelp()), Press(say.plain("back"), Back())),
+    ]
+    return Reply(say("more-title"), tuple(rows), replaces=True)
 
 
 ROUTES = Routes(actions={More: more}, consented=True)

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from bot.chat.action import Action
 from bot.chat.message import Press, Rows
 from bot.chat.speech import Speech
 from bot.language.europe import COUNTRIES, LANGUAGES, flag, likely_countries
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class SetCountry(Action):
 def language_rows(guess: str) -> Rows:
     """Return the 24 languages by their own names, the likeliest first and alone."""
     others = (code for code in LANGUAGES if code != guess)
-    return (_languages([guess]), *(_languages(row) for row in _rows(others, 3)))
+    return (_languages([guess]), *(_languages(row) for row in rows_of(others, 3)))
 
 
 def _languages(codes: Iterable[str]) -> tuple[Press, ...]:
@@ -55,10 +57,11 @@ def country_rows(say: Speech) -> Rows:
     )
     return tuple(
         tuple(Press(f"{flag(country)} {say.country(country)}", SetCountry(country)) for country in row)
-        for row in _rows([*likely, *others], 2)
+        for row in rows_of([*likely, *others], 2)
     )
 
 
-def _rows(items: Iterable[str], width: int) -> list[list[str]]:
-    listed = list(items)
-    return [listed[start : start + width] for start in range(0, len(listed), width)]
+def rows_of(items: Iterable[T], width: int) -> tuple[tuple[T, ...], ...]:
+    """Return the items in rows."""
+    listed = tuple(items)
+    return tuple(listed[start : start + width] for start in range(0, len(listed), width))

@@ -1,14 +1,21 @@
-"""What is stored, and how to leave."""
+"""What is stored, what was agreed to, and how to change one's mind."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
+import orjson
+
 from bot.chat.action import Action
-from bot.chat.message import Button, Markup, Press, Reply
+from bot.chat.message import Button, Document, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
-from handlers.citizen.card import TellMe
-from handlers.citizen.start import Begin, briefing_of, proceed
-from storage import people
+from bot.chat.speech import escape
+from handlers.citizen.card import TICK, Begin, TellMe
+from handlers.citizen.leave import AskLeave
+from handlers.citizen.start import briefing_of, proceed
+from storage import export, people
+
+PURPOSES = (people.CONTACT, people.PUBLISH)
+"""What may be allowed beside taking part; buttons carry the place in this list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +26,19 @@ class AskPrivacy(Action):
 
 
 @dataclass(frozen=True, slots=True)
-class Leave(Action):
-    """Ask whether to delete everything (0), or do it (1)."""
+class Allow(Action):
+    """Allow a purpose, or no longer."""
 
-    code: ClassVar[str] = "z"
-    sure: int
+    code: ClassVar[str] = "pa"
+    purpose: int
+    allowed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Export(Action):
+    """Give a file with everything about the person."""
+
+    code: ClassVar[str] = "ex"
 
 
 def privacy(turn: Turn, _: AskPrivacy | None = None) -> Reply:
@@ -34,12 +49,22 @@ def privacy(turn: Turn, _: AskPrivacy | None = None) -> Reply:
     if briefing is None:
         return Reply(say("no-consultation"), replaces=True)
     lines = [say("privacy", organiser=briefing.organiser, contact=briefing.contact)]
+    if own := briefing.privacy.get(say.language):
+        lines.append(escape(own))
+    lines.append(say("privacy-retention", count=briefing.keep_days))
     rows: list[tuple[Button, ...]] = []
     if who.consented_at is None:
         lines.append(say("privacy-no-consent"))
     else:
-        lines.append(say("privacy-consent", date=say.date(who.consented_at)))
-        rows.append((Press(say.plain("privacy-withdraw"), Leave(0)),))
+        lines += [
+            say("privacy-consent", date=say.date(who.consented_at)),
+            say("privacy-contact"),
+            say("privacy-publish"),
+            say("privacy-commands"),
+        ]
+        rows += _purposes(turn)
+        rows.append((Press(say.plain("button-export"), Export()),))
+        rows.append((Press(say.plain("privacy-withdraw"), AskLeave()),))
         if people.awaits_more(turn.db, who):
             lines.append(say("privacy-tell-me"))
             rows.append((Press(say.plain("do-not-tell-me"), TellMe(0)),))
@@ -47,17 +72,48 @@ def privacy(turn: Turn, _: AskPrivacy | None = None) -> Reply:
     return Reply(Markup("\n\n".join(lines)), tuple(rows), replaces=True)
 
 
-def leave(turn: Turn, action: Leave) -> Reply:
-    """Delete everything about the person, once they are sure."""
-    say = turn.say
-    if turn.who.consented_at is None:
+def _purposes(turn: Turn) -> list[tuple[Button, ...]]:
+    given = people.consents(turn.db, turn.who)
+    return [
+        (Press((TICK if name in given else "") + turn.say.plain(f"allow-{name}"), Allow(place, int(name not in given))),)
+        for place, name in enumerate(PURPOSES)
+    ]
+
+
+def allow(turn: Turn, action: Allow) -> Reply:
+    """Record that a purpose is allowed, in the words that stood there, or no longer."""
+    if not 0 <= action.purpose < len(PURPOSES):
         return proceed(turn)
-    if not action.sure:
-        rows = ((Press(say.plain("withdraw-yes"), Leave(1)),), (Press(say.plain("withdraw-no"), Begin()),))
-        return Reply(say("withdraw-question"), rows, replaces=True)
-    people.forget(turn.db, turn.who)
-    turn.who.id = 0
-    return Reply(say("withdraw-done"), clears=True)
+    purpose = PURPOSES[action.purpose]
+    give(turn, purpose, allowed=bool(action.allowed))
+    shown = privacy(turn)
+    toast = turn.say.plain("allowed" if action.allowed else "not-allowed")
+    return Reply(shown.text, shown.buttons, replaces=True, toast=toast)
 
 
-ROUTES = Routes(commands={"privacy": privacy}, actions={AskPrivacy: privacy, Leave: leave})
+def give(turn: Turn, purpose: str, *, allowed: bool) -> None:
+    """Record a consent to a purpose, or its withdrawal; what is so already stays."""
+    if allowed == (purpose in people.consents(turn.db, turn.who)):
+        return
+    if not allowed:
+        people.withdraw(turn.db, turn.who, purpose, turn.now)
+        return
+    say = turn.say
+    text, channel = say(f"privacy-{purpose}"), turn.event.sender.channel
+    people.consent(turn.db, turn.who, purpose, text=text, language=say.language, channel=channel, now=turn.now)
+
+
+def export_(turn: Turn, _: Export | None = None) -> Reply:
+    """Give a file with everything about the person."""
+    if turn.who.consented_at is None:
+        return privacy(turn)
+    everything = export.everything(turn.db, turn.keys, turn.who, turn.now)
+    body = orjson.dumps(everything, option=orjson.OPT_INDENT_2)
+    return Reply(turn.say("export-done"), document=Document("polyphony.json", body))
+
+
+ROUTES = Routes(
+    commands={"privacy": privacy, "export": export_},
+    actions={AskPrivacy: privacy, Export: export_},
+)
+CONSENTED = Routes(actions={Allow: allow}, consented=True)

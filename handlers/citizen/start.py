@@ -1,7 +1,8 @@
 """The beginning: language, country, consent; then the first card. Three taps."""
 
 import hashlib
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import orjson
@@ -10,21 +11,16 @@ from bot import watch
 from bot.chat.action import Action
 from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
+from bot.chat.speech import escape
 from bot.language.europe import guess_language
-from handlers.citizen import card
+from handlers.citizen import card, leave
+from handlers.citizen.card import Begin
 from handlers.citizen.places import country_rows, language_rows
-from storage import people
+from storage import anonymous, people, votes
 from storage.catalogue import Briefing
 
-PAYLOAD = "c-"
-"""A link's payload that names a consultation: this and its slug."""
-
-
-@dataclass(frozen=True, slots=True)
-class Begin(Action):
-    """Go on where the person is: at the next question of the start, or at a card."""
-
-    code: ClassVar[str] = "b"
+LINK = re.compile(r"(?:c-(?P<slug>[a-z0-9-]{1,50})|p(?P<proposal>[1-9][0-9]{0,9}))(?:_(?P<campaign>[A-Za-z0-9-]{1,20}))?")
+"""A link's payload: ``c-`` and a consultation's slug, or ``p`` and a proposal's number; after ``_`` a campaign word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +49,50 @@ class Decline(Action):
 
 
 def opened(turn: Turn, payload: str) -> Reply:
-    """Begin, or go on, perhaps with the consultation that a link names."""
-    note = ""
-    named = turn.catalogue.open_consultation(payload.removeprefix(PAYLOAD), turn.now) if payload.startswith(PAYLOAD) else None
-    if named is not None:
-        turn.who.consultation = named.id
-    elif payload:
-        note = turn.say("link-unknown")
-    return proceed(turn, note=note)
+    """Begin, or go on, perhaps with the consultation or the proposal that a link names; a payload can be anything."""
+    if not payload:
+        return proceed(turn)
+    link = LINK.fullmatch(payload)
+    if link is None:
+        return proceed(turn, note=turn.say("link-unknown"))
+    proposal = int(link["proposal"] or 0)
+    standing = votes.standing(turn.db, turn.who.id, proposal, turn.now) if 0 < proposal < 1 << 31 else None
+    if standing is not None and turn.catalogue.open_round(standing.consultation, turn.now):
+        named = turn.catalogue.briefings.get(standing.consultation)
+    else:
+        named = turn.catalogue.open_consultation(link["slug"], turn.now) if link["slug"] else None
+    if named is None:
+        return proceed(turn, note=turn.say("link-unknown"))
+    if link["campaign"]:
+        anonymous.arrived(turn.db, named.id, link["campaign"], turn.event.sender.channel)
+    join(turn, named)
+    if standing is None:
+        return proceed(turn)
+    if not consented(turn):
+        # It waits on the other side of the three questions.
+        turn.who.dialogue.link = proposal if standing.open else 0
+        return proceed(turn, note="" if standing.open else turn.say("proposal-closed"))
+    reply = card.show(turn, proposal)
+    # There is no notice for what was not pressed: say it before the card.
+    return reply if not reply.toast else replace(reply, text=Markup(f"{escape(reply.toast)}\n\n{reply.text}"), toast="")
+
+
+def consented(turn: Turn) -> bool:
+    """Whether the person agrees to the present privacy notice of their consultation."""
+    who = turn.who
+    if who.consented_at is None:
+        return False
+    briefing = turn.catalogue.briefings.get(who.consultation or 0)
+    return briefing is None or who.privacy_version >= briefing.privacy_version
+
+
+def join(turn: Turn, briefing: Briefing) -> None:
+    """Take part in this consultation from now on."""
+    if turn.who.consultation != briefing.id:
+        if turn.who.consultation is not None:
+            card.put_back(turn)
+            turn.who.dialogue.link = 0
+        people.join(turn.db, turn.who, briefing.id)
 
 
 def gate(turn: Turn) -> Reply:
@@ -86,9 +118,7 @@ def begin(turn: Turn, _: Begin) -> Reply:
 def proceed(turn: Turn, *, toast: str = "", note: str = "") -> Reply:
     """Ask what is still to be asked, else show the card."""
     reply = _next(turn, toast)
-    if note:
-        reply = Reply(Markup(f"{note}\n\n{reply.text}"), reply.buttons, replaces=reply.replaces, toast=reply.toast)
-    return reply
+    return replace(reply, text=Markup(f"{note}\n\n{reply.text}")) if note else reply
 
 
 def _next(turn: Turn, toast: str) -> Reply:
@@ -96,7 +126,7 @@ def _next(turn: Turn, toast: str) -> Reply:
     briefing = briefing_of(turn)
     if briefing is None:
         return Reply(say("no-consultation"), replaces=True, toast=toast)
-    who.consultation = briefing.id
+    join(turn, briefing)
     if not who.language:
         guess = guess_language([turn.event.language])
         question = briefing.question[guess]
@@ -107,13 +137,15 @@ def _next(turn: Turn, toast: str) -> Reply:
     if who.country not in briefing.countries:
         text = say("country-not-open", country=say.country(who.country))
         return Reply(text, country_rows(say), replaces=True, toast=toast)
-    if who.consented_at is None:
+    if not consented(turn):
         text = _consent_text(turn, briefing)
         rows = (
             (Press(say.plain("consent-yes", age=briefing.minimum_age), Agree(_version(text))),),
             (Press(say.plain("consent-no"), Decline()),),
         )
-        return Reply(text, rows, replaces=True, toast=toast)
+        # Asked again: not because of another consultation, but because this one's notice is another than they agreed to.
+        intro = f"{say('privacy-changed')}\n\n" if who.privacy_version else ""
+        return Reply(Markup(intro + text), rows, replaces=True, toast=toast)
     return card.view(turn, toast=toast)
 
 
@@ -121,7 +153,7 @@ def agree(turn: Turn, action: Agree) -> Reply:
     """Record the consent and show the first card; if the words have changed meanwhile, show the new ones."""
     who = turn.who
     briefing = briefing_of(turn)
-    if briefing is None or who.consented_at is not None or not (who.language and who.country in briefing.countries):
+    if briefing is None or consented(turn) or not (who.language and who.country in briefing.countries):
         return proceed(turn)
     text = _consent_text(turn, briefing)
     if action.words != _version(text):
@@ -134,15 +166,18 @@ def agree(turn: Turn, action: Agree) -> Reply:
         language=turn.say.language,
         channel=turn.event.sender.channel,
         now=turn.now,
+        version=briefing.privacy_version,
     )
     people.seal_address(turn.db, turn.keys, who, orjson.dumps([turn.event.sender.person, turn.event.sender.room]))
     return proceed(turn, toast=turn.say.plain("consent-thanks"))
 
 
 def decline(turn: Turn, _: Decline) -> Reply:
-    """Forget the visitor; somebody who has consented goes on."""
-    if turn.who.consented_at is not None:
+    """Take no for an answer; somebody who has consented goes on."""
+    if consented(turn):
         return proceed(turn)
+    if turn.who.consented_at is not None:
+        return leave.ask(turn)
     return Reply(turn.say("consent-declined"), ((Press(turn.say.plain("back"), Begin()),),), replaces=True)
 
 
@@ -155,7 +190,10 @@ def briefing_of(turn: Turn) -> Briefing | None:
 
 
 def _consent_text(turn: Turn, briefing: Briefing) -> Markup:
-    return turn.say("consent-request", organiser=briefing.organiser, contact=briefing.contact, age=briefing.minimum_age)
+    say = turn.say
+    text = say("consent-request", organiser=briefing.organiser, contact=briefing.contact, age=briefing.minimum_age)
+    own = briefing.privacy.get(say.language, "")
+    return Markup(f"{text}\n\n{escape(own)}") if own else text
 
 
 def _version(text: Markup) -> str:

@@ -1,9 +1,8 @@
 """Being told, once, when there are new proposals."""
 
-from bot.chat.message import Press, Reply
+from bot.chat.message import Reply
 from bot.chat.router import Routes, Turn
-from bot.chat.speech import Speech
-from handlers.citizen.card import GoOn, TellMe, view
+from handlers.citizen.card import TellMe, view
 from storage import people
 
 
@@ -20,11 +19,6 @@ def tell_me(turn: Turn, action: TellMe) -> Reply:
         channel = turn.event.sender.channel
         people.consent(turn.db, who, people.CONTACT, text=text, language=say.language, channel=channel, now=turn.now)
     return view(turn, toast=say.plain("tell-me-set"))
-
-
-def news(say: Speech) -> Reply:
-    """Return what is written to those who asked, once there is something new."""
-    return Reply(say("tell-me-message"), ((Press(say.plain("go-on"), GoOn()),),), language=say.language)
 
 
 ROUTES = Routes(actions={TellMe: tell_me}, consented=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot import watch
 from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
+from handlers.citizen import question
 from handlers.citizen.card import (
     Back,
     Cast,
@@ -18,10 +19,12 @@ from handlers.citizen.card import (
     sentence,
     view,
     vote_row,
+    why_not,
 )
-from storage import votes
+from handlers.citizen.question import TellAboutMe
+from storage import anonymous, proposals, votes
 from storage.tables.vote import REASONS
-from storage.votes import Standing
+from storage.votes import Standing, Totals
 
 SHARE_FROM = 10
 """Votes from which on the share of those who agree is told: fewer would tell what single people think."""
@@ -36,7 +39,7 @@ def cast(turn: Turn, action: Cast) -> Reply:
     word = choice.name.lower()
     if before.choice is choice:
         return view(turn, toast=turn.say.plain(f"already-{word}"))
-    votes.cast(turn.db, who.id, who.country, before, choice, turn.now, served=action.proposal in who.seen)
+    votes.cast(turn.db, who.id, who.country, before, choice, turn.now, served=who.was_served(action.proposal))
     dialogue = who.dialogue
     if before.choice is None:
         setattr(dialogue, word, getattr(dialogue, word) + 1)
@@ -46,15 +49,24 @@ def cast(turn: Turn, action: Cast) -> Reply:
         if action.proposal == dialogue.last and dialogue.answered:
             dialogue.recount(before.choice.name.lower(), word)
     watch.VOTES.labels(turn.event.sender.channel, "cast" if before.choice is None else "changed").inc()
-    if dialogue.card == action.proposal:
-        dialogue.card = 0
+    _put_away(turn, action.proposal)
     dialogue.last = action.proposal
     after = replace(before, choice=choice, reasons=0, voted_in=before.voted_in or who.country)
-    return view(turn, toast=f"{toast} {_share(turn, action.proposal)}".rstrip(), last=after)
+    totals = votes.totals(turn.db, action.proposal)
+    if before.authored and before.choice is None and totals.votes in proposals.MILESTONES:
+        proposals.celebrate(turn.db, action.proposal, totals.votes, turn.now)
+    return view(turn, toast=f"{toast} {_share(turn, totals)}".rstrip(), last=after)
 
 
-def _share(turn: Turn, proposal: int) -> str:
-    totals = votes.totals(turn.db, proposal)
+def _put_away(turn: Turn, proposal: int) -> None:
+    dialogue = turn.who.dialogue
+    if dialogue.card == proposal:
+        dialogue.card = 0
+    if dialogue.link == proposal:
+        dialogue.link = 0
+
+
+def _share(turn: Turn, totals: Totals) -> str:
     if totals.votes < SHARE_FROM:
         return ""
     return turn.say.plain("recorded-share", share=turn.say.percent(totals.agree / totals.votes), votes=totals.votes)
@@ -63,9 +75,9 @@ def _share(turn: Turn, proposal: int) -> str:
 def skip(turn: Turn, action: Skip) -> Reply:
     """Go on without a vote; an old card's skip changes nothing."""
     dialogue = turn.who.dialogue
-    if action.proposal != dialogue.card:
+    if not action.proposal or action.proposal not in (dialogue.card, dialogue.link):
         return refuse(turn, "button-old")
-    dialogue.card = 0
+    _put_away(turn, action.proposal)
     dialogue.skipped += 1
     return view(turn, toast=turn.say.plain("skipped"))
 
@@ -140,11 +152,17 @@ def _votable(turn: Turn, proposal: int) -> tuple[Standing, Reply] | tuple[None, 
     standing = votes.standing(turn.db, turn.who.id, proposal, turn.now) if 0 < proposal < 1 << 32 else None
     if standing is None or (standing.choice is None and proposal not in turn.who.seen):
         return None, refuse(turn, "proposal-unknown")
-    if standing.own:
-        return None, refuse(turn, "proposal-own")
-    if not standing.open:
-        return None, refuse(turn, "proposal-closed")
-    return standing, Reply(Markup())
+    refusal = why_not(turn, standing)
+    return (None, refuse(turn, refusal)) if refusal else (standing, Reply(Markup()))
+
+
+def about_me(turn: Turn, action: TellAboutMe) -> Reply:
+    """Count an answer about the person, which nothing ties to them, and go on."""
+    answer = question.take(turn, action)
+    if answer is None:
+        return view(turn)
+    anonymous.answered(turn.db, turn.who.consultation or 0, turn.who.country, *answer)
+    return view(turn, toast=turn.say.plain("demographic-thanks"))
 
 
 ROUTES = Routes(
@@ -157,6 +175,7 @@ ROUTES = Routes(
         Back: back,
         GoOn: go_on,
         Stop: stop,
+        TellAboutMe: about_me,
     },
     consented=True,
 )

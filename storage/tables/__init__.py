@@ -1,5 +1,6 @@
 """The tables, a file per subject. Times are whole seconds since 1970, UTC."""
 
+from storage.tables.anonymous import Arrival, Demographic
 from storage.tables.consultation import (
     Catalogue,
     Consultation,
@@ -9,12 +10,14 @@ from storage.tables.consultation import (
     RoundKind,
 )
 from storage.tables.intake import Failure, Received
-from storage.tables.person import Awaiting, Consent, Identity, Participant
-from storage.tables.proposal import Proposal, ProposalState
-from storage.tables.vote import Choice, Tally, Vote
+from storage.tables.outbox import Drawing, Outbox, OutboxState
+from storage.tables.person import Awaiting, Consent, Draft, Identity, LinkCode, Participant, Preference
+from storage.tables.proposal import Proposal, ProposalState, Refusal, Report, ReportReason
+from storage.tables.vote import Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
 
 __all__ = [
+    "Arrival",
     "Awaiting",
     "Catalogue",
     "Choice",
@@ -22,15 +25,26 @@ __all__ = [
     "Consultation",
     "ConsultationCountry",
     "ConsultationText",
+    "Demographic",
+    "Draft",
+    "Drawing",
     "Failure",
     "Identity",
+    "LinkCode",
+    "Outbox",
+    "OutboxState",
     "Participant",
+    "Preference",
     "Proposal",
     "ProposalState",
     "Received",
+    "Refusal",
+    "Report",
+    "ReportReason",
     "Round",
     "RoundKind",
     "Tally",
+    "UnlinkedTally",
     "Vote",
     "WebMessage",
 ]

@@ -22,10 +22,16 @@ class Consultation(SQLModel, table=True):
     organiser: str
     contact: str
     minimum_age: int
+    privacy_version: int = 1
+    """Grows when the privacy notice changes; who agreed to an older one is asked again."""
+    keep_days: int = 365
+    """Days after the end after which everything about a person is deleted."""
+    demographics: str = ""
+    """Which questions about the person may be asked: some of `storage.tables.anonymous.QUESTIONS`, between spaces."""
 
 
 class ConsultationText(SQLModel, table=True):
-    """The question and the opening words of every proposal, in one language."""
+    """The question, the opening words of every proposal and the organiser's own privacy notice, in one language."""
 
     __tablename__ = "consultation_text"
 
@@ -33,6 +39,7 @@ class ConsultationText(SQLModel, table=True):
     language: str = Field(primary_key=True, max_length=2)
     question: str
     opening: str
+    privacy: str = ""
 
 
 class ConsultationCountry(SQLModel, table=True):
@@ -45,13 +52,18 @@ class ConsultationCountry(SQLModel, table=True):
 
 
 class Round(SQLModel, table=True):
-    """A time in which a consultation's proposals are voted on; open from `opens_at` until `closes_at`, if it has an end."""
+    """A time in which a consultation's proposals are voted on; open from `opens_at` until `closes_at`, if it has an end.
+
+    `proposing` tells whether citizens may propose; from `published_at` on everybody may see the results.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     consultation_id: int = Field(foreign_key="consultation.id", index=True)
     kind: str = Field(max_length=16)
     opens_at: int = Field(sa_column=Column(BigInteger, nullable=False))
     closes_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+    proposing: bool = True
+    published_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
 
 
 class Catalogue(SQLModel, table=True):

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from sqlmodel import BigInteger, Column, Field, Index, SQLModel
+from sqlmodel import BigInteger, Column, Field, Index, LargeBinary, SQLModel
 
 
 class ProposalState(StrEnum):
@@ -11,12 +11,34 @@ class ProposalState(StrEnum):
     WAITING = "waiting"
     ACCEPTED = "accepted"
     REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+    HIDDEN = "hidden"
+
+
+class Refusal(StrEnum):
+    """Why a proposal is not accepted."""
+
+    INCOMPREHENSIBLE = "incomprehensible"
+    OFF_TOPIC = "off-topic"
+    PARTISAN = "partisan"
+    UNLAWFUL = "unlawful"
+    ADVERTISING = "advertising"
+    SEVERAL_IDEAS = "several-ideas"
+    WRONG_LANGUAGE = "wrong-language"
+    RUDE = "rude"
+    OUT_OF_REACH = "out-of-reach"
+    ALREADY_PROPOSED = "already-proposed"
+    TEST = "test"
+    OTHER = "other"
 
 
 class Proposal(SQLModel, table=True):
     """A proposal of 12 to 140 characters, without the consultation's opening words.
 
-    `source` is the key it had in an imported file, so that a second import does not double it.
+    `source` is the key it had in an imported file, so that a second import does not double it. `flags` are what the checks tell
+    the moderator, between spaces; `reason` says why it was refused and `merged_into` what takes its place; `kept` means that a
+    moderator has looked at its reports; `milestone` is the last number of votes that the author was told of.
     """
 
     __table_args__ = (Index("proposal_source", "consultation_id", "source", unique=True),)
@@ -31,4 +53,41 @@ class Proposal(SQLModel, table=True):
     theme: str = Field(max_length=32)
     text: str
     state: str = Field(max_length=16)
+    flags: str = ""
+    reason: str = Field(default="", max_length=32)
+    merged_into: int | None = None
+    kept: bool = False
+    milestone: int = 0
     created_at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    decided_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+
+
+class ReportReason(StrEnum):
+    """What somebody says is wrong with a proposal."""
+
+    ILLEGAL = "illegal"
+    OFFENSIVE = "offensive"
+    PERSONAL_DATA = "personal-data"
+    WRONG_LANGUAGE = "wrong-language"
+    BAD_TRANSLATION = "bad-translation"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+class Report(SQLModel, table=True):
+    """A notice under Article 16 of the Digital Services Act: one per person and proposal.
+
+    `sealed` is what the person wrote, encrypted; both are gone once the person is forgotten. `kept` is the outcome: whether the
+    proposal stayed, None while nobody has looked.
+    """
+
+    __table_args__ = (Index("report_once", "proposal_id", "participant_id", unique=True),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    proposal_id: int = Field(foreign_key="proposal.id")
+    participant_id: int | None = Field(default=None, foreign_key="participant.id", index=True)
+    reason: str = Field(max_length=16)
+    sealed: bytes | None = Field(default=None, sa_column=Column(LargeBinary, nullable=True))
+    at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    kept: bool | None = None
+    decided_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))

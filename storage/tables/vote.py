@@ -41,10 +41,8 @@ class Vote(SQLModel, table=True):
     changed_at: int = Field(sa_column=Column(BigInteger, nullable=False))
 
 
-class Tally(SQLModel, table=True):
+class _Counts(SQLModel):
     """How often each answer was given to a proposal, by the voters' country, served or not."""
-
-    __table_args__ = {"sqlite_with_rowid": False}
 
     proposal_id: int = Field(foreign_key="proposal.id", primary_key=True)
     country: str = Field(primary_key=True, max_length=2)
@@ -61,3 +59,16 @@ class Tally(SQLModel, table=True):
     no_way: int = 0
     unrealistic: int = 0
     empty: int = 0
+
+
+class Tally(_Counts, table=True):
+    """All votes that count."""
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+
+class UnlinkedTally(_Counts, table=True):
+    """Votes of people who left and let them count: only these numbers are left of them. They are part of the tally."""
+
+    __tablename__ = "unlinked_tally"
+    __table_args__ = {"sqlite_with_rowid": False}

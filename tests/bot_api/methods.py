@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from tests.bot_api.server import BotApi
 
 MAX_TEXT = 4096
+MAX_CAPTION = 1024
+MAX_RESULTS = 50
+MAX_QUERY = 256
 MAX_TOAST = 200
 MAX_DATA_BYTES = 64
 MAX_BUTTONS = 100
 EDIT_SECONDS = 48 * 3600
-PARAMETERS: dict[str, dict[str, type]] = {
+PARAMETERS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "getMe": {},
     "getUpdates": {"offset": int, "limit": int, "timeout": int, "allowed_updates": list},
     "setWebhook": {"url": str, "secret_token": str, "max_connections": int, "allowed_updates": list},
@@ -28,14 +31,22 @@ PARAMETERS: dict[str, dict[str, type]] = {
     "editMessageText": {
         "chat_id": int, "message_id": int, "text": str, "parse_mode": str, "reply_markup": dict, "link_preview_options": dict,
     },
+    "sendPhoto": {"chat_id": int, "photo": (bytes, str), "caption": str, "parse_mode": str, "reply_markup": dict},
+    "sendDocument": {"chat_id": int, "document": (bytes, str), "caption": str, "parse_mode": str, "reply_markup": dict},
     "answerCallbackQuery": {"callback_query_id": str, "text": str, "show_alert": bool},
+    "answerInlineQuery": {
+        "inline_query_id": str, "results": list, "cache_time": int, "is_personal": bool, "next_offset": str, "button": dict,
+    },
     "setMyCommands": {"commands": list, "scope": dict, "language_code": str},
 }  # fmt: skip
 REQUIRED = {
     "setWebhook": {"url"},
     "sendMessage": {"chat_id", "text"},
     "editMessageText": {"chat_id", "message_id", "text"},
+    "sendPhoto": {"chat_id", "photo"},
+    "sendDocument": {"chat_id", "document"},
     "answerCallbackQuery": {"callback_query_id"},
+    "answerInlineQuery": {"inline_query_id", "results"},
     "setMyCommands": {"commands"},
 }
 
@@ -49,11 +60,16 @@ def call(api: "BotApi", method: str, given: dict[str, Any]) -> Any:
         if name not in types:
             # Telegram ignores what it does not know; a test wants to see it.
             api.complaints.append(f"{method}: unknown parameter {name}")
-        elif type(value) is not types[name]:
-            api.complaints.append(f"{method}: {name} is {type(value).__name__}, not {types[name].__name__}")
+        elif type(value) not in _kinds(types[name]):
+            wanted = " or ".join(kind.__name__ for kind in _kinds(types[name]))
+            api.complaints.append(f"{method}: {name} is {type(value).__name__}, not {wanted}")
     if missing := REQUIRED.get(method, set()) - given.keys():
         raise bad_request(f'parameter "{min(missing)}" is required')
     return _METHODS[method](api, given)
+
+
+def _kinds(given: type | tuple[type, ...]) -> tuple[type, ...]:
+    return given if isinstance(given, tuple) else (given,)
 
 
 def _get_me(api: "BotApi", _: dict[str, Any]) -> Any:
@@ -96,7 +112,7 @@ def _keyboard(markup: dict[str, Any] | None) -> list[list[dict[str, str]]]:
         if not button.get("text"):
             raise bad_request('can\'t parse inline keyboard button: Field "text" must be of type String')
         kinds = button.keys() - {"text"}
-        if len(kinds) != 1 or kinds - {"callback_data", "url"}:
+        if len(kinds) != 1 or kinds - {"callback_data", "url", "switch_inline_query"}:
             raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
         if "callback_data" in button and not 1 <= len(button["callback_data"].encode()) <= MAX_DATA_BYTES:
             raise bad_request("BUTTON_DATA_INVALID")
@@ -111,12 +127,72 @@ def _send_message(api: "BotApi", given: dict[str, Any]) -> Any:
     return _json(api, api.keep(given["chat_id"], *content, own=False))
 
 
+def _send_photo(api: "BotApi", given: dict[str, Any]) -> Any:
+    photo = given["photo"]
+    if isinstance(photo, bytes) and not photo.startswith(b"\x89PNG\r\n\x1a\n"):
+        raise bad_request("IMAGE_PROCESS_FAILED")
+    message = _send_file(api, given, photo)
+    message.photo = _file_id(api, photo)
+    answer = _json(api, message)
+    sizes = [{"file_id": f"{size}{message.photo}", "file_unique_id": size, "width": 1, "height": 1} for size in ("", "x")]
+    return {**answer, "photo": [sizes[1], sizes[0]]}
+
+
+def _send_document(api: "BotApi", given: dict[str, Any]) -> Any:
+    message = _send_file(api, given, given["document"])
+    message.document = _file_id(api, given["document"])
+    return {**_json(api, message), "document": {"file_id": message.document, "file_unique_id": "x"}}
+
+
+def _send_file(api: "BotApi", given: dict[str, Any], content: bytes | str) -> Message:
+    if isinstance(content, str) and content not in api.files:
+        raise bad_request("wrong file identifier/HTTP URL specified")
+    markup = given.get("caption", "")
+    text, _ = entities.parse(markup) if "parse_mode" in given else (markup, [])
+    if entities.units(text) > MAX_CAPTION:
+        raise bad_request("message caption is too long")
+    keyboard = _keyboard(given.get("reply_markup"))
+    api.check_chat(given["chat_id"])
+    return api.keep(given["chat_id"], text, markup, keyboard, own=False)
+
+
+def _file_id(api: "BotApi", content: bytes | str) -> str:
+    if isinstance(content, str):
+        return content
+    name = f"file{len(api.files)}"
+    api.files[name] = content
+    return name
+
+
+def _answer_inline(api: "BotApi", given: dict[str, Any]) -> bool:
+    search = api.searches.get(given["inline_query_id"])
+    if search is None or search.answered.done():
+        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+    if len(given["results"]) > MAX_RESULTS:
+        raise bad_request("RESULTS_TOO_MUCH")
+    names = [result["id"] for result in given["results"]]
+    if len(set(names)) < len(names) or not all(1 <= len(name.encode()) <= 64 for name in names):
+        raise bad_request("RESULT_ID_DUPLICATE")
+    for result in given["results"]:
+        if result["type"] != "article" or not result["title"]:
+            raise bad_request("ARTICLE_TITLE_EMPTY")
+        content = result["input_message_content"]
+        _content({"text": content["message_text"], "parse_mode": content["parse_mode"], "reply_markup": result["reply_markup"]})
+    button = given.get("button")
+    if button and not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", button.get("start_parameter", "")):
+        raise bad_request("START_PARAM_INVALID")
+    search.answered.set_result(given)
+    return True
+
+
 def _edit_message_text(api: "BotApi", given: dict[str, Any]) -> Any:
     text, markup, keyboard = _content(given, too_long="MESSAGE_TOO_LONG")
     api.check_chat(given["chat_id"])
     message = api.messages.get(given["chat_id"], {}).get(given["message_id"])
     if message is None:
         raise bad_request("message to edit not found")
+    if message.photo or message.document:
+        raise bad_request("there is no text in the message to edit")
     if message.own or time.time() - message.date > EDIT_SECONDS:
         raise bad_request("message can't be edited")
     if (message.html, message.keyboard) == (markup, keyboard):
@@ -171,6 +247,9 @@ _METHODS = {
     "deleteWebhook": _delete_webhook,
     "sendMessage": _send_message,
     "editMessageText": _edit_message_text,
+    "sendPhoto": _send_photo,
+    "sendDocument": _send_document,
     "answerCallbackQuery": _answer,
+    "answerInlineQuery": _answer_inline,
     "setMyCommands": _set_my_commands,
 }

@@ -24,6 +24,8 @@ class Message:
     own: bool
     date: float
     edited: int = 0
+    photo: str = ""
+    document: str = ""
 
 
 @dataclass
@@ -34,6 +36,14 @@ class Query:
     user: int
     asked: float
     answered: "asyncio.Future[str]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+
+
+@dataclass
+class Search:
+    """An inline query; `answered` ends with what the bot sent."""
+
+    id: str
+    answered: "asyncio.Future[dict[str, Any]]" = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
 
 class User:
@@ -102,6 +112,13 @@ class User:
         press = {"id": query.id, "from": self.json, "message": shown, "chat_instance": "1", "data": data}
         self.api.deliver({"callback_query": press}, self.id)
         return query
+
+    def searches(self, text: str) -> "Search":
+        """Type the bot's name and a text in another chat."""
+        search = Search(str(next(_QUERIES)))
+        self.api.searches[search.id] = search
+        self.api.deliver({"inline_query": {"id": search.id, "from": self.json, "query": text, "offset": ""}}, self.id)
+        return search
 
     def blocks(self, *, blocked: bool = True) -> int:
         """Block the bot, or take that back."""

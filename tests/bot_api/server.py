@@ -13,7 +13,7 @@ from aiohttp import web
 from tests.bot_api import methods
 from tests.bot_api.delivery import Delivery
 from tests.bot_api.errors import BotApiError, bad_request
-from tests.bot_api.people import Group, Message, Query, User
+from tests.bot_api.people import Group, Message, Query, Search, User
 
 QUERY_SECONDS = 150.0
 
@@ -47,6 +47,8 @@ class BotApi:
         self.groups: dict[int, Group] = {}
         self.messages: dict[int, dict[int, Message]] = {}
         self.queries: dict[str, Query] = {}
+        self.searches: dict[str, Search] = {}
+        self.files: dict[str, bytes] = {}
         self.menus: dict[str, list[dict[str, str]]] = {}
         self.calls: list[Call] = []
         self.complaints: list[str] = []
@@ -171,7 +173,7 @@ class BotApi:
             result = methods.call(self, method, given)
         except BotApiError as error:
             return error.status, error.body
-        if method in {"sendMessage", "editMessageText"}:
+        if method in {"sendMessage", "editMessageText", "sendPhoto", "sendDocument"}:
             self.on_message(self.messages[given["chat_id"]][result["message_id"]])
         return 200, {"ok": True, "result": result}
 
@@ -223,7 +225,10 @@ async def _parameters(request: web.Request) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for name, value in {**request.query, **await request.post()}.items():
         try:
-            given[name] = value if name in {"text", "callback_query_id"} else orjson.loads(str(value))
+            if isinstance(value, web.FileField):
+                given[name] = value.file.read()
+            else:
+                given[name] = value if name in {"text", "caption", "callback_query_id"} else orjson.loads(str(value))
         except ValueError:
             given[name] = value
     return given

@@ -1,5 +1,7 @@
 """What every channel does: two attributes, three methods, the same for all."""
 
+from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,10 +12,18 @@ from bot.chat.speech import escape
 from bot.language.europe import LANGUAGES
 from handlers.citizen.card import Back, More
 from tests.telegram_person import TelegramPerson
-from tests.town import Town
+from tests.town import Town, telegram_town, web_town
 from tests.web_person import WebPerson
 
 PRESS = ((Press("Back", Back()), Press("More", More())),)
+
+
+@pytest.fixture(params=["web", "telegram"])
+async def town(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[Town]:
+    """The channels that ship; the one of the tests has no address of its own."""
+    opened = web_town(database_url, tmp_path) if request.param == "web" else telegram_town(database_url, tmp_path)
+    async with opened as town:
+        yield town
 
 
 @pytest.fixture

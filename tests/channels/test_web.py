@@ -304,6 +304,7 @@ async def test_forgetting_clears_every_window_also_one_that_was_away(town: WebTo
     assert known
     await anna.says("/privacy")
     await anna.presses("Withdraw my consent")
+    await anna.presses("Delete my votes too")
     await anna.presses("Delete everything")
     assert len(anna.screen) == 1
     assert "Everything about you has been deleted" in anna.text

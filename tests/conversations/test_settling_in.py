@@ -90,6 +90,7 @@ async def test_consent_is_recorded_and_its_withdrawal_deletes_everything(town: T
     assert "We should" in anna.text
     await anna.says("/privacy")
     await anna.presses("Withdraw my consent")
+    await anna.presses("Delete my votes too")
     await anna.presses("Delete everything")
     assert "Everything about you has been deleted" in anna.text
     assert labels(anna) == []
@@ -123,6 +124,7 @@ async def test_whoever_took_part_can_leave_when_the_consultation_is_over(town: T
     await town.program.database.turn(end)
     await anna.says("/privacy")
     await anna.presses("Withdraw my consent")
+    await anna.presses("Delete my votes too")
     await anna.presses("Delete everything")
     assert "Everything about you has been deleted" in anna.text
     votes = await town.program.database.turn(lambda db: db.session.scalar(select(func.count()).select_from(Vote)))
@@ -176,8 +178,6 @@ async def test_not_being_told_after_all(town: Town) -> None:
 
 
 async def test_who_does_not_consent_is_forgotten_in_a_day_and_who_consents_is_not(town: Town) -> None:
-    import time
-
     from storage import retention
 
     anna, bert = await town.person(), await town.person()
@@ -185,7 +185,7 @@ async def test_who_does_not_consent_is_forgotten_in_a_day_and_who_consents_is_no
     await bert.opens()
     await bert.presses("English")
     await bert.presses("🇮🇪 Ireland")
-    tomorrow = int(time.time()) + retention.VISITOR_SECONDS + 60
+    tomorrow = town.clock.now + retention.VISITOR_SECONDS + 60
     expired = await town.program.database.turn(lambda db: retention.expire(db, tomorrow))
     assert expired.visitors == 1
 

@@ -24,7 +24,7 @@ async def test_three_taps_to_the_first_card(town: Town) -> None:
     await anna.presses(anna.rows[0][0].label)
     assert "Wir sollten für jedes Kind einen Baum pflanzen" in anna.text
     assert "Deutschland" in anna.text
-    assert anna.count == 1, "one message becomes the next"
+    assert anna.count == (1 if town.edits else 4), "one message becomes the next"
 
 
 async def test_the_guess_can_be_wrong(town: Town) -> None:

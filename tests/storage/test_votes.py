@@ -99,7 +99,7 @@ def do(db: Transaction, step: Step) -> None:
         case "withdraw":
             votes.withdraw(db, who.id, before)
         case "leave":
-            people.forget(db, who)
+            people.forget(db, who.id, keep_votes=step.reasons % 2 == 0)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

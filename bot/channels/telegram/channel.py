@@ -6,16 +6,19 @@ import hashlib
 import hmac
 import time
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 import orjson
 import structlog
 from aiohttp import web
+from telegram import InputFile
 
 from bot import watch
 from bot.channels.telegram.api import Api, MovedError, NotEditableError, UnchangedError
 from bot.channels.telegram.read import NAME, UPDATES, read
 from bot.chat.fold import fold, shorten
+from bot.chat.gallery import Gallery
 from bot.chat.lanes import Afterwards, Lanes
 from bot.chat.message import (
     Abilities,
@@ -27,10 +30,14 @@ from bot.chat.message import (
     Event,
     Left,
     Open,
+    Picture,
     Pressed,
     Receive,
+    Rejected,
     Reply,
+    Searched,
     Sent,
+    Share,
     Throttled,
     Unreachable,
 )
@@ -47,6 +54,8 @@ ATTEMPTS = 4
 LONGEST_WAIT = 60.0
 """Seconds that an answer may be held back by `retry_after`; after that nobody waits for it."""
 AGAIN_SECONDS = 1.0
+CACHE_SECONDS = 30
+"""How long Telegram may give the same answer to the same search."""
 PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 a header's name
 
@@ -57,7 +66,7 @@ class Telegram:
     name = NAME
     # https://core.telegram.org/bots/api: sendMessage, InlineKeyboardMarkup, answerCallbackQuery. Labels have no limit there, but
     # clients cut what does not fit.
-    can = Abilities(max_text=4096, max_label=64, max_buttons=100, max_toast=200)
+    can = Abilities(max_text=4096, max_caption=1024, max_label=64, max_buttons=100, max_toast=200, shares=True)
 
     def __init__(
         self,
@@ -68,11 +77,13 @@ class Telegram:
         public_url: str,
         secret: str,
         menus: Callable[[], Iterable[tuple[str, Sequence[tuple[str, str]]]]],
+        gallery: Gallery,
     ) -> None:
         self._api = Api(token, api)
         self._public_url = public_url
         self._secret = secret
         self._menus = menus
+        self._gallery = gallery
         self._lanes = Lanes(SLOTS)
         self._afterwards = Afterwards(SLOTS)
         self._newest: dict[Sent, str] = {}
@@ -108,7 +119,9 @@ class Telegram:
         """Show a reply: edit the message that was pressed, or send a new one; raises `ChannelError`."""
         began = time.perf_counter()
         try:
-            sent = await self._show(to, fold(reply, self.can, toasts=over is not None), over if reply.replaces else None)
+            sent = await self._show(
+                to, fold(reply, self.can, self.link, toasts=over is not None), over if reply.replaces else None
+            )
         except ChannelError as error:
             watch.SENDS.labels(NAME, type(error).__name__.lower()).inc()
             raise
@@ -117,11 +130,14 @@ class Telegram:
         return sent
 
     async def _show(self, to: Address, reply: Reply, over: Sent | None) -> Sent:
+        keyboard = {"inline_keyboard": [[self._draw(button) for button in row] for row in reply.buttons]}
+        if reply.picture is not None or reply.document is not None:
+            return await self._show_file(to, reply, keyboard)
         content = {
             "text": reply.text,
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
-            "reply_markup": {"inline_keyboard": [[self._draw(button) for button in row] for row in reply.buttons]},
+            "reply_markup": keyboard,
         }
         if over is not None and over.ref:
             with contextlib.suppress(NotEditableError):
@@ -130,14 +146,37 @@ class Telegram:
                         "editMessageText", {"chat_id": int(over.to.room), "message_id": int(over.ref), **content}
                     )
                 return over
+        return await self._post("sendMessage", to, content)
+
+    async def _show_file(self, to: Address, reply: Reply, keyboard: dict[str, Any]) -> Sent:
+        """Send a picture or a document with the text under it; a picture that Telegram knows is only named."""
+        content: dict[str, Any] = {"caption": reply.text, "parse_mode": "HTML", "reply_markup": keyboard}
+        if reply.document is not None:
+            file = InputFile(reply.document.body, filename=reply.document.name)
+            return await self._post("sendDocument", to, {"document": file, **content})
+        if reply.picture is None:
+            raise Rejected("neither a picture nor a document")
+        png, ref = await self._gallery.hang(reply.picture)
+        if ref:
+            with contextlib.suppress(Rejected):  # another bot's name for it: send it anew
+                return await self._post("sendPhoto", to, {"photo": ref, **content})
+        file = InputFile(png, filename="polyphony.png")
+        return await self._post("sendPhoto", to, {"photo": file, **content}, reply.picture)
+
+    async def _post(self, method: str, to: Address, content: dict[str, Any], picture: Picture | None = None) -> Sent:
         try:
-            message = await self._api.call("sendMessage", {"chat_id": int(to.room), **content})
+            message = await self._api.call(method, {"chat_id": int(to.room), **content})
         except MovedError as moved:
             to = Address(to.channel, to.person, str(moved.room))
-            message = await self._api.call("sendMessage", {"chat_id": moved.room, **content})
+            message = await self._api.call(method, {"chat_id": moved.room, **content})
+        if picture is not None:
+            with contextlib.suppress(DatabaseAwayError):  # it will be sent anew, that is all
+                await self._gallery.name(picture, str(message["photo"][-1]["file_id"]))
         return Sent(to, str(message["message_id"]))
 
     def _draw(self, button: Button) -> dict[str, str]:
+        if isinstance(button, Share):
+            return {"text": button.label, "switch_inline_query": button.query}
         if isinstance(button, Open):
             return {"text": button.label, "url": self.link(button.payload)}
         return {"text": button.label, "callback_data": button.action.pack()}
@@ -212,6 +251,35 @@ class Telegram:
         if answer is not None:
             self._afterwards.run(answer["callback_query_id"], lambda: self._answer(answer))
 
+    async def _list(self, query: str, found: Reply | None) -> None:
+        """Answer a search; a late answer does no harm."""
+        if found is None:
+            return
+        answer: dict[str, Any] = {
+            "inline_query_id": query,
+            "results": [
+                {
+                    "type": "article",
+                    "id": card.id,
+                    "title": card.title,
+                    "description": card.summary,
+                    "input_message_content": {"message_text": card.text, "parse_mode": "HTML"},
+                    "reply_markup": {"inline_keyboard": [[self._draw(card.button)]]},
+                }
+                for card in found.cards
+            ],
+            "cache_time": CACHE_SECONDS,
+            # In the language of who searches, and of their country in a national round.
+            "is_personal": True,
+        }
+        way_in = [button for row in found.buttons for button in row if isinstance(button, Open)]
+        if way_in:
+            answer["button"] = {"text": way_in[0].label, "start_parameter": way_in[0].payload or "search"}
+        try:
+            await self._api.call("answerInlineQuery", answer)
+        except ChannelError as error:
+            log.info("search not answered", error=str(error))
+
     async def _answer(self, answer: dict[str, str]) -> None:
         """Answer a press. It is free, and a press too old to be answered does no harm."""
         try:
@@ -242,7 +310,9 @@ class Telegram:
             return None
         async with self._lanes.turn(event.sender.person):
             reply = await self._receive(event)
-            if reply is not None and reply.text:
+            if isinstance(event, Searched):
+                self._afterwards.run(event.sender.person, partial(self._list, update["inline_query"]["id"], reply))
+            elif reply is not None and reply.text:
                 self._show_afterwards(event, reply)
         if not isinstance(event, Pressed):
             return None

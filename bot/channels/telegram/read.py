@@ -4,10 +4,10 @@ from typing import Any
 
 from telegram import Bot, ChatMember, Update
 
-from bot.chat.message import Address, Event, Left, Pressed, Said, Sent, Unreadable
+from bot.chat.message import Address, Event, Left, Pressed, Said, Searched, Sent, Unreadable
 
 NAME = "telegram"
-UPDATES = ("message", "callback_query", "my_chat_member")
+UPDATES = ("message", "callback_query", "inline_query", "my_chat_member")
 """The kinds of updates that we ask for. https://core.telegram.org/bots/api#update"""
 
 
@@ -39,6 +39,10 @@ def _press(update: dict[str, Any], press: dict[str, Any]) -> Pressed:
 
 
 def _other(update: Update) -> Event | None:
+    if (search := update.inline_query) is not None:
+        person = str(search.from_user.id)
+        language = search.from_user.language_code or ""
+        return Searched(str(update.update_id), Address(NAME, person, person), language, text=search.query)
     user, chat, message = update.effective_user, update.effective_chat, update.message
     if user is None or chat is None or user.is_bot:
         return None

@@ -1,6 +1,7 @@
 """The web chat as a channel: events from frames, replies into a history and onto the open screens."""
 
 import asyncio
+import base64
 import hashlib
 import math
 import re
@@ -13,8 +14,9 @@ from bot import watch
 from bot.channels.web.limits import TokenBuckets
 from bot.channels.web.screen import Frame, Screen, Screens
 from bot.chat.fold import fold
+from bot.chat.gallery import Gallery
 from bot.chat.lanes import Lanes
-from bot.chat.message import Abilities, Address, Button, Event, Open, Opened, Pressed, Receive, Reply, Said, Sent
+from bot.chat.message import Abilities, Address, Button, Event, Open, Opened, Pressed, Receive, Reply, Said, Sent, Share
 from bot.chat.speech import Speeches, escape
 from storage import web as history
 from storage.database import Database, DatabaseAwayError
@@ -30,7 +32,7 @@ BURST, PER_SECOND = 60, 5
 ID = re.compile(r"[A-Za-z0-9-]{8,40}")
 CHROME = (
     "title", "conversation", "message", "send", "you", "service", "connecting", "reconnecting", "connected",
-    "skip-to-message",
+    "skip-to-message", "copied",
 )  # fmt: skip
 """The words around the chat, without their prefix ``web-``."""
 
@@ -40,14 +42,15 @@ class Web:
 
     name = "web"
     # Ours to set: what stays pleasant to read on one page.
-    can = Abilities(max_text=8000, max_label=200, max_buttons=200, max_toast=500)
+    can = Abilities(max_text=8000, max_caption=8000, max_label=200, max_buttons=200, max_toast=500, shares=True)
 
-    def __init__(self, *, database: Database, keys: Keys, speeches: Speeches, base: str) -> None:
+    def __init__(self, *, database: Database, keys: Keys, speeches: Speeches, base: str, gallery: Gallery) -> None:
         self.screens = Screens()
         self._database = database
         self._keys = keys
         self._speeches = speeches
         self._base = base
+        self._gallery = gallery
         self._lanes = Lanes(SLOTS)
         self._pace = TokenBuckets(burst=BURST, per_second=PER_SECOND)
         self._receive: Receive | None = None
@@ -71,6 +74,7 @@ class Web:
         if reply.clears:
             await self._database.turn(lambda db: history.clear(db, person))
             self._show(person, {"type": "gone"})
+            self._pace.forget(person)
         if reply.toast:
             self._show(person, {"type": "toast", "text": reply.toast, "language": reply.language})
         if not reply.text:
@@ -79,14 +83,19 @@ class Web:
             if screen.language != reply.language:
                 screen.language = reply.language
                 screen.show({"type": "words", "language": reply.language, "words": self.chrome(reply.language)})
-        reply = fold(reply, self.can, toasts=True)
+        reply = fold(reply, self.can, self.link, toasts=True)
         message = int(over.ref) if over is not None and over.ref.isdecimal() and reply.replaces else None
-        body = {
+        body: Frame = {
             "own": False,
             "html": reply.text,
             "buttons": [[self._draw(button) for button in row] for row in reply.buttons],
             "language": reply.language,
         }
+        if reply.picture is not None:
+            await self._gallery.hang(reply.picture)
+            body["picture"] = {"key": reply.picture.key, "alt": reply.picture.alt}
+        if reply.document is not None:
+            body["file"] = {"name": reply.document.name, "body": base64.b64encode(reply.document.body).decode()}
         number = await self._put(person, message, body)
         watch.SENDS.labels(self.name, "sent").inc()
         return Sent(to, str(number))
@@ -94,7 +103,7 @@ class Web:
     def chrome(self, language: str) -> dict[str, str]:
         """Return the words around the chat."""
         say = self._speeches[language]
-        return {name: say.plain(f"web-{name}") for name in CHROME}
+        return {name: say.plain(f"web-{name}") for name in CHROME} | {"download": say.plain("export-download")}
 
     async def newer(self, person: bytes, after: int) -> list[Frame]:
         """Return what has changed in a person's history since `after`; raises `DatabaseAwayError`."""
@@ -106,6 +115,17 @@ class Web:
         return gone + [
             self._frame(message.id, message.seq, orjson.loads(self._keys.unseal(message.sealed))) for message in stored
         ]
+
+    async def file(self, person: bytes, message: int) -> tuple[str, bytes] | None:
+        """Return the name and the content of a file in a person's history; raises `DatabaseAwayError`."""
+        async with self._database.reading() as connection:
+            stored = await history.find(connection, person, message)
+        found = orjson.loads(self._keys.unseal(stored.sealed)).get("file") if stored else None
+        return (found["name"], base64.b64decode(found["body"])) if found else None
+
+    async def picture(self, key: str) -> bytes | None:
+        """Return a picture that is part of somebody's history; raises `DatabaseAwayError`."""
+        return await self._gallery.find(key)
 
     async def take(self, token: str, frame: Frame, screen: Screen) -> None:
         """Handle one frame of a browser; what is to be shown goes to its screens."""
@@ -170,6 +190,8 @@ class Web:
     def _draw(self, button: Button) -> dict[str, str]:
         if isinstance(button, Open):
             return {"label": button.label, "url": self.link(button.payload)}
+        if isinstance(button, Share):
+            return {"label": button.label, "share": self.link(button.payload)}
         return {"label": button.label, "action": button.action.pack()}
 
     async def _put(self, person: bytes, message: int | None, body: Frame) -> int:
@@ -185,4 +207,9 @@ class Web:
 
     @staticmethod
     def _frame(number: int, seq: int, body: Frame) -> Frame:
-        return {"type": "message", "id": number, "seq": seq, **body}
+        shown = {"type": "message", "id": number, "seq": seq, **body}
+        if "file" in body:
+            shown["file"] = {"name": body["file"]["name"], "url": f"/web/file/{number}"}
+        if "picture" in body:
+            shown["picture"] = {"alt": body["picture"]["alt"], "url": f"/web/picture/{body['picture']['key']}"}
+        return shown

@@ -27,3 +27,7 @@ class TokenBuckets:
         if len(self._buckets) > REMEMBERED:
             self._buckets.popitem(last=False)
         return 0.0 if allowed else (1 - tokens) / self._per_second
+
+    def forget(self, source: Hashable) -> None:
+        """Know nothing of a source any more."""
+        self._buckets.pop(source, None)

@@ -5,6 +5,7 @@ import contextlib
 import html
 import re
 import secrets
+from collections.abc import Iterator
 from importlib.resources import as_file, files
 from string import Template
 from urllib.parse import urlsplit
@@ -63,6 +64,8 @@ class Server:
         http.router.add_get("/web/socket", self._socket)
         http.router.add_get("/web/poll", self._poll)
         http.router.add_post("/web/event", self._event)
+        http.router.add_get(r"/web/file/{message:\d{1,18}}", self._file)
+        http.router.add_get(r"/web/picture/{key:[0-9a-f]{64}}", self._picture)
         http.on_response_prepare.append(self._guard)
         http.on_shutdown.append(self._end)
 
@@ -177,6 +180,27 @@ class Server:
             await self._channel.take(token, frame, screen)
             return _frames(screen)
 
+    async def _file(self, request: web.Request) -> web.Response:
+        """Give a file to the person in whose conversation it is."""
+        token = self._admit(request)
+        with _away_is_unavailable():
+            found = await self._channel.file(self._channel.person(token), int(request.match_info["message"]))
+        if found is None:
+            raise web.HTTPNotFound
+        name, body = found
+        headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+        return web.Response(body=body, content_type="application/octet-stream", headers=headers)
+
+    async def _picture(self, request: web.Request) -> web.Response:
+        """Give a picture; its name is a hash of its content, which nobody guesses who has not seen it."""
+        self._admit(request)
+        with _away_is_unavailable():
+            png = await self._channel.picture(request.match_info["key"])
+        if png is None:
+            raise web.HTTPNotFound
+        headers = {"Cache-Control": "private, max-age=604800, immutable"}
+        return web.Response(body=png, content_type="image/png", headers=headers)
+
     def _admit(self, request: web.Request) -> str:
         """Return the person's token; refuses requests that another site's page makes, and those without a cookie."""
         origin = request.headers.get("Origin")
@@ -203,6 +227,14 @@ class Server:
         """Return the address of who asks; behind a reverse proxy on this machine, as that proxy saw it."""
         forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
         return forwarded if self._public_url and forwarded else request.remote or ""
+
+
+@contextlib.contextmanager
+def _away_is_unavailable() -> Iterator[None]:
+    try:
+        yield
+    except DatabaseAwayError:
+        raise web.HTTPServiceUnavailable(headers={"Retry-After": "5"}) from None
 
 
 async def _write(socket: web.WebSocketResponse, screen: Screen) -> None:

@@ -92,10 +92,42 @@ function bubble(frame) {
   const said = document.createElement("p");
   said.className = "said";
   said.append(render(frame.html));
-  node.append(author, said);
+  node.append(author);
+  if (frame.picture) node.append(picture(frame.picture));
+  node.append(said);
+  if (frame.file) node.append(download(frame.file));
   if (frame.buttons.length) node.append(keyboard(frame));
   if (frame.buttons[0]?.[0]?.action?.startsWith("v:")) node.classList.add("card");
   return node;
+}
+
+function picture({ url, alt }) {
+  const node = document.createElement("img");
+  node.className = "picture";
+  node.alt = alt;
+  node.addEventListener("load", () => node.closest(".newest") && toBottom());
+  node.src = url;
+  return node;
+}
+
+function download({ url, name }) {
+  const node = document.createElement("a");
+  node.className = "choice download";
+  node.textContent = words.download;
+  node.href = url;
+  node.download = name;
+  return node;
+}
+
+/** Hand a link on: by the device's own way where there is one, else by the clipboard. */
+async function share(url) {
+  try {
+    if (navigator.share) return await navigator.share({ url });
+    await navigator.clipboard.writeText(url);
+    showToast(words.copied);
+  } catch {
+    // Dismissed, or not allowed: the link stands in the message.
+  }
 }
 
 function keyboard(frame) {
@@ -123,6 +155,10 @@ function choice(button, message) {
     return node;
   }
   node.type = "button";
+  if (button.share) {
+    node.addEventListener("click", () => share(button.share));
+    return node;
+  }
   node.addEventListener("click", (click) => {
     // The second half of a double click would vote on the next card, unread.
     if (click.detail > 1 || node.getAttribute("aria-busy") === "true") return;

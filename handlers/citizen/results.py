@@ -1,0 +1,155 @@
+"""Results: what people agree on, what divides them, what they reject; in one's country and in all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.chat.action import Action
+from bot.chat.message import Button, Markup, Picture, Press, Reply
+from bot.chat.router import Routes, Turn
+from bot.chat.speech import escape
+from bot.opinion.score import ENOUGH, Scores, Zone, interval, votes
+from bot.pictures.bars import Bar, Chart, Section
+from handlers.citizen.card import TICK, Back
+from handlers.citizen.start import briefing_of
+from storage import results as storage
+from storage.results import Result
+
+SHOWN = 3
+"""Proposals under each heading."""
+_ZONES = ((Zone.CONSENSUS, "agreed"), (Zone.CONTROVERSY, "divided"), (Zone.REJECTION, "rejected"))
+
+
+@dataclass(frozen=True, slots=True)
+class AskResults(Action):
+    """Show the results of one's country (0) or of all (1)."""
+
+    code: ClassVar[str] = "rs"
+    everywhere: int
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "results"
+
+
+@dataclass(frozen=True, slots=True)
+class AskPicture(Action):
+    """Show the same as a picture."""
+
+    code: ClassVar[str] = "ri"
+    everywhere: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What may be shown: by heading, the best first; whether that is for everybody; and the heading of it all."""
+
+    sections: tuple[tuple[str, tuple[Result, ...]], ...]
+    published: bool
+    title: Markup
+
+
+def results(turn: Turn, action: AskResults | None = None) -> Reply:
+    """Show them in words."""
+    say = turn.say
+    everywhere = bool(action and action.everywhere)
+    found = _find(turn, everywhere=everywhere)
+    rows: list[tuple[Button, ...]] = [_scopes(turn, everywhere=everywhere)]
+    if found.sections:
+        lines = [found.title]
+        for heading, some in found.sections:
+            lines += [say(f"results-{heading}"), *(_entry(turn, result) for result in some)]
+        lines.append(say("results-published" if found.published else "results-note"))
+        rows.append((Press(say.plain("results-picture"), AskPicture(int(everywhere))),))
+    else:
+        lines = [found.title, say("results-none", limit=ENOUGH)]
+    rows.append((Press(say.plain("back"), Back()),))
+    return Reply(Markup("\n\n".join(lines)), tuple(rows), replaces=True)
+
+
+def picture(turn: Turn, action: AskPicture) -> Reply:
+    """Show them as a picture, below the words."""
+    say = turn.say
+    found = _find(turn, everywhere=bool(action.everywhere))
+    if not found.sections:
+        return results(turn, AskResults(action.everywhere))
+    chart = Chart(
+        _bare(found.title),
+        (say.plain("vote-agree"), say.plain("vote-neutral"), say.plain("vote-disagree")),
+        tuple(
+            Section(_bare(say(f"results-{heading}")), tuple(_bar(turn, result) for result in some))
+            for heading, some in found.sections
+        ),
+    )
+    drawn = Picture(chart.key, say.plain("picture-alt"), chart.draw)
+    return Reply(found.title, ((Press(say.plain("back"), Back()),),), picture=drawn)
+
+
+def _find(turn: Turn, *, everywhere: bool) -> _Found:
+    who, say = turn.who, turn.say
+    title = say("results-all") if everywhere else say("results-country", country=say.country(who.country))
+    briefing = briefing_of(turn)
+    consultation = who.consultation or (briefing.id if briefing else 0)
+    round_ = turn.catalogue.last_round(consultation, turn.now)
+    if round_ is None:
+        return _Found((), published=False, title=title)
+    published = round_.published_at is not None and round_.published_at <= turn.now
+    country = "" if everywhere else who.country
+    found = storage.results(turn.db, round_.id or 0, country, None if published else who.id)
+    # A zone of fewer votes says nothing, and would tell what single people think.
+    enough = [result for result in found if votes(result.served) >= ENOUGH]
+    sections = []
+    for zone, heading in _ZONES:
+        mine = [result for result in enough if Scores(result.all, result.served).zone is zone]
+        if mine:
+            sections.append((heading, tuple(_best(mine, zone))))
+    return _Found(tuple(sections), published, title)
+
+
+def _best(found: Sequence[Result], zone: Zone) -> list[Result]:
+    def rank(result: Result) -> float:
+        if zone is Zone.CONTROVERSY:
+            return Scores(result.all, result.served).controversy.value
+        answer = "agree" if zone is Zone.CONSENSUS else "disagree"
+        return interval(result.served[answer], votes(result.served))[0]
+
+    return sorted(found, key=rank, reverse=True)[:SHOWN]
+
+
+def _entry(turn: Turn, result: Result) -> Markup:
+    return Markup(f"{escape(_sentence(turn, result))}\n<i>{_line(turn, result)}</i>")
+
+
+def _line(turn: Turn, result: Result) -> Markup:
+    """Return the share of served votes that agree, with its interval and their number."""
+    say, total = turn.say, votes(result.served)
+    low, high = interval(result.served["agree"], total)
+    share = result.served["agree"] / total
+    return say("results-line", share=say.percent(share), low=say.percent(low), high=say.percent(high), votes=total)
+
+
+def _bar(turn: Turn, result: Result) -> Bar:
+    total = votes(result.served)
+    low, high = interval(result.served["agree"], total)
+    agree, neutral, disagree = (result.served[name] / total for name in ("agree", "neutral", "disagree"))
+    return Bar(_sentence(turn, result), _bare(_line(turn, result)), agree, neutral, disagree, low, high)
+
+
+def _sentence(turn: Turn, result: Result) -> str:
+    opening = turn.catalogue.briefings[turn.who.consultation or 0].opening.get(result.language, "")
+    return f"{opening} {result.text}".strip()
+
+
+def _scopes(turn: Turn, *, everywhere: bool) -> tuple[Button, ...]:
+    say = turn.say
+    labels = (say.plain("results-my-country"), say.plain("results-all-countries"))
+    return tuple(Press((TICK if place == everywhere else "") + label, AskResults(place)) for place, label in enumerate(labels))
+
+
+def _bare(text: Markup) -> str:
+    """Return a heading of ours, or figures, without the tags around them."""
+    return text.replace("<b>", "").replace("</b>", "").replace("&lt;", "<").replace("&amp;", "&")
+
+
+ROUTES = Routes(commands={"results": results}, actions={AskResults: results, AskPicture: picture}, consented=True)

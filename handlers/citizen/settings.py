@@ -1,0 +1,139 @@
+"""What a person wishes: language, country, what may be sent and when; and stopping everything."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from bot.chat.action import Action
+from bot.chat.message import Markup, Press, Reply
+from bot.chat.router import Routes, Turn
+from bot.language.europe import LANGUAGES, NIGHT
+from handlers.citizen.card import TICK, Back
+from handlers.citizen.language import AskCountry, AskLanguage
+from handlers.citizen.privacy import give
+from storage import people, preferences
+from storage.preferences import DIGESTS, Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class AskSettings(Action):
+    """Show the settings."""
+
+    code: ClassVar[str] = "st"
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class SetNotices(Action):
+    """News of one's own proposals and reports, or not."""
+
+    code: ClassVar[str] = "sn"
+    wanted: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetDigest(Action):
+    """How often results and new proposals; a place in the list."""
+
+    code: ClassVar[str] = "sd"
+    often: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetQuiet(Action):
+    """Quiet at night, or not."""
+
+    code: ClassVar[str] = "sq"
+    wanted: int
+
+
+@dataclass(frozen=True, slots=True)
+class StopAll(Action):
+    """Send nothing any more."""
+
+    code: ClassVar[str] = "sx"
+
+
+def settings(turn: Turn, _: AskSettings | None = None) -> Reply:
+    """Show what is set."""
+    return _show(turn, preferences.wishes(turn.db, turn.who.id))
+
+
+def _show(turn: Turn, wishes: Wishes, toast: str = "") -> Reply:
+    say, country = turn.say, turn.who.country
+    begins, ends = NIGHT
+    lines = [
+        say("settings-title"),
+        say("settings-place", language=LANGUAGES[say.language], country=say.country(country) if country else "–"),
+        f"{say('settings-notices-note')} {_mark(wishes.notices)}",
+        f"{say('settings-digest-note')} {say(f'digest-{wishes.digest}')}",
+        f"{say('settings-quiet-note', **{'from': say.hour(begins), 'until': say.hour(ends)})} {_mark(wishes.quiet)}",
+    ]
+    digests = tuple(
+        Press((TICK if name == wishes.digest else "") + say.plain(f"digest-{name}"), SetDigest(place))
+        for place, name in enumerate(DIGESTS)
+    )
+    rows = (
+        (Press(say.plain("button-language"), AskLanguage()), Press(say.plain("button-country"), AskCountry())),
+        (Press((TICK if wishes.notices else "") + say.plain("settings-notices"), SetNotices(int(not wishes.notices))),),
+        digests,
+        (Press((TICK if wishes.quiet else "") + say.plain("settings-quiet"), SetQuiet(int(not wishes.quiet))),),
+        (Press(say.plain("settings-stop"), StopAll()),),
+        (Press(say.plain("back"), Back()),),
+    )
+    return Reply(Markup("\n\n".join(lines)), rows, replaces=True, toast=toast)
+
+
+def _mark(on: bool) -> str:
+    return "✓" if on else "–"
+
+
+def set_notices(turn: Turn, action: SetNotices) -> Reply:
+    """Switch news of one's own proposals and reports."""
+    return _keep(turn, replace(preferences.wishes(turn.db, turn.who.id), notices=bool(action.wanted)))
+
+
+def set_digest(turn: Turn, action: SetDigest) -> Reply:
+    """Choose how often; being written to is a consent of its own."""
+    if not 0 <= action.often < len(DIGESTS):
+        return settings(turn)
+    give(turn, people.CONTACT, allowed=DIGESTS[action.often] != "never")
+    return _keep(turn, replace(preferences.wishes(turn.db, turn.who.id), digest=DIGESTS[action.often]))
+
+
+def set_quiet(turn: Turn, action: SetQuiet) -> Reply:
+    """Switch the quiet of the night."""
+    return _keep(turn, replace(preferences.wishes(turn.db, turn.who.id), quiet=bool(action.wanted)))
+
+
+def _keep(turn: Turn, wishes: Wishes) -> Reply:
+    preferences.keep(turn.db, turn.who.id, wishes)
+    return _show(turn, wishes, turn.say.plain("settings-saved"))
+
+
+def stop_all(turn: Turn, _: StopAll | None = None) -> Reply:
+    """Send nothing any more to somebody who does not write first."""
+    who = turn.who
+    if who.consented_at is not None:
+        preferences.keep(turn.db, who.id, replace(preferences.wishes(turn.db, who.id), notices=False, digest="never"))
+        people.withdraw(turn.db, who, people.CONTACT, turn.now)
+        people.await_nothing(turn.db, who)
+        people.call_off(turn.db, who)
+    return Reply(turn.say("stopped-all"), replaces=True)
+
+
+ROUTES = Routes(
+    commands={"settings": settings},
+    actions={
+        AskSettings: settings,
+        SetNotices: set_notices,
+        SetDigest: set_digest,
+        SetQuiet: set_quiet,
+        StopAll: stop_all,
+    },
+    consented=True,
+)
+STOP = Routes(commands={"stop": stop_all})

@@ -1,0 +1,100 @@
+"""Handing proposals on: links, and a search that posts them in other chats."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from bot.chat.action import Action
+from bot.chat.message import Card, Markup, Open, Press, Reply, Share
+from bot.chat.router import Answer, Routes, Think, Turn
+from bot.chat.speech import escape
+from bot.opinion.similar import Match
+from handlers.citizen import card
+from handlers.citizen.card import Back
+from handlers.citizen.report import subject
+from handlers.citizen.start import LINK, briefing_of
+from storage import proposals, votes
+from storage.votes import Standing
+
+FOUND = 20
+"""Cards for one search; Telegram takes 50. https://core.telegram.org/bots/api#answerinlinequery"""
+CAMPAIGN = "inline"
+"""The campaign word of what was posted by a search."""
+TITLE = 60
+QUERY_LONGEST = 256
+
+
+@dataclass(frozen=True, slots=True)
+class AskShare(Action):
+    """Show the link to a proposal; 0 is the whole consultation."""
+
+    code: ClassVar[str] = "sh"
+    proposal: int
+
+
+def share(turn: Turn, action: AskShare | None = None) -> Reply:
+    """Show the link to the proposal on the screen, or to the consultation."""
+    say = turn.say
+    number = subject(turn) if action is None else action.proposal
+    standing = votes.standing(turn.db, turn.who.id, number, turn.now) if 0 < number < 1 << 31 else None
+    if standing is not None and standing.open and (number in turn.who.seen or standing.choice is not None):
+        text = Markup(f"{say('share-proposal')}\n\n{escape(card.sentence(turn, standing))}")
+        button = Share(say.plain("share-send"), f"p{number}", f"p{number}")
+    else:
+        briefing = briefing_of(turn)
+        if briefing is None:
+            return Reply(say("no-consultation"), replaces=True)
+        text = Markup(f"{say('share-consultation')}\n\n{escape(briefing.question.get(say.language, ''))}")
+        button = Share(say.plain("share-send"), f"c-{briefing.slug}"[:64], "")
+    return Reply(text, ((button,), (Press(say.plain("back"), Back()),)), replaces=True, link=button.payload)
+
+
+def searched(turn: Turn, text: str) -> Answer:
+    """Return cards for a search: one proposal by its number, the likest by words, or some of all where nothing is typed."""
+    briefing = briefing_of(turn)
+    way_in = ((Open(turn.say.plain("share-open"), ""),),)
+    if briefing is None:
+        return Reply(Markup(), way_in)
+    turn.who.consultation = briefing.id
+    link = LINK.fullmatch(text)
+    if link and link["proposal"]:
+        return _cards(turn, [int(link["proposal"])])
+    key = turn.catalogue.pool_key(briefing.id, turn.say.language, turn.who.country, turn.now)
+    pool = turn.catalogue.pools.get(key) if key else None
+    if key is None or pool is None:
+        return Reply(Markup(), way_in)
+    if not text:
+        numbers = [pool.numbers[turn.random.randrange(len(pool.numbers))] for _ in range(FOUND)]
+        return _cards(turn, list(dict.fromkeys(numbers)))
+    similar = turn.library.of(key)
+    new = proposals.texts(turn.db, (number for number in pool.numbers if number not in similar.known))
+
+    def look() -> list[Match]:
+        similar.add(new)
+        return similar.find(text[:QUERY_LONGEST], FOUND, at_least=0.05)
+
+    return Think(look, partial(_found))
+
+
+def _found(turn: Turn, matches: list[Match]) -> Reply:
+    return _cards(turn, [match.proposal for match in matches])
+
+
+def _cards(turn: Turn, numbers: list[int]) -> Reply:
+    found = [votes.standing(turn.db, turn.who.id, number, turn.now) for number in numbers if 0 < number < 1 << 31]
+    cards = tuple(_card(turn, standing) for standing in found if standing is not None and standing.open)
+    return Reply(Markup(), ((Open(turn.say.plain("share-open"), ""),),), cards=cards)
+
+
+def _card(turn: Turn, standing: Standing) -> Card:
+    say = turn.say
+    sentence = card.sentence(turn, standing)
+    author = say("card-author", country=say.country(standing.country))
+    # Whoever reads it has not voted yet: no results.
+    text = Markup("\n\n".join([say("card-proposal", proposal=sentence), author, say("share-question")]))
+    button = Open(say.plain("share-vote"), f"p{standing.proposal}_{CAMPAIGN}")
+    summary = standing.text
+    return Card(f"p{standing.proposal}", card.excerpt(sentence, TITLE), summary, text, button)
+
+
+ROUTES = Routes(commands={"share": share}, actions={AskShare: share}, consented=True)

@@ -1,0 +1,83 @@
+"""Making two chats one person, by a code that is used once."""
+
+import secrets
+
+from pyroaring import BitMap
+from sqlalchemy import delete, select, update
+from sqlmodel import col
+
+from storage import people, votes
+from storage.database import Transaction
+from storage.keys import Keys
+from storage.people import Person
+from storage.tables import (
+    Awaiting,
+    Consent,
+    Draft,
+    Identity,
+    LinkCode,
+    Outbox,
+    Participant,
+    Preference,
+    Proposal,
+    Report,
+)
+
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""No letters and digits that look alike."""
+LENGTH = 10
+"""49 bits: nobody guesses one within its life, at a few tries an hour."""
+SECONDS = 600
+
+
+def offer(db: Transaction, keys: Keys, person: int, now: int) -> str:
+    """Return a new code for a person; earlier ones no longer count."""
+    db.session.execute(delete(LinkCode).where(col(LinkCode.participant_id) == person))
+    code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+    db.session.add(LinkCode(hash=_hash(keys, code), participant_id=person, expires_at=now + SECONDS))
+    return code
+
+
+def owner(db: Transaction, keys: Keys, code: str, now: int) -> int | None:
+    """Return whose code this is, while it counts."""
+    wanted = select(col(LinkCode.participant_id)).where(col(LinkCode.hash) == _hash(keys, code), col(LinkCode.expires_at) > now)
+    return db.session.scalar(wanted)
+
+
+def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes) -> Person:
+    """Make `person` the same as the participant `into`, and return that one; `address` is where this chat is reached.
+
+    The language, the country and the settings of `into` stay; codes of both are used up.
+    """
+    session = db.session
+    gone = person.id
+    kept_row = session.get(Participant, into, with_for_update=True)
+    if kept_row is None:
+        return person
+    votes.merge(db, into, gone)
+    already = select(col(Report.proposal_id)).where(col(Report.participant_id) == into)
+    session.execute(
+        update(Report)
+        .where(col(Report.participant_id) == gone, col(Report.proposal_id).in_(already))
+        .values(participant_id=None, sealed=None)
+    )
+    for table in (Awaiting, Draft, Preference):
+        if session.get(table, into) is None:
+            session.execute(update(table).where(col(table.participant_id) == gone).values(participant_id=into))
+        session.execute(delete(table).where(col(table.participant_id) == gone))
+    for owned in (Identity, Consent, Report, Outbox):
+        session.execute(update(owned).where(col(owned.participant_id) == gone).values(participant_id=into))
+    session.execute(update(Proposal).where(col(Proposal.author_id) == gone).values(author_id=into))
+    session.execute(delete(LinkCode).where(col(LinkCode.participant_id).in_((into, gone))))
+    session.execute(delete(Participant).where(col(Participant.id) == gone))
+    session.expire_all()
+    kept, _ = people.find(db, person.hash, "", 0)
+    served = (kept.seen - kept.linked) | (person.seen - person.linked)
+    kept.seen |= person.seen
+    kept.linked = BitMap(kept.seen - served)
+    people.seal_address(db, keys, kept, address)
+    return kept
+
+
+def _hash(keys: Keys, code: str) -> bytes:
+    return keys.hash("link code", code)

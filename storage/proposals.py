@@ -1,0 +1,182 @@
+"""Citizens' proposals: handed in, decided on, withdrawn; the author is told of every change."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select, update
+from sqlmodel import col
+
+from storage import catalogue, outbox
+from storage.database import Transaction
+from storage.tables import ConsultationText, Proposal, ProposalState, Refusal, Tally, Vote
+
+MILESTONES = (100, 1_000)
+"""Votes at which the author is told."""
+DAY = 24 * 3600
+FETCHED = 500
+"""Texts fetched in one statement: SQLite takes a limited number of values."""
+_NOTICES = {
+    ProposalState.ACCEPTED: "accepted",
+    ProposalState.REFUSED: "refused",
+    ProposalState.MERGED: "merged",
+    ProposalState.HIDDEN: "hidden",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mine:
+    """One of a person's own proposals, and how the votes on it stand."""
+
+    number: int
+    consultation: int
+    language: str
+    text: str
+    state: ProposalState
+    reason: str
+    merged_into: int | None
+    agree: int
+    votes: int
+
+
+class UnknownProposalError(LookupError):
+    """There is no proposal with this number."""
+
+
+def submit(  # noqa: PLR0913 what a proposal is made of
+    db: Transaction, person: int, *, consultation: int, round_: int, language: str, country: str, text: str, flags: str, now: int
+) -> int:
+    """Hand in a proposal; return its number."""
+    proposal = Proposal(
+        consultation_id=consultation,
+        round_id=round_,
+        author_id=person,
+        language=language,
+        country=country,
+        theme="",
+        text=text,
+        state=ProposalState.WAITING,
+        flags=flags,
+        created_at=now,
+    )
+    db.session.add(proposal)
+    db.session.flush()
+    return proposal.id or 0
+
+
+def sent_lately(db: Transaction, person: int, now: int) -> list[int]:
+    """Return when the person handed in proposals within the last 24 hours, oldest first; withdrawn ones count too."""
+    wanted = select(col(Proposal.created_at)).where(col(Proposal.author_id) == person, col(Proposal.created_at) > now - DAY)
+    return list(db.session.scalars(wanted.order_by(col(Proposal.created_at))))
+
+
+def own_texts(db: Transaction, person: int, round_: int) -> list[str]:
+    """Return the texts that a person has handed in for a round and not withdrawn."""
+    wanted = select(col(Proposal.text)).where(
+        col(Proposal.author_id) == person,
+        col(Proposal.round_id) == round_,
+        col(Proposal.state) != ProposalState.WITHDRAWN.value,
+    )
+    return list(db.session.scalars(wanted))
+
+
+def texts(db: Transaction, numbers: Iterable[int]) -> list[tuple[int, str]]:
+    """Return the texts of proposals, by number."""
+    listed = list(numbers)
+    found: list[tuple[int, str]] = []
+    for start in range(0, len(listed), FETCHED):
+        some = listed[start : start + FETCHED]
+        rows = db.session.execute(select(col(Proposal.id), col(Proposal.text)).where(col(Proposal.id).in_(some)))
+        found += [(number or 0, text) for number, text in rows]
+    return found
+
+
+def quote(db: Transaction, number: int | None) -> tuple[str, str]:
+    """Return a proposal's opening words and its text; both empty where there is none."""
+    wanted = (
+        select(col(ConsultationText.opening), col(Proposal.text))
+        .join(
+            ConsultationText,
+            (col(ConsultationText.consultation_id) == col(Proposal.consultation_id))
+            & (col(ConsultationText.language) == col(Proposal.language)),
+        )
+        .where(col(Proposal.id) == number)
+    )
+    row = db.session.execute(wanted).first()
+    return (row[0], row[1]) if row else ("", "")
+
+
+def mine(db: Transaction, person: int, before: int | None, limit: int) -> Sequence[Mine]:
+    """Return a person's proposals, newest first, those with a number below `before`."""
+    votes = func.coalesce(func.sum(Tally.agree + Tally.neutral + Tally.disagree), 0)
+    wanted = (
+        select(Proposal, func.coalesce(func.sum(col(Tally.agree)), 0), votes)
+        .outerjoin(Tally, col(Tally.proposal_id) == col(Proposal.id))
+        .where(col(Proposal.author_id) == person)
+        .group_by(col(Proposal.id))
+        .order_by(col(Proposal.id).desc())
+        .limit(limit)
+    )
+    if before is not None:
+        wanted = wanted.where(col(Proposal.id) < before)
+    return [
+        Mine(
+            found.id or 0,
+            found.consultation_id,
+            found.language,
+            found.text,
+            ProposalState(found.state),
+            found.reason,
+            found.merged_into,
+            agree,
+            count,
+        )
+        for found, agree, count in db.session.execute(wanted)
+    ]
+
+
+def withdraw(db: Transaction, person: int, number: int, now: int) -> bool | None:
+    """Withdraw a proposal of one's own; False if somebody has voted on it, None if there is nothing to withdraw."""
+    proposal = db.session.get(Proposal, number, with_for_update=True)
+    live = (ProposalState.WAITING, ProposalState.ACCEPTED, ProposalState.HIDDEN)
+    if proposal is None or proposal.author_id != person or proposal.state not in live:
+        return None
+    if db.session.scalar(select(func.count()).select_from(Vote).where(col(Vote.proposal_id) == number)):
+        return False
+    served = proposal.state == ProposalState.ACCEPTED
+    proposal.state, proposal.decided_at = ProposalState.WITHDRAWN, now
+    if served:
+        catalogue.touch(db)
+    return True
+
+
+def decide(
+    db: Transaction, number: int, state: ProposalState, now: int, *, reason: Refusal | None = None, into: int | None = None
+) -> None:
+    """Record what was decided on a proposal, and let its author know; raises `UnknownProposalError`.
+
+    A refusal takes a `reason`, a merger the proposal `into` which it goes.
+    """
+    proposal = db.session.get(Proposal, number, with_for_update=True)
+    if proposal is None or (into is not None and db.session.get(Proposal, into) is None):
+        raise UnknownProposalError(f"There is no proposal no. {number if proposal is None else into}.")
+    before = ProposalState(proposal.state)
+    if before == state:
+        return
+    proposal.state, proposal.decided_at = state, now
+    proposal.reason, proposal.merged_into = reason or "", into
+    if ProposalState.ACCEPTED in (before, state):
+        catalogue.touch(db)
+    if proposal.author_id is not None and state in _NOTICES:
+        kind = "restored" if before == ProposalState.HIDDEN and state == ProposalState.ACCEPTED else _NOTICES[state]
+        facts = {"proposal": number, "reason": proposal.reason, "other": into}
+        outbox.put(db, proposal.author_id, kind, facts, now)
+
+
+def celebrate(db: Transaction, number: int, votes: int, now: int) -> None:
+    """Let the author know of a milestone, once each."""
+    reached = update(Proposal).where(
+        col(Proposal.id) == number, col(Proposal.milestone) < votes, col(Proposal.author_id).is_not(None)
+    )
+    if db.session.execute(reached.values(milestone=votes)).rowcount:  # type: ignore[attr-defined]
+        author = db.session.scalar(select(col(Proposal.author_id)).where(col(Proposal.id) == number))
+        outbox.put(db, author or 0, "milestone", {"proposal": number, "votes": votes}, now)

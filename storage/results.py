@@ -1,0 +1,53 @@
+"""The votes behind the results that a person may see."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from storage.database import Transaction
+from storage.tables import Proposal, ProposalState, Tally, Vote
+from storage.tables.vote import REASONS
+
+NAMES = ("agree", "neutral", "disagree", *(name for names in REASONS.values() for name in names))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A proposal and how often each answer was given: to served cards, and to all."""
+
+    proposal: int
+    language: str
+    text: str
+    served: Mapping[str, int]
+    all: Mapping[str, int]
+
+
+def results(db: Transaction, round_: int, country: str, voter: int | None) -> list[Result]:
+    """Return a round's proposals with their votes; of one country or, with an empty one, of all.
+
+    With a `voter` only the proposals that this person has voted on.
+    """
+    sums = [func.coalesce(func.sum(getattr(Tally, name)), 0) for name in NAMES]
+    wanted = (
+        select(col(Proposal.id), col(Proposal.language), col(Proposal.text), col(Tally.served), *sums)
+        .join(Tally, col(Tally.proposal_id) == col(Proposal.id))
+        .where(col(Proposal.round_id) == round_, col(Proposal.state) == ProposalState.ACCEPTED.value)
+        .group_by(col(Proposal.id), col(Tally.served))
+        .order_by(col(Proposal.id))
+    )
+    if country:
+        wanted = wanted.where(col(Tally.country) == country)
+    if voter is not None:
+        mine = select(col(Vote.proposal_id)).where(col(Vote.participant_id) == voter)
+        wanted = wanted.where(col(Proposal.id).in_(mine))
+    found: dict[int, Result] = {}
+    for number, language, text, served, *counts in db.session.execute(wanted):
+        mine_ = dict(zip(NAMES, map(int, counts), strict=True))
+        known = found.get(number)
+        before = known.all if known else dict.fromkeys(NAMES, 0)
+        all_ = {name: before[name] + mine_[name] for name in NAMES}
+        served_counts = mine_ if served else known.served if known else dict.fromkeys(NAMES, 0)
+        found[number] = Result(number, language, text, served_counts, all_)
+    return list(found.values())
