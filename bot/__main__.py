@@ -105,6 +105,64 @@ def import_(
 
 
 @app.command()
+def detect(
+    prior: Annotated[str, typer.Option(help="The language that the writer uses, such as de; empty: unknown.")] = "",
+) -> None:
+    """Say which of the 24 languages texts are in: one text a line comes in, one JSON object a line goes out.
+
+    best and second are the two likeliest languages, p the probability of best among the 24; language is the one to be taken
+    without asking, or null: ask. Try: echo "Wir sollten mehr Bäume pflanzen" | polyphony detect
+    """
+    import json
+    from dataclasses import asdict
+
+    from bot.language.detect import detect as guess
+    from bot.language.europe import LANGUAGES
+
+    if prior and prior not in LANGUAGES:
+        raise SettingsError(f"--prior {prior!r} is not one of {' '.join(LANGUAGES)}.")
+    for line in sys.stdin.buffer:
+        found = guess(line.decode("utf-8", "replace").rstrip("\r\n"), prior)
+        print(json.dumps(asdict(found), ensure_ascii=False), flush=True)
+
+
+@app.command()
+def decide(
+    number: Annotated[int, typer.Argument(help="The proposal's number.", min=1)],
+    decision: Annotated[str, typer.Argument(help="accepted, refused or merged")],
+    reason: Annotated[str, typer.Option(help="Why it is refused, such as off-topic; the author is told.")] = "",
+    into: Annotated[int | None, typer.Option(help="The proposal into which it is merged.", min=1)] = None,
+) -> None:
+    """Decide on a citizen's proposal; the author is told. A running server sees it at once.
+
+    polyphony decide 12 accepted · polyphony decide 13 refused --reason off-topic · polyphony decide 14 merged --into 12
+    """
+    from storage import proposals
+    from storage.database import Database
+    from storage.tables import ProposalState, Refusal
+
+    states = {"accepted": ProposalState.ACCEPTED, "refused": ProposalState.REFUSED, "merged": ProposalState.MERGED}
+    if decision not in states:
+        raise SettingsError(f"{decision!r} is no decision. There are: {', '.join(states)}.")
+    if decision == "refused" and reason not in list(Refusal):
+        raise SettingsError(f"A refusal needs a --reason. There are: {', '.join(Refusal)}.")
+    if (decision == "merged") != (into is not None):
+        raise SettingsError("merged needs --into and the number of the proposal that takes its place; nothing else does.")
+    why = Refusal(reason) if decision == "refused" else None
+
+    async def work() -> None:
+        database = Database(_settings().database_url)
+        now = int(time.time())
+        try:
+            await database.turn(lambda db: proposals.decide(db, number, states[decision], now, reason=why, into=into))
+        finally:
+            await database.close()
+        print(f"Proposal no. {number} is now {decision}.")
+
+    asyncio.run(work())
+
+
+@app.command()
 def doctor() -> None:
     """Say what is configured, what is missing and what to do. Exit code 1 if something stands in the way."""
     from bot.doctor import examine
@@ -134,8 +192,9 @@ def _mendable(error: Exception) -> bool:
     from bot.consultation.file import FileError
     from storage.database import DatabaseAwayError
     from storage.keys import KeyFileError
+    from storage.proposals import UnknownProposalError
 
-    return isinstance(error, SettingsError | FileError | KeyFileError | Misconfigured | DatabaseAwayError)
+    return isinstance(error, SettingsError | FileError | KeyFileError | Misconfigured | DatabaseAwayError | UnknownProposalError)
 
 
 if __name__ == "__main__":

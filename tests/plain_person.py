@@ -118,4 +118,4 @@ class PlainPerson:
         return await asyncio.to_thread(picture.draw)
 
     def _number(self) -> str:
-        return f"{self.name} {next(_NUMBERS)}"
+        return f"event {next(_NUMBERS)}"

@@ -90,7 +90,8 @@ class WebPerson:
             case "words":
                 self.words = frame
             case "gone":
-                self.screen.clear()
+                # The good-bye has no place in the history; this person asks for news before having read it.
+                self.screen = {number: message for number, message in self.screen.items() if message["seq"] == 0}
 
     @property
     def _answers(self) -> list[dict[str, Any]]:

@@ -179,11 +179,7 @@ def show(turn: Turn, proposal: int) -> Reply:
         return view(turn, toast=turn.say.plain(f"already-{standing.choice.name.lower()}"), last=standing)
     if refusal := why_not(turn, standing):
         return refuse(turn, refusal)
-    who = turn.who
-    if proposal not in who.seen:
-        who.seen.add(proposal)
-        who.linked.add(proposal)
-    who.dialogue.link = proposal
+    turn.who.dialogue.link = proposal
     return view(turn)
 
 
@@ -232,13 +228,16 @@ def vote_row(turn: Turn, proposal: int, chosen: Choice | None = None) -> tuple[B
 
 def _linked(turn: Turn) -> Standing | None:
     """Return the proposal that a link led to, while it waits for an answer."""
-    number = turn.who.dialogue.link
+    who, number = turn.who, turn.who.dialogue.link
     if not number:
         return None
     standing = votes.standing(turn.db, turn.who.id, number, turn.now)
     if standing is None or standing.choice is not None or why_not(turn, standing):
-        turn.who.dialogue.link = 0
+        who.dialogue.link = 0
         return None
+    if number not in who.seen:
+        who.seen.add(number)
+        who.linked.add(number)
     return standing
 
 

@@ -14,6 +14,7 @@ from handlers.citizen.card import Back, Cast
 from storage.tables import Choice
 
 WIDE = Abilities(max_text=4096, max_caption=1024, max_label=64, max_buttons=100, max_toast=200, shares=True)
+NUMBERED = "<b>Vote</b>\n\n1. Agree\n2. Disagree &lt;3\nElsewhere: link/"
 REPLY = Reply(
     Markup("<b>Vote</b>"),
     ((Press("Agree", Cast(1, Choice.AGREE)), Press("Disagree <3", Cast(1, Choice.DISAGREE))), (Open("Elsewhere"),)),
@@ -35,7 +36,7 @@ def can(**limits: int) -> Abilities:
         ("all fits", WIDE, True, "<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], "Recorded & kept"),
         ("no toast", WIDE, False, "Recorded &amp; kept\n\n<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], ""),
         ("short labels", can(max_label=5), True, "<b>Vote</b>", ["Agree", "Disa…", "Else…"], "Recorded & kept"),
-        ("many buttons", can(max_buttons=2), True, "<b>Vote</b>\n\n1. Agree\n2. Disagree &lt;3\nElsewhere: link/", [], "Recorded & kept"),
+        ("many buttons", can(max_buttons=2), True, NUMBERED, [], "Recorded & kept"),
         ("short text", can(max_text=10), True, "<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], "Recorded & kept"),
         ("shorter text", can(max_text=3), True, "<b>Vo…</b>", ["Agree", "Disagree <3", "Elsewhere"], "Recorded & kept"),
         ("short toast", can(max_toast=9), True, "<b>Vote</b>", ["Agree", "Disagree <3", "Elsewhere"], "Recorded…"),

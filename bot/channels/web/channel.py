@@ -96,6 +96,10 @@ class Web:
             body["picture"] = {"key": reply.picture.key, "alt": reply.picture.alt}
         if reply.document is not None:
             body["file"] = {"name": reply.document.name, "body": base64.b64encode(reply.document.body).decode()}
+        if reply.clears:
+            # Said, not kept: nothing about somebody who left is.
+            self._show(person, self._frame(0, 0, body))
+            return Sent(to, "")
         number = await self._put(person, message, body)
         watch.SENDS.labels(self.name, "sent").inc()
         return Sent(to, str(number))

@@ -247,7 +247,11 @@ function giveBack(event) {
 
 /** After the history: open the chat if it is empty, or if a link brought the person here. */
 function begin() {
-  if (synced) return;
+  if (synced) {
+    // Another window had everything deleted while this one was away: begin anew.
+    if (messages.size === 0) wire.send({ type: "open", payload: "" });
+    return;
+  }
   synced = true;
   toBottom();
   const address = new URL(location.href);

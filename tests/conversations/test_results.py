@@ -1,0 +1,114 @@
+"""Results: only what one has voted on, in one's country and in all, in words and as a picture."""
+
+from sqlalchemy import update
+
+from storage import catalogue, people, votes
+from storage.database import Transaction
+from storage.tables import Choice, Round
+from tests.talk import labels, to_first_card
+from tests.town import Town
+
+CHOICES = (Choice.AGREE, Choice.NEUTRAL, Choice.DISAGREE)
+SPREAD = {1: (45, 3, 2), 2: (30, 2, 28), 3: (3, 2, 45), 4: (10, 40, 10), 5: (40, 5, 5)}
+"""Agree, neutral and disagree on the first five proposals."""
+
+
+async def crowd(town: Town, country: str, spread: dict[int, tuple[int, int, int]], *, served: bool = True) -> None:
+    """Let many people vote."""
+
+    def work(db: Transaction) -> None:
+        for proposal, counts in spread.items():
+            choices = [choice for choice, count in zip(CHOICES, counts, strict=True) for _ in range(count)]
+            for voter, choice in enumerate(choices):
+                name = f"{country}{voter}".encode().ljust(32, b".")
+                who, _ = people.find(db, name, "test", 0)
+                before = votes.standing(db, who.id, proposal, town.clock.now)
+                assert before
+                votes.cast(db, who.id, country, before, choice, town.clock.now, served=served)
+
+    await town.program.database.turn(work)
+
+
+async def test_only_what_one_has_voted_on(town: Town) -> None:
+    await crowd(town, "IE", SPREAD)
+    anna = await town.person()
+    await to_first_card(anna)
+    await anna.says("/results")
+    assert "There is nothing to show yet" in anna.text
+    for proposal in (1, 2, 3, 4):
+        await anna.opens(f"p{proposal}")
+        await anna.presses("Agree")
+    await anna.says("/results")
+    assert "Results: Ireland" in anna.text
+    agreed, divided, rejected = (anna.text.index(heading) for heading in ("Most agree", "Opinions differ", "Most disagree"))
+    assert (
+        agreed < anna.text.index("number 1.") < divided < anna.text.index("number 2.") < rejected < anna.text.index("number 3.")
+    )
+    assert "number 4." not in anna.text, "most do not care: none of the three"
+    assert "number 5." not in anna.text, "not voted on"
+    # 45 of 50 served votes; the vote that came by a link is none of them.
+    assert "90% agree (79% to 96%), 50 votes" in anna.text
+
+
+async def test_my_country_and_all(town: Town) -> None:
+    await crowd(town, "IE", {1: (2, 2, 26)})
+    await crowd(town, "MT", {1: (80, 5, 5)})
+    anna = await town.person()
+    await to_first_card(anna)
+    await anna.opens("p1")
+    await anna.presses("Neutral")
+    await anna.says("/results")
+    assert "Most disagree" in anna.text
+    assert "30 votes" in anna.text
+    await anna.presses("All countries")
+    assert "Results: all countries" in anna.text
+    assert "Most agree" in anna.text
+    assert "120 votes" in anna.text
+    assert labels(anna)[:2] == ["My country", "✓ All countries"]
+
+
+async def test_few_votes_and_votes_by_links_show_nothing(town: Town) -> None:
+    await crowd(town, "IE", {1: (9, 0, 0)})
+    await crowd(town, "MT", {1: (500, 0, 0)}, served=False)
+    anna = await town.person()
+    await to_first_card(anna)
+    await anna.opens("p1")
+    await anna.presses("Agree")
+    for data in ("rs:0", "rs:1", "ri:1"):
+        await anna.sends(data)
+        assert "There is nothing to show yet" in anna.text
+
+
+async def test_published_results_are_for_everybody(town: Town) -> None:
+    await crowd(town, "IE", SPREAD)
+    anna = await town.person()
+    await to_first_card(anna)
+
+    def publish(db: Transaction) -> None:
+        db.session.execute(update(Round).values(closes_at=10, published_at=town.clock.now))
+        catalogue.touch(db)
+
+    await town.program.database.turn(publish)
+    await anna.says("/results")
+    assert "number 5." in anna.text
+    assert "The consultation has ended; these are its results." in anna.text
+
+
+async def test_the_same_as_a_picture(town: Town) -> None:
+    await crowd(town, "IE", SPREAD)
+    anna = await town.person()
+    await to_first_card(anna)
+    for proposal in (1, 2, 3):
+        await anna.opens(f"p{proposal}")
+        await anna.presses("Agree")
+    await anna.says("/results")
+    count = anna.count
+    await anna.presses("As a picture")
+    assert anna.count == count + 1, "the words stay above it"
+    png = await anna.picture()
+    assert png.startswith(b"\x89PNG")
+    assert 10_000 < len(png) < 200_000
+    width = int.from_bytes(png[16:20], "big")
+    assert width == 800
+    await anna.presses("Back")
+    assert "We should" in anna.text
