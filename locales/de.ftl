@@ -107,12 +107,6 @@ help =
     Wir zeigen Ihnen einen Vorschlag nach dem anderen. Tippen Sie auf „Stimme zu“, „Neutral“ oder „Stimme nicht zu“, oder überspringen Sie den Vorschlag. Sie können auch das Wort auf der Schaltfläche oder ihre Nummer eingeben: 1, 2, 3 …
 
     Wie andere gestimmt haben, sehen Sie erst nach Ihrer eigenen Stimme. Sie können Ihre Stimme ändern oder entfernen.
-
-    /start – weiter abstimmen
-    /language – die Sprache ändern
-    /country – das Land ändern
-    /privacy – was gespeichert ist und wie Sie die Befragung verlassen
-    /help – dieser Text
 privacy =
     <b>Datenschutz</b>
 
@@ -127,7 +121,6 @@ privacy-consent = Sie haben am { $date } eingewilligt.
 privacy-no-consent = Sie haben nicht eingewilligt.
 privacy-tell-me = Wir schreiben Ihnen einmal, wenn es neue Vorschläge gibt.
 privacy-withdraw = Meine Einwilligung widerrufen
-withdraw-question = <b>Möchten Sie Ihre Einwilligung widerrufen?</b> Dann werden Ihre Stimmen, Ihre Sprache, Ihr Land und Ihre verschlüsselte Identität sofort gelöscht. Das lässt sich nicht rückgängig machen.
 withdraw-yes = Alles löschen
 withdraw-no = Alles behalten
 withdraw-done = Alles über Sie wurde gelöscht. Vielen Dank, dass Sie mitgemacht haben. Wenn Sie wieder anfangen möchten, schreiben Sie /start.
@@ -162,3 +155,228 @@ web-reconnecting = Die Verbindung wurde unterbrochen. Neuer Versuch …
 web-connected = Verbunden
 web-skip-to-message = Zum Nachrichtenfeld
 web-noscript = Dieser Chat braucht JavaScript. Sie können auch in einer Messenger-App mitmachen.
+
+button-propose = Vorschlag schreiben
+propose-invite = Haben Sie selbst eine Idee? Sie können sie Ihren Mitbürgerinnen und Mitbürgern vorlegen.
+propose-prompt =
+    <b>Schreiben Sie Ihren Vorschlag</b>
+
+    Jeder Vorschlag beginnt mit „{ $opening } …“. Bitte schreiben Sie, wie Ihrer weitergeht: eine Idee, in Ihren eigenen Worten, mit { $shortest } bis { $longest } Zeichen.
+propose-edit-prompt = <b>Bitte schreiben Sie die neue Fassung.</b> Bisher haben Sie:
+propose-closed = Zurzeit können keine Vorschläge eingereicht werden. Abstimmen können Sie weiterhin.
+propose-too-short =
+    { $count ->
+        [one] Das ist nur { $count } Zeichen. Bitte schreiben Sie mindestens { $shortest }.
+       *[other] Das sind nur { $count } Zeichen. Bitte schreiben Sie mindestens { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Das ist { $count } Zeichen, erlaubt sind höchstens { $longest }. Bitte kürzen Sie.
+       *[other] Das sind { $count } Zeichen, erlaubt sind höchstens { $longest }. Bitte kürzen Sie.
+    }
+propose-language = <b>In welcher Sprache ist Ihr Vorschlag geschrieben?</b>
+other-language = Eine andere Sprache
+propose-similar = <b>Andere haben etwas Ähnliches vorgeschlagen.</b> Sie können über einen dieser Vorschläge abstimmen oder Ihren trotzdem einreichen.
+propose-vote-on = Über { $number } abstimmen
+propose-all-the-same = Meinen trotzdem einreichen
+propose-repeat = <b>Das wurde schon vorgeschlagen.</b> Sie können darüber abstimmen:
+propose-own-repeat = Diesen Vorschlag haben Sie schon eingereicht. /mine zeigt, was daraus geworden ist.
+propose-facts = Sprache: { $language } · Zeichen: { $count } von { $longest }
+propose-preview-note = Bevor andere ihn sehen, liest ihn die Moderation. Ihr Name wird nicht gezeigt. Sollen wir ihn einreichen?
+propose-send = Einreichen
+propose-edit = Ändern
+cancel = Abbrechen
+propose-cancelled = Ihr Entwurf wurde gelöscht.
+propose-limit =
+    { $count ->
+        [one] Sie haben in den letzten 24 Stunden { $count } Vorschlag eingereicht, mehr ist nicht möglich. Den nächsten können Sie ab { $time } einreichen. Ihr Entwurf bleibt erhalten.
+       *[other] Sie haben in den letzten 24 Stunden { $count } Vorschläge eingereicht, mehr ist nicht möglich. Den nächsten können Sie ab { $time } einreichen. Ihr Entwurf bleibt erhalten.
+    }
+propose-sent =
+    <b>Vielen Dank. Ihr Vorschlag hat die Nr. { $number }.</b>
+
+    Zuerst liest ihn die Moderation. Wir sagen Ihnen, was entschieden wurde. /mine zeigt alle Ihre Vorschläge.
+propose-offer = Das habe ich leider nicht verstanden. Falls es ein Vorschlag sein soll, können wir damit weitermachen.
+propose-offer-yes = Als Vorschlag verwenden
+
+check-refused = <b>So kann Ihr Vorschlag nicht eingereicht werden.</b> Bitte schreiben Sie ihn neu:
+check-flagged = Bitte beachten Sie, die Moderation sieht hier genau hin:
+check-link = Bitte lassen Sie Internetadressen und Links weg.
+check-email = Bitte lassen Sie E-Mail-Adressen weg.
+check-phone = Bitte lassen Sie Telefonnummern weg.
+check-handle = Bitte lassen Sie Benutzernamen (@…) weg.
+check-hashtag = Bitte lassen Sie Hashtags (#…) weg.
+check-capitals = Bitte schreiben Sie nicht alles in Großbuchstaben.
+check-invisible = Der Text enthält unsichtbare Zeichen. Bitte tippen Sie ihn neu.
+check-scripts = Bitte mischen Sie in einem Wort nicht Buchstaben verschiedener Alphabete.
+check-repeated = Bitte wiederholen Sie nicht viele Male dasselbe Zeichen.
+check-word-refused = Der Text enthält ein Wort, das hier nicht erlaubt ist.
+check-word-flagged = Der Text enthält ein Wort, das andere verletzen kann.
+check-alphabet = Der Text ist nicht im Alphabet seiner Sprache geschrieben.
+check-repeated-word = Der Text wiederholt viele Male dasselbe Wort.
+
+button-mine = Meine Vorschläge
+mine-title = <b>Ihre Vorschläge</b>
+mine-none = Sie haben noch keinen Vorschlag eingereicht.
+mine-entry = <b>Nr. { $number }</b> · { $state }
+state-waiting = wartet auf die Moderation
+state-accepted = angenommen
+state-refused = nicht angenommen
+state-withdrawn = zurückgezogen
+state-merged = mit einem anderen zusammengelegt
+state-hidden = verborgen, bis die Moderation ihn geprüft hat
+mine-votes-few =
+    { $votes ->
+        [one] bisher { $votes } Stimme
+       *[other] bisher { $votes } Stimmen
+    }
+mine-withdraw = Nr. { $number } zurückziehen
+mine-withdrawn = Ihr Vorschlag Nr. { $number } wurde zurückgezogen.
+mine-withdraw-late = Es hat schon jemand darüber abgestimmt, deshalb lässt er sich nicht mehr zurückziehen.
+older = Ältere
+
+notice-accepted = Ihr Vorschlag Nr. { $number } wurde angenommen. Jetzt können andere darüber abstimmen.
+notice-refused = Ihr Vorschlag Nr. { $number } wurde nicht angenommen. Der Grund: { $reason }
+notice-merged = Ihr Vorschlag Nr. { $number } sagt dasselbe wie Nr. { $other }. Von nun an wird über jenen abgestimmt.
+notice-hidden = Ihr Vorschlag Nr. { $number } wurde gemeldet. Er ist verborgen, bis die Moderation ihn geprüft hat.
+notice-restored = Die Moderation hat Ihren Vorschlag Nr. { $number } geprüft. Er wird wieder gezeigt.
+notice-milestone =
+    { $votes ->
+        [one] Ihr Vorschlag Nr. { $number } hat { $votes } Stimme erhalten.
+       *[other] Ihr Vorschlag Nr. { $number } hat { $votes } Stimmen erhalten.
+    }
+refusal-incomprehensible = Er ist nicht zu verstehen.
+refusal-off-topic = Er beantwortet die Frage dieser Konsultation nicht.
+refusal-partisan = Er wirbt für oder gegen eine Partei oder eine Person.
+refusal-unlawful = Er verstößt gegen das Gesetz.
+refusal-advertising = Er ist Werbung.
+refusal-several-ideas = Er enthält mehrere Ideen. Bitte reichen Sie sie einzeln ein.
+refusal-wrong-language = Er ist in einer anderen Sprache geschrieben als angegeben.
+refusal-rude = Er ist beleidigend.
+refusal-out-of-reach = Er betrifft etwas, das diese Konsultation nicht ändern kann.
+refusal-already-proposed = Das wurde schon vorgeschlagen.
+refusal-test = Er scheint ein Test zu sein.
+refusal-other = Er hält sich nicht an die Regeln dieser Konsultation.
+
+button-report = Diesen Vorschlag melden
+report-question = <b>Was stimmt an diesem Vorschlag nicht?</b>
+report-illegal = Er ist rechtswidrig
+report-offensive = Er ist verletzend
+report-personal-data = Persönliche Daten
+report-wrong-language = Falsche Sprache
+report-bad-translation = Schlechte Übersetzung
+report-duplicate = Gibt es schon
+report-other = Etwas anderes
+report-sentence = Bitte sagen Sie uns in einer Nachricht, was nicht stimmt, mit höchstens { $limit } Zeichen.
+report-received = <b>Vielen Dank. Ihre Meldung hat die Nr. { $number }.</b> Die Moderation prüft sie, und wir sagen Ihnen, was dabei herauskommt.
+report-already = Sie haben diesen Vorschlag schon gemeldet. Ihre Meldung hat die Nr. { $number }.
+report-nothing = Im Moment gibt es keinen Vorschlag zu melden.
+notice-report-removed = Ihre Meldung Nr. { $number }: Die Moderation hat den Vorschlag entfernt. Vielen Dank.
+notice-report-kept = Ihre Meldung Nr. { $number }: Die Moderation hat den Vorschlag geprüft. Er bleibt stehen.
+
+button-share = Teilen
+share-proposal = <b>Teilen Sie diesen Vorschlag</b> mit diesem Link:
+share-consultation = <b>Teilen Sie diese Konsultation</b> mit diesem Link:
+share-send = In einen Chat senden
+share-question = Was meinen Sie?
+share-vote = Meinung sagen
+share-open = Zur Konsultation
+link-elsewhere = Über diesen Vorschlag wird in einem anderen Land abgestimmt.
+web-copied = Der Link wurde kopiert.
+
+button-results = Ergebnisse
+results-country = <b>Ergebnisse: { $country }</b>
+results-all = <b>Ergebnisse: alle Länder</b>
+results-agreed = <b>Die meisten stimmen zu</b>
+results-divided = <b>Die Meinungen gehen auseinander</b>
+results-rejected = <b>Die meisten lehnen ab</b>
+results-line =
+    { $votes ->
+        [one] { $share } stimmen zu ({ $low } bis { $high }), { $votes } Stimme
+       *[other] { $share } stimmen zu ({ $low } bis { $high }), { $votes } Stimmen
+    }
+results-none = Noch gibt es nichts zu zeigen. Das Ergebnis eines Vorschlags sehen Sie, sobald Sie darüber abgestimmt haben und es mindestens { $limit } Stimmen gibt.
+results-note = Das sind Vorschläge, über die Sie abgestimmt haben. In Klammern: der Bereich, in dem der Anteil mit 95 % Sicherheit liegt.
+results-published = Die Konsultation ist beendet, dies sind ihre Ergebnisse. In Klammern: der Bereich, in dem der Anteil mit 95 % Sicherheit liegt.
+results-my-country = Mein Land
+results-all-countries = Alle Länder
+results-picture = Als Bild
+picture-alt = Balken mit den Anteilen für Zustimmung, neutral und Ablehnung; dasselbe steht in den Ergebnissen darüber.
+
+privacy-retention =
+    { $count ->
+        [one] Alles über Sie wird { $count } Tag nach dem Ende der Konsultation gelöscht. Ihre Stimmen zählen dann weiter, ohne jede Verbindung zu Ihnen.
+       *[other] Alles über Sie wird { $count } Tage nach dem Ende der Konsultation gelöscht. Ihre Stimmen zählen dann weiter, ohne jede Verbindung zu Ihnen.
+    }
+privacy-changed = <b>Die Hinweise zum Datenschutz haben sich geändert.</b> Bitte entscheiden Sie neu, ob Sie teilnehmen möchten.
+privacy-contact = Sie können uns erlauben, Ihnen über Ergebnisse und neue Vorschläge zu schreiben.
+privacy-publish = Sie können uns erlauben, Ihre Stimmen als offene Daten zu veröffentlichen, unter einer Zufallszahl und ohne Ihre Identität.
+privacy-commands =
+    /export – eine Datei mit allem über Sie
+    /forget – alles über Sie löschen
+allow-contact = Über Ergebnisse schreiben
+allow-publish = Meine Stimmen als offene Daten
+allowed = Notiert. Sie können das jederzeit zurücknehmen.
+not-allowed = Notiert. Das ist nicht mehr erlaubt.
+button-export = Alles über mich
+export-done = Diese Datei enthält alles, was wir über Sie gespeichert haben.
+export-download = Datei herunterladen
+forget-question =
+    <b>Möchten Sie gehen?</b>
+
+    Sofort gelöscht werden: Ihre Identität in dieser App, Ihre Sprache, Ihr Land und Ihre Einstellungen, was Sie gesehen haben, Ihre Entwürfe und die Vorschläge, die noch auf die Moderation warten. Ihre angenommenen Vorschläge bleiben, ohne jede Verbindung zu Ihnen.
+
+    Was soll mit Ihren Stimmen geschehen?
+forget-with-votes = Auch meine Stimmen löschen
+forget-keep-votes = Meine Stimmen sollen weiter zählen
+forget-sure-with-votes = <b>Sind Sie sicher?</b> Alles über Sie wird gelöscht, und Ihre Stimmen zählen nicht mehr. Das lässt sich nicht rückgängig machen.
+forget-sure-keep-votes = <b>Sind Sie sicher?</b> Alles über Sie wird gelöscht. Ihre Stimmen zählen weiter, ohne jede Verbindung zu Ihnen. Das lässt sich nicht rückgängig machen.
+
+demographic-intro = <b>Eine Frage zu Ihnen, wenn Sie mögen.</b> Ihre Antwort wird ohne jede Verbindung zu Ihnen gezählt.
+demographic-age = Wie alt sind Sie?
+demographic-gender = Was trifft auf Sie zu?
+demographic-area = Wo leben Sie?
+gender-woman = Frau
+gender-man = Mann
+gender-other = Keines von beiden
+area-city = In einer Großstadt
+area-town = In einer kleinen Stadt
+area-village = Auf dem Land
+demographic-skip = Das möchte ich nicht sagen
+demographic-thanks = Vielen Dank für Ihre Antwort.
+
+button-link = Weitere App verbinden
+link-offer = <b>Nehmen Sie in mehreren Apps als eine Person teil.</b> Schreiben Sie dies innerhalb von zehn Minuten in der anderen App:
+link-prompt = Wenn Sie schon einen Code aus der anderen App haben, schreiben Sie ihn hier.
+link-question =
+    <b>Diesen Chat mit dem anderen verbinden?</b>
+
+    Beide sind dann eine Person: Wer den anderen Chat benutzt, sieht Ihre Stimmen und kann sie ändern. Machen Sie nur weiter, wenn es Ihr eigener ist. Wo Sie zweimal über einen Vorschlag abgestimmt haben, zählt die spätere Stimme.
+link-yes = Ja, verbinden
+link-no = Nein
+link-done = Die beiden Chats sind jetzt eine Person.
+link-wrong = Diesen Code gibt es nicht, oder er ist abgelaufen. Einen neuen erhalten Sie in der anderen App mit /link.
+link-same = Diesen Code haben Sie hier erhalten. Bitte schreiben Sie ihn in der anderen App.
+
+button-settings = Einstellungen
+settings-title = <b>Einstellungen</b>
+settings-place = Sprache: { $language } · Land: { $country }
+settings-notices-note = Neues zu Ihren eigenen Vorschlägen und Meldungen:
+settings-digest-note = Ergebnisse und neue Vorschläge:
+settings-quiet-note = Nachts, zwischen { $from } und { $until }, schreiben wir nichts.
+digest-never = Nie
+digest-weekly = Wöchentlich
+digest-daily = Täglich
+settings-notices = Sofort mitteilen
+settings-quiet = Nachts Ruhe
+settings-stop = Alle Nachrichten beenden
+settings-saved = Gespeichert.
+stopped-all = In Ordnung: Wir schreiben Ihnen nicht mehr, außer Sie schreiben uns. Ihre Stimmen bleiben erhalten. /settings ändert das, /forget löscht alles.
+
+command-propose = Einen Vorschlag schreiben
+command-mine = Meine Vorschläge
+command-results = Worin man sich einig ist
+command-settings = Sprache, Land, Nachrichten
+command-export = Eine Datei mit allem über mich
+command-forget = Alles über mich löschen
+command-link = In mehreren Apps teilnehmen

@@ -38,6 +38,15 @@ class Tab:
     async def press(self, label: str) -> None:
         await self.page.get_by_role("button", name=label, exact=True).last.click()
 
+    async def type(self, text: str) -> None:
+        await self.page.locator("#text").fill(text)
+        await self.page.keyboard.press("Enter")
+
+    async def said(self, words: str) -> None:
+        """Wait until the newest message says this; then nothing on the screen may be cut or inaccessible."""
+        await expect(self.page.locator(".newest .said")).to_contain_text(words)
+        await self.fits()
+
     async def press_first(self) -> None:
         """Press the first button of the newest message and wait for what comes."""
         newest = self.page.locator(".newest")
@@ -134,6 +143,10 @@ async def test_every_language_fits_the_narrowest_phone(tab: Tab) -> None:
         await tab.page.locator(".newest").get_by_role("button", name=name, exact=True).click()
         await expect(tab.page.locator("html")).to_have_attribute("lang", code)
         await tab.fits()
+        for command, shown in (("/settings", "st"), ("/report", "rr"), ("/forget", "zz"), ("/privacy", "ex"), ("/start", "v")):
+            await tab.type(command)
+            await expect(tab.page.locator(f".newest .choice[data-code='{shown}']").first).to_be_visible()
+            await tab.fits()
         # A vote, or going on after a dozen: in both cases the second-level answers stand under what comes.
         await tab.page.locator(".newest .choice").first.click()
         await expect(tab.page.locator(".newest .reasons")).to_be_visible()

@@ -155,6 +155,7 @@ function choice(button, message) {
     return node;
   }
   node.type = "button";
+  if (button.action) node.dataset.code = button.action.split(":", 1)[0];
   if (button.share) {
     node.addEventListener("click", () => share(button.share));
     return node;
