@@ -109,12 +109,6 @@ help =
     Pokazujemo vam jedan po jedan prijedlog. Dodirnite „slažem se”, „neutralno” ili „ne slažem se” ili preskočite prijedlog. Možete i upisati riječ s gumba ili njegov broj: 1, 2, 3 …
 
     Kako su drugi glasovali, vidite tek nakon svojeg glasa. Svoj glas možete promijeniti ili ukloniti.
-
-    /start – nastavak glasovanja
-    /language – promjena jezika
-    /country – promjena zemlje
-    /privacy – što je pohranjeno i kako odustati
-    /help – ovaj tekst
 privacy =
     <b>Privatnost</b>
 
@@ -129,7 +123,6 @@ privacy-consent = Privolu ste dali { $date }
 privacy-no-consent = Niste dali privolu.
 privacy-tell-me = Pisat ćemo vam jednom, kad bude novih prijedloga.
 privacy-withdraw = Povuci moju privolu
-withdraw-question = <b>Želite li povući privolu?</b> Vaši glasovi, vaš jezik, vaša zemlja i vaš šifrirani identitet tada se odmah brišu. To se ne može poništiti.
 withdraw-yes = Izbriši sve
 withdraw-no = Zadrži sve
 withdraw-done = Sve o vama je izbrisano. Hvala vam na sudjelovanju. Ako jednom poželite početi iznova, napišite /start.
@@ -164,3 +157,235 @@ web-reconnecting = Veza je prekinuta. Pokušavamo ponovno …
 web-connected = Povezano
 web-skip-to-message = Prijeđi na polje za poruku
 web-noscript = Za ovaj je razgovor potreban JavaScript. Možete sudjelovati i u aplikaciji za poruke.
+
+button-propose = Napiši prijedlog
+propose-invite = Imate li i vi ideju? Možete je predložiti drugim građanima i građankama.
+propose-prompt =
+    <b>Napišite svoj prijedlog</b>
+
+    Svaki prijedlog počinje riječima „{ $opening } …”. Napišite kako se vaš nastavlja: jedna ideja, vašim riječima, od { $shortest } do { $longest } znakova.
+propose-edit-prompt = <b>Napišite novu verziju.</b> Zasad imate ovo:
+propose-closed = Trenutačno nije moguće slati prijedloge. I dalje možete glasovati.
+propose-too-short =
+    { $count ->
+        [one] To je samo { $count } znak. Napišite ih najmanje { $shortest }.
+        [few] To su samo { $count } znaka. Napišite ih najmanje { $shortest }.
+       *[other] To je samo { $count } znakova. Napišite ih najmanje { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Tekst ima { $count } znak, a dopušteno ih je najviše { $longest }. Skratite ga.
+        [few] Tekst ima { $count } znaka, a dopušteno ih je najviše { $longest }. Skratite ga.
+       *[other] Tekst ima { $count } znakova, a dopušteno ih je najviše { $longest }. Skratite ga.
+    }
+propose-language = <b>Na kojem je jeziku napisan vaš prijedlog?</b>
+other-language = Drugi jezik
+propose-similar = <b>Netko je već predložio nešto slično.</b> Možete glasovati o jednom od ovih prijedloga ili ipak poslati svoj.
+propose-vote-on = Glasuj o prijedlogu { $number }
+propose-all-the-same = Ipak pošalji moj
+propose-repeat = <b>To je već predloženo.</b> Možete glasovati o tom prijedlogu:
+propose-own-repeat = Taj ste prijedlog već poslali. Što je s njim, saznajte naredbom /mine.
+propose-facts = Jezik: { $language } · Znakovi: { $count } od { $longest }
+propose-preview-note = Prije nego što ga drugi vide, prijedlog čita moderator. Vaše se ime ne prikazuje. Želite li ga poslati?
+propose-send = Pošalji
+propose-edit = Uredi
+cancel = Odustani
+propose-cancelled = Vaša je skica izbrisana.
+propose-limit =
+    { $count ->
+        [one] U zadnja 24 sata poslali ste { $count } prijedlog, a više nije moguće. Od { $time } možete poslati sljedeći. Vaša je skica sačuvana.
+        [few] U zadnja 24 sata poslali ste { $count } prijedloga, a više nije moguće. Od { $time } možete poslati sljedeći. Vaša je skica sačuvana.
+       *[other] U zadnja 24 sata poslali ste { $count } prijedloga, a više nije moguće. Od { $time } možete poslati sljedeći. Vaša je skica sačuvana.
+    }
+propose-sent =
+    <b>Hvala vam. Broj vašeg prijedloga: { $number }.</b>
+
+    Najprije ga čita moderator. Javit ćemo vam što je odlučeno. Sve svoje prijedloge možete vidjeti naredbom /mine.
+propose-offer = Oprostite, to ne razumijem. Ako je to prijedlog, možemo s njim nastaviti.
+propose-offer-yes = Neka to bude prijedlog
+
+check-refused = <b>Prijedlog se ne može poslati u ovom obliku.</b> Napišite ga ponovno:
+check-flagged = Imajte na umu da će moderator na ovo posebno paziti:
+check-link = Izostavite internetske adrese i poveznice.
+check-email = Izostavite adrese e-pošte.
+check-phone = Izostavite telefonske brojeve.
+check-handle = Izostavite korisnička imena (@…).
+check-hashtag = Izostavite hashtagove (#…).
+check-capitals = Nemojte sve pisati velikim slovima.
+check-invisible = Tekst sadržava nevidljive znakove. Upišite ga ponovno.
+check-scripts = Nemojte u istoj riječi miješati slova različitih pisama.
+check-repeated = Nemojte isti znak ponavljati mnogo puta.
+check-word-refused = Tekst sadržava riječ koja ovdje nije dopuštena.
+check-word-flagged = Tekst sadržava riječ koja bi mogla povrijediti druge.
+check-alphabet = Tekst nije napisan pismom svojeg jezika.
+check-repeated-word = U tekstu se ista riječ ponavlja mnogo puta.
+
+button-mine = Moji prijedlozi
+mine-title = <b>Vaši prijedlozi</b>
+mine-none = Još niste poslali nijedan prijedlog.
+mine-entry = <b>Br. { $number }</b> · { $state }
+state-waiting = čeka pregled moderatora
+state-accepted = prihvaćen
+state-refused = nije prihvaćen
+state-withdrawn = povučen
+state-merged = spojen s drugim prijedlogom
+state-hidden = skriven dok ga moderator ne pregleda
+mine-votes-few =
+    { $votes ->
+        [one] zasad { $votes } glas
+        [few] zasad { $votes } glasa
+       *[other] zasad { $votes } glasova
+    }
+mine-withdraw = Povuci prijedlog br. { $number }
+mine-withdrawn = Vaš prijedlog br. { $number } je povučen.
+mine-withdraw-late = Netko je o njemu već glasovao pa se više ne može povući.
+older = Starije
+
+notice-accepted = Vaš prijedlog br. { $number } je prihvaćen. Drugi sada mogu glasovati o njemu.
+notice-refused = Vaš prijedlog br. { $number } nije prihvaćen. Razlog: { $reason }
+notice-merged = Vaš prijedlog br. { $number } govori isto što i prijedlog br. { $other }. Odsad se glasuje o tom drugom prijedlogu.
+notice-hidden = Vaš prijedlog br. { $number } netko je prijavio. Skriven je dok ga moderator ne pregleda.
+notice-restored = Moderator je pregledao vaš prijedlog br. { $number }. Ponovno se prikazuje.
+notice-milestone =
+    { $votes ->
+        [one] Vaš prijedlog br. { $number } dobio je { $votes } glas.
+        [few] Vaš prijedlog br. { $number } dobio je { $votes } glasa.
+       *[other] Vaš prijedlog br. { $number } dobio je { $votes } glasova.
+    }
+refusal-incomprehensible = Nije razumljiv.
+refusal-off-topic = Ne odgovara na pitanje ovog savjetovanja.
+refusal-partisan = Podupire stranku ili osobu ili im se protivi.
+refusal-unlawful = Protivan je zakonu.
+refusal-advertising = To je oglas.
+refusal-several-ideas = Sadržava više ideja. Pošaljite ih jednu po jednu.
+refusal-wrong-language = Napisan je na jeziku koji nije naveden.
+refusal-rude = Uvredljiv je.
+refusal-out-of-reach = Odnosi se na nešto što ovo savjetovanje ne može promijeniti.
+refusal-already-proposed = To je već predloženo.
+refusal-test = Čini se da je riječ o probi.
+refusal-other = Nije u skladu s pravilima ovog savjetovanja.
+
+button-report = Prijavi ovaj prijedlog
+report-question = <b>Što nije u redu s ovim prijedlogom?</b>
+report-illegal = Nezakonit je
+report-offensive = Uvredljiv je
+report-personal-data = Osobni podaci
+report-wrong-language = Pogrešan jezik
+report-bad-translation = Loš prijevod
+report-duplicate = Već postoji
+report-other = Nešto drugo
+report-sentence = Napišite nam u jednoj poruci što nije u redu. Najveći broj znakova: { $limit }.
+report-received = <b>Hvala vam. Broj vaše prijave: { $number }.</b> Moderator će je pregledati, a mi ćemo vam javiti ishod.
+report-already = Taj ste prijedlog već prijavili. Broj vaše prijave: { $number }.
+report-nothing = Trenutačno nema prijedloga koji biste mogli prijaviti.
+notice-report-removed = Vaša prijava br. { $number }: moderator je uklonio prijedlog. Hvala vam.
+notice-report-kept = Vaša prijava br. { $number }: moderator je pregledao prijedlog. Prijedlog ostaje.
+
+button-share = Podijeli
+share-proposal = <b>Podijelite ovaj prijedlog</b> ovom poveznicom:
+share-consultation = <b>Podijelite ovo savjetovanje</b> ovom poveznicom:
+share-send = Pošalji u razgovor
+share-question = Što vi mislite?
+share-vote = Recite što mislite
+share-open = Otvori savjetovanje
+link-elsewhere = O tom prijedlogu glasuju ljudi u drugoj zemlji.
+web-copied = Poveznica je kopirana.
+
+button-results = Rezultati
+results-country = <b>Rezultati: { $country }</b>
+results-all = <b>Rezultati: sve zemlje</b>
+results-agreed = <b>Većina se slaže</b>
+results-divided = <b>Mišljenja su podijeljena</b>
+results-rejected = <b>Većina se ne slaže</b>
+results-line =
+    { $votes ->
+        [one] Slaže se { $share } (od { $low } do { $high }), { $votes } glas
+        [few] Slaže se { $share } (od { $low } do { $high }), { $votes } glasa
+       *[other] Slaže se { $share } (od { $low } do { $high }), { $votes } glasova
+    }
+results-none = Još nema rezultata. Rezultate prijedloga vidite kad o njemu glasujete i kad ima najmanje { $limit } glasova.
+results-note = Ovo su prijedlozi o kojima ste glasovali. U zagradama: raspon u kojem se udio nalazi sa sigurnošću od 95 %.
+results-published = Savjetovanje je završilo, a ovo su njegovi rezultati. U zagradama: raspon u kojem se udio nalazi sa sigurnošću od 95 %.
+results-my-country = Moja zemlja
+results-all-countries = Sve zemlje
+results-picture = Kao slika
+picture-alt = Trake prikazuju udjele odgovora „slažem se”, „neutralno” i „ne slažem se”; isto piše u rezultatima iznad.
+
+privacy-retention =
+    { $count ->
+        [one] Sve o vama briše se { $count } dan nakon završetka savjetovanja. Vaši se glasovi i dalje broje, bez ikakve veze s vama.
+        [few] Sve o vama briše se { $count } dana nakon završetka savjetovanja. Vaši se glasovi i dalje broje, bez ikakve veze s vama.
+       *[other] Sve o vama briše se { $count } dana nakon završetka savjetovanja. Vaši se glasovi i dalje broje, bez ikakve veze s vama.
+    }
+privacy-changed = <b>Obavijest o privatnosti se promijenila.</b> Ponovno odlučite želite li sudjelovati.
+privacy-contact = Možete nam dopustiti da vam pišemo o rezultatima i novim prijedlozima.
+privacy-publish = Možete nam dopustiti da vaše glasove objavimo kao otvorene podatke, pod nasumičnim brojem i bez vašeg identiteta.
+privacy-commands =
+    /export – datoteka sa svime o vama
+    /forget – brisanje svega o vama
+allow-contact = Pišite mi o rezultatima
+allow-publish = Moji glasovi kao otvoreni podaci
+allowed = Zabilježeno. To možete povući u svakom trenutku.
+not-allowed = Zabilježeno. To više nije dopušteno.
+button-export = Sve o meni
+export-done = Ova datoteka sadržava sve što smo o vama pohranili.
+export-download = Preuzmi datoteku
+forget-question =
+    <b>Želite li odustati?</b>
+
+    Odmah se brišu: vaš identitet u ovoj aplikaciji, vaš jezik, zemlja i postavke, popis prijedloga koje ste vidjeli, vaše skice i vaši prijedlozi koji još čekaju moderatora. Vaši prihvaćeni prijedlozi ostaju, bez ikakve veze s vama.
+
+    Što želite učiniti sa svojim glasovima?
+forget-with-votes = Izbriši i moje glasove
+forget-keep-votes = Neka se moji glasovi i dalje broje
+forget-sure-with-votes = <b>Jeste li sigurni?</b> Sve o vama bit će izbrisano, a vaši se glasovi više neće brojiti. To se ne može poništiti.
+forget-sure-keep-votes = <b>Jeste li sigurni?</b> Sve o vama bit će izbrisano. Vaši će se glasovi i dalje brojiti, bez ikakve veze s vama. To se ne može poništiti.
+
+demographic-intro = <b>Pitanje o vama, ako želite odgovoriti.</b> Vaš se odgovor broji bez ikakve veze s vama.
+demographic-age = Koliko imate godina?
+demographic-gender = Što se odnosi na vas?
+demographic-area = Gdje živite?
+gender-woman = Žena
+gender-man = Muškarac
+gender-other = Ni jedno ni drugo
+area-city = U velikom gradu
+area-town = U manjem gradu
+area-village = Na selu
+demographic-skip = Ne želim odgovoriti
+demographic-thanks = Hvala vam na odgovoru.
+
+button-link = Poveži drugu aplikaciju
+link-offer = <b>Sudjelujte u više aplikacija kao jedna osoba.</b> U roku od deset minuta napišite ovo u drugoj aplikaciji:
+link-prompt = Ako već imate kôd iz druge aplikacije, napišite ga ovdje.
+link-question =
+    <b>Želite li povezati ovaj razgovor s drugim?</b>
+
+    Oba se razgovora tada računaju kao jedna osoba: tko se služi drugim razgovorom, vidi vaše glasove i može ih mijenjati. Nastavite samo ako je i taj razgovor vaš. Ako ste o nekom prijedlogu glasovali dvaput, računa se kasniji glas.
+link-yes = Da, povežite ih
+link-no = Ne, nemojte
+link-done = Oba se razgovora sada računaju kao jedna osoba.
+link-wrong = Taj je kôd nepoznat ili je istekao. Novi možete dobiti u drugoj aplikaciji naredbom /link.
+link-same = Taj ste kôd dobili ovdje. Napišite ga u drugoj aplikaciji.
+
+button-settings = Postavke
+settings-title = <b>Postavke</b>
+settings-place = Jezik: { $language } · Zemlja: { $country }
+settings-notices-note = Novosti o vašim prijedlozima i prijavama:
+settings-digest-note = Rezultati i novi prijedlozi:
+settings-quiet-note = Noću, između { $from } i { $until }, ne pišemo vam.
+digest-never = Nikad
+digest-weekly = Jednom tjedno
+digest-daily = Svaki dan
+settings-notices = Javite mi odmah
+settings-quiet = Noću bez poruka
+settings-stop = Isključi sve poruke
+settings-saved = Spremljeno.
+stopped-all = U redu: više vam nećemo pisati, osim ako vi pišete nama. Vaši su glasovi sačuvani. Naredbom /settings to možete promijeniti, a naredbom /forget sve izbrisati.
+
+command-propose = Pisanje prijedloga
+command-mine = Moji prijedlozi
+command-results = U čemu se ljudi slažu
+command-settings = Jezik, zemlja, poruke
+command-export = Datoteka sa svime o meni
+command-forget = Brisanje svega o meni
+command-link = Sudjelovanje u više aplikacija

@@ -111,12 +111,6 @@ help =
     Pokažemo vam po en predlog. Tapnite »Strinjam se«, »Nevtralno« ali »Ne strinjam se« ali pa predlog preskočite. Lahko tudi napišete besedilo z gumba ali njegovo številko: 1, 2, 3 …
 
     Kako so glasovali drugi, vidite šele po svojem glasu. Svoj glas lahko spremenite ali odstranite.
-
-    /start – nadaljevanje glasovanja
-    /language – sprememba jezika
-    /country – sprememba države
-    /privacy – kaj shranimo in kako prenehate sodelovati
-    /help – to besedilo
 privacy =
     <b>Zasebnost</b>
 
@@ -131,7 +125,6 @@ privacy-consent = Datum vaše privolitve: { $date }.
 privacy-no-consent = Privolitve niste dali.
 privacy-tell-me = Enkrat vam bomo pisali, ko bodo na voljo novi predlogi.
 privacy-withdraw = Prekliči mojo privolitev
-withdraw-question = <b>Želite preklicati privolitev?</b> Vaši glasovi, jezik, država in šifrirana identiteta bodo nato takoj izbrisani. Tega ni mogoče razveljaviti.
 withdraw-yes = Izbriši vse
 withdraw-no = Ohrani vse
 withdraw-done = Vse o vas je izbrisano. Hvala za sodelovanje. Če boste kdaj želeli začeti znova, napišite /start.
@@ -166,3 +159,242 @@ web-reconnecting = Povezava je bila prekinjena. Poskušamo znova …
 web-connected = Povezano
 web-skip-to-message = Pojdi na polje za sporočilo
 web-noscript = Ta pogovor potrebuje JavaScript. Sodelujete lahko tudi v aplikaciji za sporočanje.
+
+button-propose = Napiši predlog
+propose-invite = Imate tudi vi kakšno zamisel? Lahko jo predstavite drugim državljanom.
+propose-prompt =
+    <b>Napišite svoj predlog</b>
+
+    Vsak predlog se začne z besedami »{ $opening } …«. Prosimo, napišite, kako se nadaljuje vaš: ena zamisel, z vašimi besedami, od { $shortest } do { $longest } znakov.
+propose-edit-prompt = <b>Prosimo, napišite novo različico.</b> Doslej imate:
+propose-closed = Predlogov trenutno ni mogoče oddati. Še vedno pa lahko glasujete.
+propose-too-short =
+    { $count ->
+        [one] Besedilo ima le { $count } znak. Prosimo, napišite jih vsaj { $shortest }.
+        [two] Besedilo ima le { $count } znaka. Prosimo, napišite jih vsaj { $shortest }.
+        [few] Besedilo ima le { $count } znake. Prosimo, napišite jih vsaj { $shortest }.
+       *[other] Besedilo ima le { $count } znakov. Prosimo, napišite jih vsaj { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Besedilo ima { $count } znak, dovoljenih pa jih je največ { $longest }. Prosimo, skrajšajte ga.
+        [two] Besedilo ima { $count } znaka, dovoljenih pa jih je največ { $longest }. Prosimo, skrajšajte ga.
+        [few] Besedilo ima { $count } znake, dovoljenih pa jih je največ { $longest }. Prosimo, skrajšajte ga.
+       *[other] Besedilo ima { $count } znakov, dovoljenih pa jih je največ { $longest }. Prosimo, skrajšajte ga.
+    }
+propose-language = <b>V katerem jeziku je napisan vaš predlog?</b>
+other-language = Drug jezik
+propose-similar = <b>Nekaj podobnega so predlagali že drugi.</b> Lahko glasujete o enem od teh predlogov ali pa vseeno pošljete svojega.
+propose-vote-on = Glasuj o predlogu { $number }
+propose-all-the-same = Vseeno pošlji mojega
+propose-repeat = <b>To je že bilo predlagano.</b> O tem predlogu lahko glasujete:
+propose-own-repeat = Ta predlog ste že poslali. Kaj se z njim dogaja, preverite z ukazom /mine.
+propose-facts = Jezik: { $language } · Znaki: { $count } od { $longest }
+propose-preview-note = Preden ga vidijo drugi, ga prebere moderator. Vaše ime ni prikazano. Ali naj ga pošljemo?
+propose-send = Pošlji
+propose-edit = Uredi
+cancel = Prekliči
+propose-cancelled = Vaš osnutek je izbrisan.
+propose-limit =
+    { $count ->
+        [one] V zadnjih 24 urah ste poslali { $count } predlog, več pa jih ni mogoče. Naslednjega lahko pošljete po tem času: { $time }. Vaš osnutek ostane shranjen.
+        [two] V zadnjih 24 urah ste poslali { $count } predloga, več pa jih ni mogoče. Naslednjega lahko pošljete po tem času: { $time }. Vaš osnutek ostane shranjen.
+        [few] V zadnjih 24 urah ste poslali { $count } predloge, več pa jih ni mogoče. Naslednjega lahko pošljete po tem času: { $time }. Vaš osnutek ostane shranjen.
+       *[other] V zadnjih 24 urah ste poslali { $count } predlogov, več pa jih ni mogoče. Naslednjega lahko pošljete po tem času: { $time }. Vaš osnutek ostane shranjen.
+    }
+propose-sent =
+    <b>Hvala. Številka vašega predloga: { $number }.</b>
+
+    Najprej ga prebere moderator. Sporočili vam bomo, kako se je odločil. Vse svoje predloge vidite z ukazom /mine.
+propose-offer = Oprostite, program tega ne razume. Če naj bo to predlog, lahko z njim nadaljujemo.
+propose-offer-yes = Naj bo to predlog
+
+check-refused = <b>Predloga v tej obliki ni mogoče poslati.</b> Prosimo, napišite ga znova:
+check-flagged = Upoštevajte, da bo moderator na to posebej pozoren:
+check-link = Prosimo, izpustite spletne naslove in povezave.
+check-email = Prosimo, izpustite e-poštne naslove.
+check-phone = Prosimo, izpustite telefonske številke.
+check-handle = Prosimo, izpustite uporabniška imena (@…).
+check-hashtag = Prosimo, izpustite ključnike (#…).
+check-capitals = Prosimo, ne pišite vsega z velikimi črkami.
+check-invisible = Besedilo vsebuje nevidne znake. Prosimo, vtipkajte ga znova.
+check-scripts = Prosimo, v isti besedi ne mešajte črk različnih pisav.
+check-repeated = Prosimo, istega znaka ne ponavljajte velikokrat.
+check-word-refused = Besedilo vsebuje besedo, ki tukaj ni dovoljena.
+check-word-flagged = Besedilo vsebuje besedo, ki lahko koga prizadene.
+check-alphabet = Besedilo ni napisano v pisavi svojega jezika.
+check-repeated-word = V besedilu se ista beseda velikokrat ponovi.
+
+button-mine = Moji predlogi
+mine-title = <b>Vaši predlogi</b>
+mine-none = Poslali še niste nobenega predloga.
+mine-entry = <b>Št. { $number }</b> · { $state }
+state-waiting = čaka na moderatorja
+state-accepted = sprejet
+state-refused = ni sprejet
+state-withdrawn = umaknjen
+state-merged = združen z drugim predlogom
+state-hidden = skrit, dokler ga ne pregleda moderator
+mine-votes-few =
+    { $votes ->
+        [one] doslej { $votes } glas
+        [two] doslej { $votes } glasova
+        [few] doslej { $votes } glasovi
+       *[other] doslej { $votes } glasov
+    }
+mine-withdraw = Umakni predlog št. { $number }
+mine-withdrawn = Vaš predlog št. { $number } je umaknjen.
+mine-withdraw-late = Nekdo je o njem že glasoval, zato ga ni več mogoče umakniti.
+older = Starejši
+
+notice-accepted = Vaš predlog št. { $number } je sprejet. Drugi državljani lahko zdaj glasujejo o njem.
+notice-refused = Vaš predlog št. { $number } ni bil sprejet. Razlog: { $reason }
+notice-merged = Vaš predlog št. { $number } pove isto kot predlog št. { $other }. Odslej se glasuje o slednjem.
+notice-hidden = Vaš predlog št. { $number } je bil prijavljen. Skrit je, dokler ga ne pregleda moderator.
+notice-restored = Moderator je pregledal vaš predlog št. { $number }. Predlog je znova prikazan.
+notice-milestone =
+    { $votes ->
+        [one] Vaš predlog št. { $number } je prejel { $votes } glas.
+        [two] Vaš predlog št. { $number } je prejel { $votes } glasova.
+        [few] Vaš predlog št. { $number } je prejel { $votes } glasove.
+       *[other] Vaš predlog št. { $number } je prejel { $votes } glasov.
+    }
+refusal-incomprehensible = Ni razumljiv.
+refusal-off-topic = Ne odgovarja na vprašanje tega posvetovanja.
+refusal-partisan = Podpira stranko ali osebo ali ji nasprotuje.
+refusal-unlawful = Je v nasprotju z zakonom.
+refusal-advertising = Je oglas.
+refusal-several-ideas = Vsebuje več zamisli. Prosimo, pošljite vsako posebej.
+refusal-wrong-language = Napisan je v drugem jeziku, kot je navedeno.
+refusal-rude = Je žaljiv.
+refusal-out-of-reach = Nanaša se na nekaj, česar to posvetovanje ne more spremeniti.
+refusal-already-proposed = To je že bilo predlagano.
+refusal-test = Videti je, da gre za preizkus.
+refusal-other = Ni v skladu s pravili tega posvetovanja.
+
+button-report = Prijavi ta predlog
+report-question = <b>Kaj je narobe s tem predlogom?</b>
+report-illegal = Je nezakonit
+report-offensive = Je žaljiv
+report-personal-data = Osebni podatki
+report-wrong-language = Napačen jezik
+report-bad-translation = Slab prevod
+report-duplicate = Že obstaja
+report-other = Nekaj drugega
+report-sentence = Prosimo, v enem sporočilu napišite, kaj je narobe. Največje število znakov: { $limit }.
+report-received = <b>Hvala. Številka vaše prijave: { $number }.</b> Moderator jo bo pregledal in sporočili vam bomo izid.
+report-already = Ta predlog ste že prijavili. Številka vaše prijave: { $number }.
+report-nothing = Trenutno ni predloga, ki bi ga lahko prijavili.
+notice-report-removed = Vaša prijava št. { $number }: moderator je predlog odstranil. Hvala.
+notice-report-kept = Vaša prijava št. { $number }: moderator je predlog pregledal. Predlog ostane.
+
+button-share = Deli
+share-proposal = <b>Delite ta predlog</b> s to povezavo:
+share-consultation = <b>Delite to posvetovanje</b> s to povezavo:
+share-send = Pošlji v pogovor
+share-question = Kaj menite vi?
+share-vote = Povejte svoje mnenje
+share-open = Odpri posvetovanje
+link-elsewhere = O tem predlogu glasujejo ljudje v drugi državi.
+web-copied = Povezava je kopirana.
+
+button-results = Rezultati
+results-country = <b>Rezultati: { $country }</b>
+results-all = <b>Rezultati: vse države</b>
+results-agreed = <b>Večina se strinja</b>
+results-divided = <b>Mnenja so deljena</b>
+results-rejected = <b>Večina se ne strinja</b>
+results-line =
+    { $votes ->
+        [one] Strinja se { $share } (od { $low } do { $high }), { $votes } glas
+        [two] Strinja se { $share } (od { $low } do { $high }), { $votes } glasova
+        [few] Strinja se { $share } (od { $low } do { $high }), { $votes } glasovi
+       *[other] Strinja se { $share } (od { $low } do { $high }), { $votes } glasov
+    }
+results-none = Rezultatov še ni. Rezultate predloga vidite, ko o njem glasujete in ko je oddanih vsaj { $limit } glasov.
+results-note = To so predlogi, o katerih ste glasovali. V oklepajih: razpon, v katerem je delež s 95-odstotno gotovostjo.
+results-published = Posvetovanje se je končalo, to so njegovi rezultati. V oklepajih: razpon, v katerem je delež s 95-odstotno gotovostjo.
+results-my-country = Moja država
+results-all-countries = Vse države
+results-picture = Kot slika
+picture-alt = Stolpci prikazujejo deleže odgovorov »Strinjam se«, »Nevtralno« in »Ne strinjam se«; isto je zapisano v zgornjih rezultatih.
+
+privacy-retention =
+    { $count ->
+        [one] Vse o vas izbrišemo { $count } dan po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
+        [two] Vse o vas izbrišemo { $count } dneva po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
+        [few] Vse o vas izbrišemo { $count } dni po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
+       *[other] Vse o vas izbrišemo { $count } dni po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
+    }
+privacy-changed = <b>Obvestilo o zasebnosti se je spremenilo.</b> Prosimo, znova se odločite, ali želite sodelovati.
+privacy-contact = Lahko nam dovolite, da vam pišemo o rezultatih in novih predlogih.
+privacy-publish = Lahko nam dovolite, da vaše glasove objavimo kot odprte podatke, pod naključno številko in brez vaše identitete.
+privacy-commands =
+    /export – datoteka z vsem o vas
+    /forget – izbris vsega o vas
+allow-contact = Pišite mi o rezultatih
+allow-publish = Moji glasovi kot odprti podatki
+allowed = Zabeleženo. To lahko kadar koli prekličete.
+not-allowed = Zabeleženo. To ni več dovoljeno.
+button-export = Vse o meni
+export-done = Ta datoteka vsebuje vse, kar smo shranili o vas.
+export-download = Prenesi datoteko
+forget-question =
+    <b>Želite prenehati sodelovati?</b>
+
+    Takoj se izbrišejo: vaša identiteta v tej aplikaciji, vaš jezik, država in nastavitve, seznam predlogov, ki ste jih videli, vaši osnutki in vaši predlogi, ki še čakajo na moderatorja. Vaši sprejeti predlogi ostanejo, brez kakršne koli povezave z vami.
+
+    Kaj naj se zgodi z vašimi glasovi?
+forget-with-votes = Izbriši tudi moje glasove
+forget-keep-votes = Moji glasovi naj še štejejo
+forget-sure-with-votes = <b>Ali ste prepričani?</b> Vse o vas bo izbrisano in vaši glasovi ne bodo več šteli. Tega ni mogoče razveljaviti.
+forget-sure-keep-votes = <b>Ali ste prepričani?</b> Vse o vas bo izbrisano. Vaši glasovi bodo še šteli, brez kakršne koli povezave z vami. Tega ni mogoče razveljaviti.
+
+demographic-intro = <b>Vprašanje o vas, če želite odgovoriti.</b> Vaš odgovor se šteje brez kakršne koli povezave z vami.
+demographic-age = Koliko ste stari?
+demographic-gender = Kaj velja za vas?
+demographic-area = Kje živite?
+gender-woman = Ženska
+gender-man = Moški
+gender-other = Nič od tega
+area-city = V velikem mestu
+area-town = V manjšem mestu
+area-village = Na podeželju
+demographic-skip = Raje ne odgovorim
+demographic-thanks = Hvala za odgovor.
+
+button-link = Poveži drugo aplikacijo
+link-offer = <b>Sodelujte v več aplikacijah kot ena oseba.</b> V desetih minutah napišite to v drugi aplikaciji:
+link-prompt = Če že imate kodo iz druge aplikacije, jo napišite tukaj.
+link-question =
+    <b>Želite ta pogovor povezati z drugim?</b>
+
+    Oba pogovora potem štejeta kot ena oseba: kdor uporablja drugi pogovor, vidi vaše glasove in jih lahko spreminja. Nadaljujte le, če je tudi ta vaš. Če ste o predlogu glasovali dvakrat, šteje poznejši glas.
+link-yes = Da, povežite
+link-no = Ne, ne povežite
+link-done = Oba pogovora zdaj štejeta kot ena oseba.
+link-wrong = Ta koda ni znana ali pa je potekla. Novo lahko dobite v drugi aplikaciji z ukazom /link.
+link-same = To kodo ste dobili tukaj. Prosimo, napišite jo v drugi aplikaciji.
+
+button-settings = Nastavitve
+settings-title = <b>Nastavitve</b>
+settings-place = Jezik: { $language } · Država: { $country }
+settings-notices-note = Novice o vaših predlogih in prijavah:
+settings-digest-note = Rezultati in novi predlogi:
+settings-quiet-note = Ponoči, med { $from } in { $until }, vam ne pišemo.
+digest-never = Nikoli
+digest-weekly = Vsak teden
+digest-daily = Vsak dan
+settings-notices = Obvestite me takoj
+settings-quiet = Ponoči brez sporočil
+settings-stop = Izklopi vsa sporočila
+settings-saved = Shranjeno.
+stopped-all = V redu: ne bomo vam več pisali, razen če pišete vi nam. Vaši glasovi ostanejo shranjeni. Z ukazom /settings to spremenite, z ukazom /forget pa izbrišete vse.
+
+command-propose = Pisanje predloga
+command-mine = Moji predlogi
+command-results = S čim se ljudje strinjajo
+command-settings = Jezik, država, sporočila
+command-export = Datoteka z vsem o meni
+command-forget = Izbris vsega o meni
+command-link = Sodelovanje v več aplikacijah
