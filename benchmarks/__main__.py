@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import end_to_end, turn, world
+from benchmarks import end_to_end, journey, turn, world
 
 
 async def main(*, quick: bool) -> None:
@@ -47,6 +47,14 @@ async def main(*, quick: bool) -> None:
         table.add_row("a turn with 10,000 votes stored, 30,000 proposals", f"{few:.3f} ms", "")
         table.add_row(f"a turn with {'100,000' if quick else '1,000,000'} votes stored", f"{many:.3f} ms", "")
         table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 1.25")
+
+        status.update("the journey beside the vote …")
+        table.add_row("three similar among 30,000 proposals, median", f"{journey.similar().p50:.1f} ms", "below 20 ms")
+        table.add_row("a sentence's language, both opinions, median", f"{journey.language().p50:.1f} ms", "")
+        calm, flooded, ratio = await journey.flood(folder, rounds=3 if quick else 9)
+        table.add_row("another person's turn", f"{calm:.2f} ms", "")
+        table.add_row("the same while one person says 200 things a second", f"{flooded:.2f} ms", "")
+        table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 2")
 
         status.update("starting …")
         await world.build(folder / "start.db", proposals=30_000, votes=0)

@@ -131,7 +131,7 @@ class Crowd:
         """Bring everybody to a card; those whom the database does not know go through the start."""
         for person in self.people:
             for text in ("/start", "english", "ie", "yes", "back", "next"):
-                reply = await self._say(person, text)
+                reply = await self.say(person, text)
                 if (first := first_press(reply)) and first.code == "v":
                     self.cards[person] = first.pack()
                     break
@@ -161,7 +161,8 @@ class Crowd:
         assert first is not None
         self.cards[person] = first.pack()
 
-    async def _say(self, person: int, text: str) -> Reply:
+    async def say(self, person: int, text: str) -> Reply:
+        """Let somebody type a text."""
         reply = await self.router.receive(Said(self._next(), _address(person), "en", text=text))
         assert reply is not None
         return reply

@@ -111,12 +111,6 @@ help =
     Ukazujeme vždy jeden návrh. Klepněte na „Souhlasím“, „Neutrální“ nebo „Nesouhlasím“, případně návrh přeskočte. Můžete také napsat slovo z tlačítka nebo jeho číslo: 1, 2, 3…
 
     Jak hlasovali ostatní, uvidíte až po odevzdání vlastního hlasu. Svůj hlas můžete změnit nebo odstranit.
-
-    /start – pokračovat v hlasování
-    /language – změnit jazyk
-    /country – změnit zemi
-    /privacy – co ukládáme a jak skončit
-    /help – tento text
 privacy =
     <b>Soukromí</b>
 
@@ -131,7 +125,6 @@ privacy-consent = Datum udělení souhlasu: { $date }.
 privacy-no-consent = Souhlas není udělen.
 privacy-tell-me = Až přibudou nové návrhy, jednou vám napíšeme.
 privacy-withdraw = Odvolat můj souhlas
-withdraw-question = <b>Odvolat souhlas?</b> Vaše hlasy, jazyk, země a zašifrovaná totožnost se pak ihned smažou. Nelze to vzít zpět.
 withdraw-yes = Smazat vše
 withdraw-no = Ponechat vše
 withdraw-done = Vše, co jsme o vás měli, je smazáno. Děkujeme za účast. Budete-li chtít někdy začít znovu, napište /start.
@@ -166,3 +159,242 @@ web-reconnecting = Spojení se přerušilo. Zkoušíme to znovu…
 web-connected = Připojeno
 web-skip-to-message = Přejít k poli pro zprávu
 web-noscript = Tato konverzace vyžaduje JavaScript. Zapojit se můžete také v aplikaci pro zasílání zpráv.
+
+button-propose = Napsat návrh
+propose-invite = Máte vlastní nápad? Můžete ho předložit ostatním občanům.
+propose-prompt =
+    <b>Napište svůj návrh</b>
+
+    Každý návrh začíná slovy „{ $opening } …“. Napište, jak pokračuje ten váš: jeden nápad, vlastními slovy, { $shortest } až { $longest } znaků.
+propose-edit-prompt = <b>Napište prosím nové znění.</b> Zatím máte:
+propose-closed = Návrhy teď nelze podávat. Hlasovat můžete dál.
+propose-too-short =
+    { $count ->
+        [one] To je jen { $count } znak. Napište jich prosím alespoň { $shortest }.
+        [few] To jsou jen { $count } znaky. Napište jich prosím alespoň { $shortest }.
+        [many] To je jen { $count } znaku. Napište jich prosím alespoň { $shortest }.
+       *[other] To je jen { $count } znaků. Napište jich prosím alespoň { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] To je { $count } znak a povoleno je nejvýše { $longest }. Zkraťte prosím text.
+        [few] To jsou { $count } znaky a povoleno je nejvýše { $longest }. Zkraťte prosím text.
+        [many] To je { $count } znaku a povoleno je nejvýše { $longest }. Zkraťte prosím text.
+       *[other] To je { $count } znaků a povoleno je nejvýše { $longest }. Zkraťte prosím text.
+    }
+propose-language = <b>V jakém jazyce je váš návrh napsán?</b>
+other-language = Jiný jazyk
+propose-similar = <b>Něco podobného už navrhli jiní.</b> Můžete hlasovat o některém z těchto návrhů, nebo přesto poslat svůj.
+propose-vote-on = Hlasovat o { $number }
+propose-all-the-same = Přesto poslat můj
+propose-repeat = <b>To už někdo navrhl.</b> Můžete o tom hlasovat:
+propose-own-repeat = Tento návrh jste už poslali. Příkaz /mine ukáže, jak to s ním dopadlo.
+propose-facts = Jazyk: { $language } · Znaky: { $count } z { $longest }
+propose-preview-note = Než ho uvidí ostatní, přečte si ho moderátor. Vaše jméno se nezobrazuje. Máme ho poslat?
+propose-send = Poslat
+propose-edit = Upravit
+cancel = Zrušit
+propose-cancelled = Váš koncept byl smazán.
+propose-limit =
+    { $count ->
+        [one] Za posledních 24 hodin jste poslali { $count } návrh a víc jich poslat nelze. Další můžete poslat od: { $time }. Koncept zůstává uložen.
+        [few] Za posledních 24 hodin jste poslali { $count } návrhy a víc jich poslat nelze. Další můžete poslat od: { $time }. Koncept zůstává uložen.
+        [many] Za posledních 24 hodin jste poslali { $count } návrhu a víc jich poslat nelze. Další můžete poslat od: { $time }. Koncept zůstává uložen.
+       *[other] Za posledních 24 hodin jste poslali { $count } návrhů a víc jich poslat nelze. Další můžete poslat od: { $time }. Koncept zůstává uložen.
+    }
+propose-sent =
+    <b>Děkujeme. Váš návrh má č. { $number }.</b>
+
+    Nejdřív si ho přečte moderátor. Řekneme vám, jak rozhodl. Příkaz /mine ukáže všechny vaše návrhy.
+propose-offer = Tomu bohužel nerozumím. Pokud to má být návrh, můžeme s ním pokračovat.
+propose-offer-yes = Je to návrh
+
+check-refused = <b>Takto návrh nelze poslat.</b> Napište ho prosím znovu:
+check-flagged = Upozorňujeme, že si toho moderátor všimne:
+check-link = Vynechte prosím webové adresy a odkazy.
+check-email = Vynechte prosím e-mailové adresy.
+check-phone = Vynechte prosím telefonní čísla.
+check-handle = Vynechte prosím uživatelská jména (@…).
+check-hashtag = Vynechte prosím hashtagy (#…).
+check-capitals = Nepište prosím vše velkými písmeny.
+check-invisible = Text obsahuje neviditelné znaky. Napište ho prosím znovu.
+check-scripts = Nemíchejte prosím v jednom slově písmena různých abeced.
+check-repeated = Neopakujte prosím mnohokrát stejný znak.
+check-word-refused = Text obsahuje slovo, které tu není dovoleno.
+check-word-flagged = Text obsahuje slovo, které může druhé ranit.
+check-alphabet = Text není napsán abecedou svého jazyka.
+check-repeated-word = Text mnohokrát opakuje stejné slovo.
+
+button-mine = Moje návrhy
+mine-title = <b>Vaše návrhy</b>
+mine-none = Zatím jste neposlali žádný návrh.
+mine-entry = <b>Č. { $number }</b> · { $state }
+state-waiting = čeká na moderátora
+state-accepted = přijat
+state-refused = nepřijat
+state-withdrawn = stažen
+state-merged = spojen s jiným
+state-hidden = skryt, dokud ho neposoudí moderátor
+mine-votes-few =
+    { $votes ->
+        [one] zatím { $votes } hlas
+        [few] zatím { $votes } hlasy
+        [many] zatím { $votes } hlasu
+       *[other] zatím { $votes } hlasů
+    }
+mine-withdraw = Stáhnout č. { $number }
+mine-withdrawn = Váš návrh č. { $number } byl stažen.
+mine-withdraw-late = Někdo o něm už hlasoval, takže ho nelze stáhnout.
+older = Starší
+
+notice-accepted = Váš návrh č. { $number } byl přijat. Ostatní o něm teď mohou hlasovat.
+notice-refused = Váš návrh č. { $number } nebyl přijat. Důvod: { $reason }
+notice-merged = Váš návrh č. { $number } říká totéž co č. { $other }. Odteď se hlasuje o něm.
+notice-hidden = Váš návrh č. { $number } někdo nahlásil. Je skryt, dokud ho neposoudí moderátor.
+notice-restored = Moderátor posoudil váš návrh č. { $number }. Znovu se zobrazuje.
+notice-milestone =
+    { $votes ->
+        [one] Váš návrh č. { $number } získal { $votes } hlas.
+        [few] Váš návrh č. { $number } získal { $votes } hlasy.
+        [many] Váš návrh č. { $number } získal { $votes } hlasu.
+       *[other] Váš návrh č. { $number } získal { $votes } hlasů.
+    }
+refusal-incomprehensible = Nelze mu porozumět.
+refusal-off-topic = Neodpovídá na otázku této konzultace.
+refusal-partisan = Vyslovuje se pro stranu či osobu, nebo proti ní.
+refusal-unlawful = Je v rozporu se zákonem.
+refusal-advertising = Je to reklama.
+refusal-several-ideas = Obsahuje více nápadů. Pošlete je prosím po jednom.
+refusal-wrong-language = Je napsán v jiném jazyce, než bylo uvedeno.
+refusal-rude = Je urážlivý.
+refusal-out-of-reach = Týká se něčeho, co tato konzultace nemůže změnit.
+refusal-already-proposed = To už někdo navrhl.
+refusal-test = Zřejmě jde o zkoušku.
+refusal-other = Nedodržuje pravidla této konzultace.
+
+button-report = Nahlásit tento návrh
+report-question = <b>Co je na tomto návrhu špatně?</b>
+report-illegal = Je nezákonný
+report-offensive = Je urážlivý
+report-personal-data = Osobní údaje
+report-wrong-language = Nesprávný jazyk
+report-bad-translation = Špatný překlad
+report-duplicate = Už existuje
+report-other = Něco jiného
+report-sentence = Napište nám prosím v jedné zprávě, co je špatně, nejvýše { $limit } znaků.
+report-received = <b>Děkujeme. Vaše hlášení má č. { $number }.</b> Moderátor ho posoudí a řekneme vám výsledek.
+report-already = Tento návrh jste už nahlásili. Vaše hlášení má č. { $number }.
+report-nothing = Teď tu není žádný návrh, který by šlo nahlásit.
+notice-report-removed = Vaše hlášení č. { $number }: moderátor návrh odstranil. Děkujeme.
+notice-report-kept = Vaše hlášení č. { $number }: moderátor návrh posoudil. Návrh zůstává.
+
+button-share = Sdílet
+share-proposal = <b>Sdílejte tento návrh</b> tímto odkazem:
+share-consultation = <b>Sdílejte tuto konzultaci</b> tímto odkazem:
+share-send = Poslat do chatu
+share-question = Co si myslíte vy?
+share-vote = Říct svůj názor
+share-open = Otevřít konzultaci
+link-elsewhere = O tomto návrhu se hlasuje v jiné zemi.
+web-copied = Odkaz byl zkopírován.
+
+button-results = Výsledky
+results-country = <b>Výsledky: { $country }</b>
+results-all = <b>Výsledky: všechny země</b>
+results-agreed = <b>Většina souhlasí</b>
+results-divided = <b>Názory se různí</b>
+results-rejected = <b>Většina nesouhlasí</b>
+results-line =
+    { $votes ->
+        [one] souhlasí { $share } ({ $low } až { $high }), { $votes } hlas
+        [few] souhlasí { $share } ({ $low } až { $high }), { $votes } hlasy
+        [many] souhlasí { $share } ({ $low } až { $high }), { $votes } hlasu
+       *[other] souhlasí { $share } ({ $low } až { $high }), { $votes } hlasů
+    }
+results-none = Zatím není co ukázat. Výsledek návrhu uvidíte, až o něm budete hlasovat a bude mít alespoň { $limit } hlasů.
+results-note = Toto jsou návrhy, o kterých jste hlasovali. V závorce: rozmezí, ve kterém podíl leží s jistotou 95 %.
+results-published = Konzultace skončila a toto jsou její výsledky. V závorce: rozmezí, ve kterém podíl leží s jistotou 95 %.
+results-my-country = Moje země
+results-all-countries = Všechny země
+results-picture = Jako obrázek
+picture-alt = Pruhy s podíly souhlasu, neutrálních a nesouhlasu; totéž je napsáno ve výsledcích výše.
+
+privacy-retention =
+    { $count ->
+        [one] Vše o vás se smaže { $count } den po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakéhokoli spojení s vámi.
+        [few] Vše o vás se smaže { $count } dny po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakéhokoli spojení s vámi.
+        [many] Vše o vás se smaže { $count } dne po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakéhokoli spojení s vámi.
+       *[other] Vše o vás se smaže { $count } dní po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakéhokoli spojení s vámi.
+    }
+privacy-changed = <b>Informace o ochraně soukromí se změnily.</b> Rozhodněte se prosím znovu, zda se chcete účastnit.
+privacy-contact = Můžete nám dovolit, abychom vám psali o výsledcích a nových návrzích.
+privacy-publish = Můžete nám dovolit zveřejnit vaše hlasy jako otevřená data, pod náhodným číslem a bez vaší totožnosti.
+privacy-commands =
+    /export – soubor se vším o vás
+    /forget – smazat vše o vás
+allow-contact = Pište mi o výsledcích
+allow-publish = Moje hlasy jako otevřená data
+allowed = Zaznamenáno. Kdykoli to můžete vzít zpět.
+not-allowed = Zaznamenáno. To už není dovoleno.
+button-export = Vše o mně
+export-done = Tento soubor obsahuje vše, co jsme o vás uložili.
+export-download = Stáhnout soubor
+forget-question =
+    <b>Chcete odejít?</b>
+
+    Ihned se smaže: vaše totožnost v této aplikaci, jazyk, země a nastavení, co jste viděli, vaše koncepty a návrhy, které ještě čekají na moderátora. Vaše přijaté návrhy zůstanou, bez jakéhokoli spojení s vámi.
+
+    Co má být s vašimi hlasy?
+forget-with-votes = Smazat i moje hlasy
+forget-keep-votes = Moje hlasy ať se dál počítají
+forget-sure-with-votes = <b>Opravdu?</b> Vše o vás se smaže a vaše hlasy se už nebudou počítat. Nelze to vrátit.
+forget-sure-keep-votes = <b>Opravdu?</b> Vše o vás se smaže. Vaše hlasy se budou dál počítat, bez jakéhokoli spojení s vámi. Nelze to vrátit.
+
+demographic-intro = <b>Jedna otázka o vás, chcete-li.</b> Odpověď se počítá bez jakéhokoli spojení s vámi.
+demographic-age = Kolik je vám let?
+demographic-gender = Co o vás platí?
+demographic-area = Kde žijete?
+gender-woman = Žena
+gender-man = Muž
+gender-other = Ani jedno
+area-city = Ve velkém městě
+area-town = V malém městě
+area-village = Na venkově
+demographic-skip = To raději neřeknu
+demographic-thanks = Děkujeme za odpověď.
+
+button-link = Propojit jinou aplikaci
+link-offer = <b>Účastněte se ve více aplikacích jako jedna osoba.</b> Napište toto v druhé aplikaci do deseti minut:
+link-prompt = Pokud už máte kód z druhé aplikace, napište ho sem.
+link-question =
+    <b>Propojit tento chat s druhým?</b>
+
+    Oba jsou pak jedna osoba: kdo používá druhý chat, vidí vaše hlasy a může je měnit. Pokračujte, jen pokud je váš. Kde jste o návrhu hlasovali dvakrát, platí pozdější hlas.
+link-yes = Ano, propojit
+link-no = Ne
+link-done = Oba chaty jsou teď jedna osoba.
+link-wrong = Tento kód neznáme nebo už vypršel. Nový získáte v druhé aplikaci příkazem /link.
+link-same = Tento kód jste dostali zde. Napište ho prosím v druhé aplikaci.
+
+button-settings = Nastavení
+settings-title = <b>Nastavení</b>
+settings-place = Jazyk: { $language } · Země: { $country }
+settings-notices-note = Novinky o vašich návrzích a hlášeních:
+settings-digest-note = Výsledky a nové návrhy:
+settings-quiet-note = V noci mezi { $from } a { $until } nic nepíšeme.
+digest-never = Nikdy
+digest-weekly = Týdně
+digest-daily = Denně
+settings-notices = Sdělit ihned
+settings-quiet = V noci klid
+settings-stop = Zastavit všechny zprávy
+settings-saved = Uloženo.
+stopped-all = Dobře: už vám nebudeme psát, pokud nenapíšete vy nám. Vaše hlasy zůstávají. Příkaz /settings to změní, /forget smaže vše.
+
+command-propose = Napsat návrh
+command-mine = Moje návrhy
+command-results = Na čem se lidé shodují
+command-settings = Jazyk, země, zprávy
+command-export = Soubor se vším o mně
+command-forget = Smazat vše o mně
+command-link = Účast ve více aplikacích

@@ -107,12 +107,6 @@ help =
     Vi viser dig ét forslag ad gangen. Tryk på »Enig«, »Neutral« eller »Uenig«, eller spring det over. Du kan også skrive ordet på knappen eller dens nummer: 1, 2, 3 …
 
     Du ser først, hvad andre har stemt, når du selv har stemt. Du kan rette eller fjerne din stemme.
-
-    /start – stem videre
-    /language – skift sprog
-    /country – skift land
-    /privacy – hvad der er gemt, og hvordan du stopper
-    /help – denne tekst
 privacy =
     <b>Privatliv</b>
 
@@ -127,7 +121,6 @@ privacy-consent = Du gav dit samtykke den { $date }.
 privacy-no-consent = Du har ikke givet dit samtykke.
 privacy-tell-me = Vi skriver til dig én gang, når der er nye forslag.
 privacy-withdraw = Træk mit samtykke tilbage
-withdraw-question = <b>Vil du trække dit samtykke tilbage?</b> Så bliver dine stemmer, dit sprog, dit land og din krypterede identitet slettet med det samme. Det kan ikke fortrydes.
 withdraw-yes = Slet alt
 withdraw-no = Behold alt
 withdraw-done = Alt om dig er slettet. Tak, fordi du deltog. Hvis du en dag vil begynde igen, så skriv /start.
@@ -162,3 +155,228 @@ web-reconnecting = Forbindelsen blev afbrudt. Prøver igen …
 web-connected = Forbundet
 web-skip-to-message = Gå til beskedfeltet
 web-noscript = Denne chat kræver JavaScript. Du kan også deltage i en beskedapp.
+
+button-propose = Skriv et forslag
+propose-invite = Har du selv en idé? Du kan lægge den frem for dine medborgere.
+propose-prompt =
+    <b>Skriv dit forslag</b>
+
+    Alle forslag begynder med »{ $opening } …«. Skriv, hvordan dit fortsætter: én idé, med dine egne ord, på { $shortest } til { $longest } tegn.
+propose-edit-prompt = <b>Skriv den nye version.</b> Det har du indtil nu:
+propose-closed = Der kan ikke stilles forslag lige nu. Du kan stadig stemme.
+propose-too-short =
+    { $count ->
+        [one] Det er kun { $count } tegn. Skriv mindst { $shortest }.
+       *[other] Det er kun { $count } tegn. Skriv mindst { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Det er { $count } tegn, og højst { $longest } er tilladt. Gør det kortere.
+       *[other] Det er { $count } tegn, og højst { $longest } er tilladt. Gør det kortere.
+    }
+propose-language = <b>Hvilket sprog er dit forslag skrevet på?</b>
+other-language = Et andet sprog
+propose-similar = <b>Andre har foreslået noget lignende.</b> Du kan stemme om et af disse eller sende dit alligevel.
+propose-vote-on = Stem om { $number }
+propose-all-the-same = Send mit alligevel
+propose-repeat = <b>Det er allerede foreslået.</b> Du kan stemme om det:
+propose-own-repeat = Du har allerede sendt dette forslag. Med /mine ser du, hvad der er sket med det.
+propose-facts = Sprog: { $language } · Tegn: { $count } af { $longest }
+propose-preview-note = En moderator læser det, før andre ser det. Dit navn vises ikke. Skal vi sende det?
+propose-send = Send
+propose-edit = Ret
+cancel = Annullér
+propose-cancelled = Din kladde er slettet.
+propose-limit =
+    { $count ->
+        [one] Du har sendt { $count } forslag inden for de seneste 24 timer, og det er det højst tilladte. Det næste kan du sende fra { $time }. Din kladde er gemt.
+       *[other] Du har sendt { $count } forslag inden for de seneste 24 timer, og det er det højst tilladte. Det næste kan du sende fra { $time }. Din kladde er gemt.
+    }
+propose-sent =
+    <b>Tak. Dit forslag er nr. { $number }.</b>
+
+    Først læser en moderator det. Vi fortæller dig, hvad der er besluttet. Med /mine ser du alle dine forslag.
+propose-offer = Det forstod jeg desværre ikke. Hvis det skal være et forslag, kan vi gå videre med det.
+propose-offer-yes = Gør det til et forslag
+
+check-refused = <b>Sådan kan dit forslag ikke sendes.</b> Skriv det igen:
+check-flagged = Bemærk, at moderatoren vil se nøje på det:
+check-link = Fjern webadresser og links.
+check-email = Fjern e-mailadresser.
+check-phone = Fjern telefonnumre.
+check-handle = Fjern brugernavne (@…).
+check-hashtag = Fjern hashtags (#…).
+check-capitals = Skriv ikke det hele med store bogstaver.
+check-invisible = Teksten indeholder usynlige tegn. Skriv den igen.
+check-scripts = Bland ikke bogstaver fra forskellige alfabeter i samme ord.
+check-repeated = Gentag ikke det samme tegn mange gange.
+check-word-refused = Teksten indeholder et ord, der ikke er tilladt her.
+check-word-flagged = Teksten indeholder et ord, der kan såre andre.
+check-alphabet = Teksten er ikke skrevet med det alfabet, der hører til sproget.
+check-repeated-word = Teksten gentager det samme ord mange gange.
+
+button-mine = Mine forslag
+mine-title = <b>Dine forslag</b>
+mine-none = Du har ikke sendt noget forslag endnu.
+mine-entry = <b>Nr. { $number }</b> · { $state }
+state-waiting = venter på en moderator
+state-accepted = godkendt
+state-refused = ikke godkendt
+state-withdrawn = trukket tilbage
+state-merged = lagt sammen med et andet
+state-hidden = skjult, til en moderator har set på det
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } stemme indtil nu
+       *[other] { $votes } stemmer indtil nu
+    }
+mine-withdraw = Træk nr. { $number } tilbage
+mine-withdrawn = Dit forslag nr. { $number } er trukket tilbage.
+mine-withdraw-late = Nogen har allerede stemt om det, så det kan ikke længere trækkes tilbage.
+older = Ældre
+
+notice-accepted = Dit forslag nr. { $number } er godkendt. Dine medborgere kan nu stemme om det.
+notice-refused = Dit forslag nr. { $number } blev ikke godkendt. Grunden: { $reason }
+notice-merged = Dit forslag nr. { $number } siger det samme som nr. { $other }. Fra nu af stemmer man om det andet forslag.
+notice-hidden = Dit forslag nr. { $number } er blevet anmeldt. Det er skjult, til en moderator har set på det.
+notice-restored = En moderator har set på dit forslag nr. { $number }. Det vises igen.
+notice-milestone =
+    { $votes ->
+        [one] Dit forslag nr. { $number } har fået { $votes } stemme.
+       *[other] Dit forslag nr. { $number } har fået { $votes } stemmer.
+    }
+refusal-incomprehensible = Det er ikke til at forstå.
+refusal-off-topic = Det svarer ikke på spørgsmålet i denne høring.
+refusal-partisan = Det taler for eller imod et parti eller en person.
+refusal-unlawful = Det er i strid med loven.
+refusal-advertising = Det er reklame.
+refusal-several-ideas = Det indeholder flere idéer. Send dem én ad gangen.
+refusal-wrong-language = Det er skrevet på et andet sprog end det angivne.
+refusal-rude = Det er fornærmende.
+refusal-out-of-reach = Det handler om noget, som denne høring ikke kan ændre.
+refusal-already-proposed = Det er allerede foreslået.
+refusal-test = Det ser ud til at være en test.
+refusal-other = Det følger ikke reglerne for denne høring.
+
+button-report = Anmeld dette forslag
+report-question = <b>Hvad er der galt med dette forslag?</b>
+report-illegal = Det er ulovligt
+report-offensive = Det er krænkende
+report-personal-data = Personoplysninger
+report-wrong-language = Forkert sprog
+report-bad-translation = Dårlig oversættelse
+report-duplicate = Det findes allerede
+report-other = Noget andet
+report-sentence = Fortæl os i én besked på højst { $limit } tegn, hvad der er galt.
+report-received = <b>Tak. Din anmeldelse er nr. { $number }.</b> En moderator ser på den, og vi fortæller dig, hvad der kommer ud af det.
+report-already = Du har allerede anmeldt dette forslag. Din anmeldelse er nr. { $number }.
+report-nothing = Der er ikke noget forslag at anmelde lige nu.
+notice-report-removed = Din anmeldelse nr. { $number }: En moderator har fjernet forslaget. Tak.
+notice-report-kept = Din anmeldelse nr. { $number }: En moderator har set på forslaget. Det bliver stående.
+
+button-share = Del
+share-proposal = <b>Del dette forslag</b> med dette link:
+share-consultation = <b>Del denne høring</b> med dette link:
+share-send = Send til en chat
+share-question = Hvad synes du?
+share-vote = Sig, hvad du synes
+share-open = Åbn høringen
+link-elsewhere = Det forslag stemmer man om i et andet land.
+web-copied = Linket er kopieret.
+
+button-results = Resultater
+results-country = <b>Resultater: { $country }</b>
+results-all = <b>Resultater: alle lande</b>
+results-agreed = <b>De fleste er enige</b>
+results-divided = <b>Meningerne er delte</b>
+results-rejected = <b>De fleste er uenige</b>
+results-line =
+    { $votes ->
+        [one] { $share } er enige ({ $low } til { $high }), { $votes } stemme
+       *[other] { $share } er enige ({ $low } til { $high }), { $votes } stemmer
+    }
+results-none = Der er ikke noget at vise endnu. Du ser resultatet for et forslag, når du har stemt om det, og der er mindst { $limit } stemmer.
+results-note = Det er de forslag, du har stemt om. I parentes: det interval, som andelen ligger i med 95 % sikkerhed.
+results-published = Høringen er slut, og det her er resultaterne. I parentes: det interval, som andelen ligger i med 95 % sikkerhed.
+results-my-country = Mit land
+results-all-countries = Alle lande
+results-picture = Som billede
+picture-alt = Bjælker med andelene for enig, neutral og uenig; det samme står i resultaterne ovenfor.
+
+privacy-retention =
+    { $count ->
+        [one] Alt om dig slettes { $count } dag efter høringens afslutning. Dine stemmer tæller fortsat, uden nogen forbindelse til dig.
+       *[other] Alt om dig slettes { $count } dage efter høringens afslutning. Dine stemmer tæller fortsat, uden nogen forbindelse til dig.
+    }
+privacy-changed = <b>Privatlivspolitikken er ændret.</b> Tag igen stilling til, om du vil deltage.
+privacy-contact = Du kan give os lov til at skrive til dig om resultater og nye forslag.
+privacy-publish = Du kan give os lov til at offentliggøre dine stemmer som åbne data, under et tilfældigt nummer og uden din identitet.
+privacy-commands =
+    /export – en fil med alt om dig
+    /forget – slet alt om dig
+allow-contact = Skriv til mig om resultater
+allow-publish = Mine stemmer som åbne data
+allowed = Noteret. Du kan når som helst tage det tilbage.
+not-allowed = Noteret. Det er ikke længere tilladt.
+button-export = Alt om mig
+export-done = Denne fil indeholder alt, hvad vi har gemt om dig.
+export-download = Hent filen
+forget-question =
+    <b>Vil du forlade os?</b>
+
+    Dette slettes med det samme: din identitet i denne app, dit sprog, dit land og dine indstillinger, hvad du har set, dine kladder og de forslag, der stadig venter på en moderator. Dine godkendte forslag bliver stående, uden nogen forbindelse til dig.
+
+    Hvad skal der ske med dine stemmer?
+forget-with-votes = Slet også mine stemmer
+forget-keep-votes = Mine stemmer skal stadig tælle
+forget-sure-with-votes = <b>Er du sikker?</b> Alt om dig slettes, og dine stemmer tæller ikke længere. Det kan ikke fortrydes.
+forget-sure-keep-votes = <b>Er du sikker?</b> Alt om dig slettes. Dine stemmer tæller stadig, uden nogen forbindelse til dig. Det kan ikke fortrydes.
+
+demographic-intro = <b>Et spørgsmål om dig, hvis du vil.</b> Dit svar tælles uden nogen forbindelse til dig.
+demographic-age = Hvor gammel er du?
+demographic-gender = Hvad passer på dig?
+demographic-area = Hvor bor du?
+gender-woman = Kvinde
+gender-man = Mand
+gender-other = Ingen af delene
+area-city = I en stor by
+area-town = I en mindre by
+area-village = På landet
+demographic-skip = Det vil jeg helst ikke sige
+demographic-thanks = Tak for dit svar.
+
+button-link = Forbind en anden app
+link-offer = <b>Deltag i flere apps som én person.</b> Skriv dette i den anden app inden for ti minutter:
+link-prompt = Hvis du allerede har en kode fra den anden app, så skriv den her.
+link-question =
+    <b>Skal denne chat forbindes med den anden?</b>
+
+    Så tæller de som én person: Den, der bruger den anden chat, ser dine stemmer og kan ændre dem. Gå kun videre, hvis den er din egen. Har du stemt to gange om det samme forslag, tæller den seneste stemme.
+link-yes = Ja, forbind dem
+link-no = Nej
+link-done = De to chats tilhører nu den samme person.
+link-wrong = Den kode er ukendt eller udløbet. Du får en ny i den anden app med /link.
+link-same = Den kode har du fået her. Skriv den i den anden app.
+
+button-settings = Indstillinger
+settings-title = <b>Indstillinger</b>
+settings-place = Sprog: { $language } · Land: { $country }
+settings-notices-note = Nyt om dine egne forslag og anmeldelser:
+settings-digest-note = Resultater og nye forslag:
+settings-quiet-note = Om natten, mellem { $from } og { $until }, skriver vi ikke noget.
+digest-never = Aldrig
+digest-weekly = Hver uge
+digest-daily = Hver dag
+settings-notices = Giv besked med det samme
+settings-quiet = Ro om natten
+settings-stop = Stop alle beskeder
+settings-saved = Gemt.
+stopped-all = Det er aftalt: Vi skriver ikke til dig mere, medmindre du skriver til os. Dine stemmer er gemt. Med /settings ændrer du det, med /forget sletter du alt.
+
+command-propose = Skriv et forslag
+command-mine = Mine forslag
+command-results = Hvad folk er enige om
+command-settings = Sprog, land, beskeder
+command-export = En fil med alt om mig
+command-forget = Slet alt om mig
+command-link = Deltag i flere apps

@@ -107,12 +107,6 @@ help =
     Näytämme sinulle yhden ehdotuksen kerrallaan. Napauta ”Samaa mieltä”, ”Neutraali” tai ”Eri mieltä”, tai ohita ehdotus. Voit myös kirjoittaa painikkeen sanan tai sen numeron: 1, 2, 3…
 
     Näet muiden äänet vasta oman äänesi jälkeen. Voit vaihtaa äänesi tai poistaa sen.
-
-    /start – jatka äänestämistä
-    /language – vaihda kieltä
-    /country – vaihda maata
-    /privacy – mitä tallennetaan ja miten voit lopettaa
-    /help – tämä teksti
 privacy =
     <b>Tietosuoja</b>
 
@@ -127,7 +121,6 @@ privacy-consent = Annoit suostumuksesi { $date }.
 privacy-no-consent = Et ole antanut suostumusta.
 privacy-tell-me = Lähetämme sinulle yhden viestin, kun uusia ehdotuksia on tullut.
 privacy-withdraw = Peruuta suostumukseni
-withdraw-question = <b>Haluatko peruuttaa suostumuksesi?</b> Silloin äänesi, kielesi, maasi ja salattu tunnisteesi poistetaan heti. Poistoa ei voi perua.
 withdraw-yes = Poista kaikki
 withdraw-no = Säilytä kaikki
 withdraw-done = Kaikki sinua koskevat tiedot on poistettu. Kiitos, että osallistuit. Jos haluat joskus aloittaa uudelleen, kirjoita /start.
@@ -162,3 +155,228 @@ web-reconnecting = Yhteys katkesi. Yritetään uudelleen…
 web-connected = Yhdistetty
 web-skip-to-message = Siirry viestikenttään
 web-noscript = Tämä keskustelu tarvitsee JavaScriptin. Voit osallistua myös viestisovelluksessa.
+
+button-propose = Kirjoita ehdotus
+propose-invite = Onko sinulla oma idea? Voit esittää sen muille kansalaisille.
+propose-prompt =
+    <b>Kirjoita ehdotuksesi</b>
+
+    Jokainen ehdotus alkaa sanoilla ”{ $opening } …”. Kirjoita, miten omasi jatkuu: yksi ajatus, omin sanoin, { $shortest }–{ $longest } merkkiä.
+propose-edit-prompt = <b>Kirjoita uusi versio.</b> Tähän mennessä olet kirjoittanut:
+propose-closed = Ehdotuksia ei voi nyt lähettää. Voit silti äänestää.
+propose-too-short =
+    { $count ->
+        [one] Siinä on vain { $count } merkki. Kirjoita vähintään { $shortest }.
+       *[other] Siinä on vain { $count } merkkiä. Kirjoita vähintään { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Siinä on { $count } merkki, ja enintään { $longest } sallitaan. Lyhennä tekstiä.
+       *[other] Siinä on { $count } merkkiä, ja enintään { $longest } sallitaan. Lyhennä tekstiä.
+    }
+propose-language = <b>Millä kielellä ehdotuksesi on kirjoitettu?</b>
+other-language = Jokin muu kieli
+propose-similar = <b>Muut ovat ehdottaneet jotain samanlaista.</b> Voit äänestää jostakin näistä tai lähettää silti omasi.
+propose-vote-on = Äänestä: { $number }
+propose-all-the-same = Lähetä silti omani
+propose-repeat = <b>Tätä on jo ehdotettu.</b> Voit äänestää siitä:
+propose-own-repeat = Olet jo lähettänyt tämän ehdotuksen. Komennolla /mine näet, miten sille kävi.
+propose-facts = Kieli: { $language } · Merkkejä: { $count } / { $longest }
+propose-preview-note = Moderaattori lukee sen ennen kuin muut näkevät sen. Nimeäsi ei näytetä. Lähetetäänkö se?
+propose-send = Lähetä
+propose-edit = Muokkaa
+cancel = Peruuta
+propose-cancelled = Luonnoksesi on poistettu.
+propose-limit =
+    { $count ->
+        [one] Olet lähettänyt { $count } ehdotuksen viimeisten 24 tunnin aikana, eikä enempää voi lähettää. Seuraavan voit lähettää alkaen: { $time }. Luonnoksesi säilyy.
+       *[other] Olet lähettänyt { $count } ehdotusta viimeisten 24 tunnin aikana, eikä enempää voi lähettää. Seuraavan voit lähettää alkaen: { $time }. Luonnoksesi säilyy.
+    }
+propose-sent =
+    <b>Kiitos. Ehdotuksesi on nro { $number }.</b>
+
+    Ensin moderaattori lukee sen. Kerromme sinulle, mitä päätettiin. Komennolla /mine näet kaikki ehdotuksesi.
+propose-offer = En valitettavasti ymmärtänyt. Jos tämä on ehdotus, voimme jatkaa sillä.
+propose-offer-yes = Tämä on ehdotus
+
+check-refused = <b>Ehdotustasi ei voi lähettää tällaisena.</b> Kirjoita se uudelleen:
+check-flagged = Huomaa, että moderaattori katsoo tätä tarkasti:
+check-link = Jätä pois verkko-osoitteet ja linkit.
+check-email = Jätä pois sähköpostiosoitteet.
+check-phone = Jätä pois puhelinnumerot.
+check-handle = Jätä pois käyttäjänimet (@…).
+check-hashtag = Jätä pois aihetunnisteet (#…).
+check-capitals = Älä kirjoita kaikkea isoilla kirjaimilla.
+check-invisible = Tekstissä on näkymättömiä merkkejä. Kirjoita se uudelleen.
+check-scripts = Älä sekoita samassa sanassa eri aakkosten kirjaimia.
+check-repeated = Älä toista samaa merkkiä monta kertaa.
+check-word-refused = Tekstissä on sana, jota ei sallita täällä.
+check-word-flagged = Tekstissä on sana, joka voi loukata muita.
+check-alphabet = Tekstiä ei ole kirjoitettu oman kielensä aakkosilla.
+check-repeated-word = Tekstissä toistuu sama sana monta kertaa.
+
+button-mine = Omat ehdotukset
+mine-title = <b>Ehdotuksesi</b>
+mine-none = Et ole vielä lähettänyt ehdotusta.
+mine-entry = <b>Nro { $number }</b> · { $state }
+state-waiting = odottaa moderaattoria
+state-accepted = hyväksytty
+state-refused = ei hyväksytty
+state-withdrawn = peruttu
+state-merged = yhdistetty toiseen
+state-hidden = piilotettu, kunnes moderaattori on katsonut sen
+mine-votes-few =
+    { $votes ->
+        [one] toistaiseksi { $votes } ääni
+       *[other] toistaiseksi { $votes } ääntä
+    }
+mine-withdraw = Peru nro { $number }
+mine-withdrawn = Ehdotuksesi nro { $number } on peruttu.
+mine-withdraw-late = Joku on jo äänestänyt siitä, joten sitä ei voi enää perua.
+older = Vanhemmat
+
+notice-accepted = Ehdotuksesi nro { $number } on hyväksytty. Muut kansalaiset voivat nyt äänestää siitä.
+notice-refused = Ehdotustasi nro { $number } ei hyväksytty. Syy: { $reason }
+notice-merged = Ehdotuksesi nro { $number } sanoo saman kuin nro { $other }. Tästä lähtien äänestetään siitä.
+notice-hidden = Ehdotuksestasi nro { $number } on tehty ilmoitus. Se on piilotettu, kunnes moderaattori on katsonut sen.
+notice-restored = Moderaattori on katsonut ehdotuksesi nro { $number }. Se näytetään taas.
+notice-milestone =
+    { $votes ->
+        [one] Ehdotuksesi nro { $number } on saanut { $votes } äänen.
+       *[other] Ehdotuksesi nro { $number } on saanut { $votes } ääntä.
+    }
+refusal-incomprehensible = Sitä ei voi ymmärtää.
+refusal-off-topic = Se ei vastaa tämän kuulemisen kysymykseen.
+refusal-partisan = Se puhuu puolueen tai henkilön puolesta tai sitä vastaan.
+refusal-unlawful = Se on lain vastainen.
+refusal-advertising = Se on mainos.
+refusal-several-ideas = Siinä on monta ajatusta. Lähetä ne yksi kerrallaan.
+refusal-wrong-language = Se on kirjoitettu eri kielellä kuin on ilmoitettu.
+refusal-rude = Se on loukkaava.
+refusal-out-of-reach = Se koskee asiaa, jota tämä kuuleminen ei voi muuttaa.
+refusal-already-proposed = Tätä on jo ehdotettu.
+refusal-test = Se vaikuttaa kokeilulta.
+refusal-other = Se ei noudata tämän kuulemisen sääntöjä.
+
+button-report = Ilmoita ehdotuksesta
+report-question = <b>Mikä tässä ehdotuksessa on vialla?</b>
+report-illegal = Se on laiton
+report-offensive = Se on loukkaava
+report-personal-data = Henkilötietoja
+report-wrong-language = Väärä kieli
+report-bad-translation = Huono käännös
+report-duplicate = Sama on jo olemassa
+report-other = Jotain muuta
+report-sentence = Kerro yhdessä viestissä, mikä on vialla, enintään { $limit } merkillä.
+report-received = <b>Kiitos. Ilmoituksesi on nro { $number }.</b> Moderaattori katsoo sen, ja kerromme sinulle tuloksen.
+report-already = Olet jo ilmoittanut tästä ehdotuksesta. Ilmoituksesi on nro { $number }.
+report-nothing = Juuri nyt ei ole ehdotusta, josta ilmoittaa.
+notice-report-removed = Ilmoituksesi nro { $number }: moderaattori on poistanut ehdotuksen. Kiitos.
+notice-report-kept = Ilmoituksesi nro { $number }: moderaattori on katsonut ehdotuksen. Se säilyy.
+
+button-share = Jaa
+share-proposal = <b>Jaa tämä ehdotus</b> tällä linkillä:
+share-consultation = <b>Jaa tämä kuuleminen</b> tällä linkillä:
+share-send = Lähetä keskusteluun
+share-question = Mitä mieltä sinä olet?
+share-vote = Kerro mielipiteesi
+share-open = Avaa kuuleminen
+link-elsewhere = Siitä ehdotuksesta äänestetään toisessa maassa.
+web-copied = Linkki on kopioitu.
+
+button-results = Tulokset
+results-country = <b>Tulokset: { $country }</b>
+results-all = <b>Tulokset: kaikki maat</b>
+results-agreed = <b>Useimmat ovat samaa mieltä</b>
+results-divided = <b>Mielipiteet jakautuvat</b>
+results-rejected = <b>Useimmat ovat eri mieltä</b>
+results-line =
+    { $votes ->
+        [one] samaa mieltä { $share } ({ $low }–{ $high }), { $votes } ääni
+       *[other] samaa mieltä { $share } ({ $low }–{ $high }), { $votes } ääntä
+    }
+results-none = Vielä ei ole mitään näytettävää. Näet ehdotuksen tuloksen, kun olet äänestänyt siitä ja ääniä on vähintään { $limit }.
+results-note = Nämä ovat ehdotuksia, joista olet äänestänyt. Suluissa: väli, jolla osuus on 95 prosentin varmuudella.
+results-published = Kuuleminen on päättynyt, ja tässä ovat sen tulokset. Suluissa: väli, jolla osuus on 95 prosentin varmuudella.
+results-my-country = Oma maani
+results-all-countries = Kaikki maat
+results-picture = Kuvana
+picture-alt = Palkit, joissa on samaa mieltä, neutraalien ja eri mieltä olevien osuudet; sama lukee yllä olevissa tuloksissa.
+
+privacy-retention =
+    { $count ->
+        [one] Kaikki sinua koskeva poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, ilman mitään yhteyttä sinuun.
+       *[other] Kaikki sinua koskeva poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, ilman mitään yhteyttä sinuun.
+    }
+privacy-changed = <b>Tietosuojaa koskevat tiedot ovat muuttuneet.</b> Päätä uudelleen, haluatko osallistua.
+privacy-contact = Voit antaa meille luvan kirjoittaa sinulle tuloksista ja uusista ehdotuksista.
+privacy-publish = Voit antaa meille luvan julkaista äänesi avoimena datana, satunnaisella numerolla ja ilman henkilöllisyyttäsi.
+privacy-commands =
+    /export – tiedosto kaikesta sinua koskevasta
+    /forget – kaiken sinua koskevan poistaminen
+allow-contact = Kirjoittakaa minulle tuloksista
+allow-publish = Ääneni avoimena datana
+allowed = Merkitty. Voit perua tämän milloin tahansa.
+not-allowed = Merkitty. Tätä ei enää sallita.
+button-export = Kaikki minusta
+export-done = Tässä tiedostossa on kaikki, mitä olemme tallentaneet sinusta.
+export-download = Lataa tiedosto
+forget-question =
+    <b>Haluatko lähteä?</b>
+
+    Heti poistetaan: tunnuksesi tässä sovelluksessa, kielesi, maasi ja asetuksesi, mitä olet nähnyt, luonnoksesi ja ehdotukset, jotka vielä odottavat moderaattoria. Hyväksytyt ehdotuksesi jäävät, ilman mitään yhteyttä sinuun.
+
+    Mitä äänillesi tehdään?
+forget-with-votes = Poista myös ääneni
+forget-keep-votes = Ääneni lasketaan edelleen
+forget-sure-with-votes = <b>Oletko varma?</b> Kaikki sinua koskeva poistetaan, eikä ääniäsi enää lasketa. Tätä ei voi perua.
+forget-sure-keep-votes = <b>Oletko varma?</b> Kaikki sinua koskeva poistetaan. Äänesi lasketaan edelleen, ilman mitään yhteyttä sinuun. Tätä ei voi perua.
+
+demographic-intro = <b>Yksi kysymys sinusta, jos haluat.</b> Vastaus lasketaan ilman mitään yhteyttä sinuun.
+demographic-age = Minkä ikäinen olet?
+demographic-gender = Mikä sopii sinuun?
+demographic-area = Missä asut?
+gender-woman = Nainen
+gender-man = Mies
+gender-other = Ei kumpikaan
+area-city = Suuressa kaupungissa
+area-town = Pienessä kaupungissa
+area-village = Maaseudulla
+demographic-skip = En halua sanoa
+demographic-thanks = Kiitos vastauksestasi.
+
+button-link = Yhdistä toinen sovellus
+link-offer = <b>Osallistu useassa sovelluksessa yhtenä henkilönä.</b> Kirjoita tämä toisessa sovelluksessa kymmenen minuutin kuluessa:
+link-prompt = Jos sinulla on jo koodi toisesta sovelluksesta, kirjoita se tähän.
+link-question =
+    <b>Yhdistetäänkö tämä keskustelu toiseen?</b>
+
+    Molemmat ovat sitten yksi henkilö: toista keskustelua käyttävä näkee äänesi ja voi muuttaa niitä. Jatka vain, jos se on omasi. Jos olet äänestänyt ehdotuksesta kahdesti, myöhempi ääni lasketaan.
+link-yes = Kyllä, yhdistä
+link-no = Ei
+link-done = Keskustelut ovat nyt yksi henkilö.
+link-wrong = Koodia ei tunneta tai se on vanhentunut. Uuden saat toisessa sovelluksessa komennolla /link.
+link-same = Sait koodin täältä. Kirjoita se toisessa sovelluksessa.
+
+button-settings = Asetukset
+settings-title = <b>Asetukset</b>
+settings-place = Kieli: { $language } · Maa: { $country }
+settings-notices-note = Uutiset omista ehdotuksistasi ja ilmoituksistasi:
+settings-digest-note = Tulokset ja uudet ehdotukset:
+settings-quiet-note = Öisin kello { $from }–{ $until } emme kirjoita mitään.
+digest-never = Ei koskaan
+digest-weekly = Viikoittain
+digest-daily = Päivittäin
+settings-notices = Kertokaa heti
+settings-quiet = Hiljaa öisin
+settings-stop = Lopeta kaikki viestit
+settings-saved = Tallennettu.
+stopped-all = Selvä: emme enää kirjoita sinulle, ellet sinä kirjoita meille. Äänesi säilyvät. Komento /settings muuttaa tämän, /forget poistaa kaiken.
+
+command-propose = Kirjoita ehdotus
+command-mine = Omat ehdotukseni
+command-results = Mistä ollaan samaa mieltä
+command-settings = Kieli, maa, viestit
+command-export = Tiedosto kaikesta minusta
+command-forget = Poista kaikki minusta
+command-link = Osallistu useassa sovelluksessa

@@ -107,12 +107,6 @@ help =
     Egyszerre egy javaslatot mutatunk. Koppintson az „Egyetértek”, a „Semleges” vagy a „Nem értek egyet” gombra, vagy hagyja ki a javaslatot. Be is írhatja a gombon álló szót vagy a gomb számát: 1, 2, 3…
 
     Csak a saját szavazata után látja, hogyan szavaztak mások. Szavazatát módosíthatja vagy törölheti.
-
-    /start – a szavazás folytatása
-    /language – a nyelv módosítása
-    /country – az ország módosítása
-    /privacy – mit tárolunk, és hogyan léphet ki
-    /help – ez a szöveg
 privacy =
     <b>Adatvédelem</b>
 
@@ -127,7 +121,6 @@ privacy-consent = Az Ön hozzájárulásának dátuma: { $date }
 privacy-no-consent = Ön nem adott hozzájárulást.
 privacy-tell-me = Egyszer írunk Önnek, amikor új javaslatok érkeznek.
 privacy-withdraw = Hozzájárulásom visszavonása
-withdraw-question = <b>Visszavonja a hozzájárulását?</b> Ekkor a szavazatait, a nyelvét, az országát és a titkosított azonosítóját azonnal töröljük. A törlés végleges.
 withdraw-yes = Minden törlése
 withdraw-no = Minden megtartása
 withdraw-done = Minden Önre vonatkozó adatot töröltünk. Köszönjük, hogy részt vett. Ha egyszer újra szeretné kezdeni, írja be: /start
@@ -162,3 +155,228 @@ web-reconnecting = A kapcsolat megszakadt. Újrapróbálkozás…
 web-connected = Kapcsolódva
 web-skip-to-message = Ugrás az üzenetmezőre
 web-noscript = Ehhez a beszélgetéshez JavaScript szükséges. Üzenetküldő alkalmazásban is részt vehet.
+
+button-propose = Javaslatot írok
+propose-invite = Önnek is van ötlete? Elmondhatja polgártársainak.
+propose-prompt =
+    <b>Írja meg a javaslatát</b>
+
+    Minden javaslat így kezdődik: „{ $opening } …”. Kérjük, írja le, hogyan folytatódik az Öné: egyetlen ötlet, saját szavaival, { $shortest }–{ $longest } karakterben.
+propose-edit-prompt = <b>Kérjük, írja meg az új változatot.</b> Eddig ez van:
+propose-closed = Jelenleg nem lehet javaslatot beküldeni. Szavazni továbbra is lehet.
+propose-too-short =
+    { $count ->
+        [one] Ez csak { $count } karakter. Kérjük, írjon legalább ennyit: { $shortest }.
+       *[other] Ez csak { $count } karakter. Kérjük, írjon legalább ennyit: { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Ez { $count } karakter, és legfeljebb { $longest } lehet. Kérjük, rövidítse le.
+       *[other] Ez { $count } karakter, és legfeljebb { $longest } lehet. Kérjük, rövidítse le.
+    }
+propose-language = <b>Milyen nyelven íródott a javaslata?</b>
+other-language = Másik nyelv
+propose-similar = <b>Mások már javasoltak hasonlót.</b> Szavazhat ezek egyikéről, vagy mégis beküldheti a sajátját.
+propose-vote-on = Szavazok: { $number }
+propose-all-the-same = Mégis beküldöm a sajátomat
+propose-repeat = <b>Ezt már javasolták.</b> Szavazhat róla:
+propose-own-repeat = Ezt a javaslatot már beküldte. A /mine parancs megmutatja, mi lett vele.
+propose-facts = Nyelv: { $language } · Karakterek: { $count } / { $longest }
+propose-preview-note = Mielőtt mások látnák, egy moderátor elolvassa. Az Ön neve nem jelenik meg. Beküldjük?
+propose-send = Beküldöm
+propose-edit = Módosítom
+cancel = Mégse
+propose-cancelled = A piszkozatát töröltük.
+propose-limit =
+    { $count ->
+        [one] Az elmúlt 24 órában { $count } javaslatot küldött be, és ennyi a határ. A következőt ekkortól küldheti be: { $time }. A piszkozata megmarad.
+       *[other] Az elmúlt 24 órában { $count } javaslatot küldött be, és ennyi a határ. A következőt ekkortól küldheti be: { $time }. A piszkozata megmarad.
+    }
+propose-sent =
+    <b>Köszönjük. Az Ön javaslatának száma: { $number }.</b>
+
+    Először egy moderátor olvassa el. Megírjuk Önnek, hogyan döntött. A /mine parancs az összes javaslatát megmutatja.
+propose-offer = Sajnos ezt nem értettem. Ha javaslatnak szánja, folytathatjuk azzal.
+propose-offer-yes = Ez egy javaslat
+
+check-refused = <b>A javaslata így nem küldhető be.</b> Kérjük, írja meg újra:
+check-flagged = A moderátor erre jobban oda fog figyelni:
+check-link = Kérjük, hagyja ki a webcímeket és linkeket.
+check-email = Kérjük, hagyja ki az e-mail-címeket.
+check-phone = Kérjük, hagyja ki a telefonszámokat.
+check-handle = Kérjük, hagyja ki a felhasználóneveket (@…).
+check-hashtag = Kérjük, hagyja ki a hashtageket (#…).
+check-capitals = Kérjük, ne írjon mindent nagybetűvel.
+check-invisible = A szövegben láthatatlan karakterek vannak. Kérjük, gépelje be újra.
+check-scripts = Kérjük, egy szón belül ne keverje különböző ábécék betűit.
+check-repeated = Kérjük, ne ismételje sokszor ugyanazt a karaktert.
+check-word-refused = A szövegben olyan szó van, amely itt nem megengedett.
+check-word-flagged = A szövegben olyan szó van, amely másokat megbánthat.
+check-alphabet = A szöveg nem a nyelvének ábécéjével íródott.
+check-repeated-word = A szöveg sokszor ismétli ugyanazt a szót.
+
+button-mine = Javaslataim
+mine-title = <b>Az Ön javaslatai</b>
+mine-none = Még nem küldött be javaslatot.
+mine-entry = <b>{ $number }. sz.</b> · { $state }
+state-waiting = moderátorra vár
+state-accepted = elfogadva
+state-refused = nem fogadtuk el
+state-withdrawn = visszavonva
+state-merged = összevonva egy másikkal
+state-hidden = rejtve, amíg moderátor meg nem nézi
+mine-votes-few =
+    { $votes ->
+        [one] eddig { $votes } szavazat
+       *[other] eddig { $votes } szavazat
+    }
+mine-withdraw = Visszavonás: { $number }. sz.
+mine-withdrawn = A { $number }. sz. javaslatát visszavontuk.
+mine-withdraw-late = Valaki már szavazott róla, ezért nem vonható vissza.
+older = Régebbiek
+
+notice-accepted = A { $number }. sz. javaslatát elfogadtuk. Polgártársai mostantól szavazhatnak róla.
+notice-refused = A { $number }. sz. javaslatát nem fogadtuk el. Az ok: { $reason }
+notice-merged = A { $number }. sz. javaslata ugyanazt mondja, mint a { $other }. számú. Mostantól arról lehet szavazni.
+notice-hidden = A { $number }. sz. javaslatát bejelentették. Rejtve marad, amíg moderátor meg nem nézi.
+notice-restored = Egy moderátor megnézte a { $number }. sz. javaslatát. Újra látható.
+notice-milestone =
+    { $votes ->
+        [one] A { $number }. sz. javaslata { $votes } szavazatot kapott.
+       *[other] A { $number }. sz. javaslata { $votes } szavazatot kapott.
+    }
+refusal-incomprehensible = Nem érthető.
+refusal-off-topic = Nem e konzultáció kérdésére válaszol.
+refusal-partisan = Egy párt vagy személy mellett vagy ellen szól.
+refusal-unlawful = Törvénybe ütközik.
+refusal-advertising = Ez reklám.
+refusal-several-ideas = Több ötletet tartalmaz. Kérjük, egyenként küldje be őket.
+refusal-wrong-language = Más nyelven íródott, mint amit megadott.
+refusal-rude = Sértő.
+refusal-out-of-reach = Olyasmiről szól, amin ez a konzultáció nem változtathat.
+refusal-already-proposed = Ezt már javasolták.
+refusal-test = Úgy tűnik, ez csak próba.
+refusal-other = Nem felel meg e konzultáció szabályainak.
+
+button-report = Javaslat bejelentése
+report-question = <b>Mi a baj ezzel a javaslattal?</b>
+report-illegal = Törvénysértő
+report-offensive = Sértő
+report-personal-data = Személyes adatok
+report-wrong-language = Rossz nyelv
+report-bad-translation = Rossz fordítás
+report-duplicate = Már létezik
+report-other = Valami más
+report-sentence = Kérjük, írja meg egy üzenetben, mi a baj, legfeljebb { $limit } karakterben.
+report-received = <b>Köszönjük. A bejelentése száma: { $number }.</b> Egy moderátor megnézi, és megírjuk az eredményt.
+report-already = Ezt a javaslatot már bejelentette. A bejelentése száma: { $number }.
+report-nothing = Jelenleg nincs bejelenthető javaslat.
+notice-report-removed = A { $number }. sz. bejelentése: egy moderátor eltávolította a javaslatot. Köszönjük.
+notice-report-kept = A { $number }. sz. bejelentése: egy moderátor megnézte a javaslatot. Az marad.
+
+button-share = Megosztás
+share-proposal = <b>Ossza meg ezt a javaslatot</b> ezzel a linkkel:
+share-consultation = <b>Ossza meg ezt a konzultációt</b> ezzel a linkkel:
+share-send = Küldés csevegésbe
+share-question = Ön mit gondol erről?
+share-vote = Elmondom a véleményem
+share-open = A konzultáció megnyitása
+link-elsewhere = Erről a javaslatról egy másik országban szavaznak.
+web-copied = A linket kimásoltuk.
+
+button-results = Eredmények
+results-country = <b>Eredmények: { $country }</b>
+results-all = <b>Eredmények: minden ország</b>
+results-agreed = <b>A többség egyetért</b>
+results-divided = <b>Megoszlanak a vélemények</b>
+results-rejected = <b>A többség nem ért egyet</b>
+results-line =
+    { $votes ->
+        [one] egyetért: { $share } ({ $low } és { $high } között), { $votes } szavazat
+       *[other] egyetért: { $share } ({ $low } és { $high } között), { $votes } szavazat
+    }
+results-none = Még nincs mit megmutatni. Egy javaslat eredményét akkor látja, ha már szavazott róla, és legalább { $limit } szavazat van.
+results-note = Ezekről a javaslatokról szavazott. Zárójelben: az a tartomány, amelyben az arány 95%-os biztonsággal van.
+results-published = A konzultáció véget ért, ezek az eredményei. Zárójelben: az a tartomány, amelyben az arány 95%-os biztonsággal van.
+results-my-country = Az én országom
+results-all-countries = Minden ország
+results-picture = Képként
+picture-alt = Sávok az egyetértők, a semlegesek és az ellenzők arányával; ugyanez olvasható a fenti eredményekben.
+
+privacy-retention =
+    { $count ->
+        [one] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. A szavazatai akkor is számítanak, az Önhöz fűződő bármiféle kapcsolat nélkül.
+       *[other] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. A szavazatai akkor is számítanak, az Önhöz fűződő bármiféle kapcsolat nélkül.
+    }
+privacy-changed = <b>Az adatvédelmi tájékoztató megváltozott.</b> Kérjük, döntse el újra, részt kíván-e venni.
+privacy-contact = Engedélyezheti, hogy írjunk Önnek eredményekről és új javaslatokról.
+privacy-publish = Engedélyezheti, hogy szavazatait nyílt adatként közzétegyük, véletlen számmal és az Ön személyazonossága nélkül.
+privacy-commands =
+    /export – fájl mindennel, ami Önre vonatkozik
+    /forget – minden törlése, ami Önre vonatkozik
+allow-contact = Írjanak az eredményekről
+allow-publish = Szavazataim nyílt adatként
+allowed = Feljegyeztük. Ezt bármikor visszavonhatja.
+not-allowed = Feljegyeztük. Ez már nem engedélyezett.
+button-export = Minden adat rólam
+export-done = Ez a fájl mindent tartalmaz, amit Önről tárolunk.
+export-download = A fájl letöltése
+forget-question =
+    <b>Szeretne távozni?</b>
+
+    Azonnal töröljük: az Ön azonosítóját ebben az alkalmazásban, a nyelvét, országát és beállításait, azt, hogy mit látott, a piszkozatait és a még moderátorra váró javaslatait. Elfogadott javaslatai megmaradnak, az Önhöz fűződő bármiféle kapcsolat nélkül.
+
+    Mi legyen a szavazataival?
+forget-with-votes = A szavazataimat is töröljék
+forget-keep-votes = A szavazataim számítsanak tovább
+forget-sure-with-votes = <b>Biztosan?</b> Minden Önre vonatkozó adatot törlünk, és szavazatai nem számítanak tovább. Ez nem vonható vissza.
+forget-sure-keep-votes = <b>Biztosan?</b> Minden Önre vonatkozó adatot törlünk. Szavazatai tovább számítanak, az Önhöz fűződő bármiféle kapcsolat nélkül. Ez nem vonható vissza.
+
+demographic-intro = <b>Egy kérdés Önről, ha megengedi.</b> A válaszát az Önhöz fűződő bármiféle kapcsolat nélkül számoljuk.
+demographic-age = Hány éves?
+demographic-gender = Melyik igaz Önre?
+demographic-area = Hol él?
+gender-woman = Nő
+gender-man = Férfi
+gender-other = Egyik sem
+area-city = Nagyvárosban
+area-town = Kisvárosban
+area-village = Vidéken
+demographic-skip = Nem szeretném megmondani
+demographic-thanks = Köszönjük a választ.
+
+button-link = Másik app összekapcsolása
+link-offer = <b>Vegyen részt több alkalmazásból egy személyként.</b> Írja be ezt a másik alkalmazásban tíz percen belül:
+link-prompt = Ha már kapott kódot a másik alkalmazásban, írja be ide.
+link-question =
+    <b>Összekapcsoljuk ezt a csevegést a másikkal?</b>
+
+    Ezután a kettő egy személy: aki a másik csevegést használja, látja és módosíthatja az Ön szavazatait. Csak akkor folytassa, ha az is az Öné. Ahol kétszer szavazott egy javaslatról, a későbbi szavazat számít.
+link-yes = Igen, kapcsolják össze
+link-no = Nem
+link-done = A két csevegés mostantól egy személy.
+link-wrong = Ez a kód ismeretlen vagy lejárt. Újat a másik alkalmazásban kérhet a /link paranccsal.
+link-same = Ezt a kódot itt kapta. Kérjük, a másik alkalmazásban írja be.
+
+button-settings = Beállítások
+settings-title = <b>Beállítások</b>
+settings-place = Nyelv: { $language } · Ország: { $country }
+settings-notices-note = Hírek saját javaslatairól és bejelentéseiről:
+settings-digest-note = Eredmények és új javaslatok:
+settings-quiet-note = Éjjel, { $from } és { $until } között nem írunk.
+digest-never = Soha
+digest-weekly = Hetente
+digest-daily = Naponta
+settings-notices = Azonnal szóljanak
+settings-quiet = Éjszaka csend
+settings-stop = Minden üzenet leállítása
+settings-saved = Elmentve.
+stopped-all = Rendben: többé nem írunk Önnek, hacsak Ön nem ír nekünk. Szavazatai megmaradnak. A /settings parancs ezen változtat, a /forget mindent töröl.
+
+command-propose = Javaslat írása
+command-mine = Javaslataim
+command-results = Miben értenek egyet az emberek
+command-settings = Nyelv, ország, üzenetek
+command-export = Fájl minden rólam tárolt adattal
+command-forget = Minden rólam tárolt adat törlése
+command-link = Részvétel több alkalmazásból

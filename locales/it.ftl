@@ -109,12 +109,6 @@ help =
     Le mostriamo una proposta alla volta. Tocchi d’accordo, neutrale o non d’accordo, oppure la salti. Può anche scrivere la parola che si trova sul pulsante, o il suo numero: 1, 2, 3…
 
     Vede come hanno votato le altre persone solo dopo aver dato il suo voto. Può cambiare o togliere il suo voto.
-
-    /start – continuare a votare
-    /language – cambiare lingua
-    /country – cambiare paese
-    /privacy – che cosa conserviamo e come uscire
-    /help – questo testo
 privacy =
     <b>Dati personali</b>
 
@@ -129,7 +123,6 @@ privacy-consent = Consenso dato in questa data: { $date }.
 privacy-no-consent = Non ha dato il suo consenso.
 privacy-tell-me = Le scriveremo una sola volta, quando ci saranno nuove proposte.
 privacy-withdraw = Revoca il mio consenso
-withdraw-question = <b>Vuole revocare il consenso?</b> I suoi voti, la sua lingua, il suo paese e la sua identità cifrata saranno cancellati subito. Non si potrà tornare indietro.
 withdraw-yes = Cancella tutto
 withdraw-no = Conserva tutto
 withdraw-done = Tutti i suoi dati sono stati cancellati. Grazie per la partecipazione. Se un giorno vorrà ricominciare, scriva /start.
@@ -164,3 +157,235 @@ web-reconnecting = La connessione si è interrotta. Nuovo tentativo in corso…
 web-connected = Connessione attiva
 web-skip-to-message = Vai al campo del messaggio
 web-noscript = Questa conversazione richiede JavaScript. Può partecipare anche con un’app di messaggistica.
+
+button-propose = Scrivi una proposta
+propose-invite = Ha anche lei un’idea? Può proporla alle altre persone.
+propose-prompt =
+    <b>Scriva la sua proposta</b>
+
+    Ogni proposta comincia con «{ $opening }…». Scriva come continua la sua: una sola idea, con parole sue, da { $shortest } a { $longest } caratteri.
+propose-edit-prompt = <b>Scriva la nuova versione.</b> Finora ha scritto:
+propose-closed = Al momento non si possono presentare proposte. Può comunque votare.
+propose-too-short =
+    { $count ->
+        [one] È solo { $count } carattere. Ne scriva almeno { $shortest }.
+        [many] Sono solo { $count } di caratteri. Ne scriva almeno { $shortest }.
+       *[other] Sono solo { $count } caratteri. Ne scriva almeno { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] È { $count } carattere e ne sono ammessi al massimo { $longest }. Accorci il testo.
+        [many] Sono { $count } di caratteri e ne sono ammessi al massimo { $longest }. Accorci il testo.
+       *[other] Sono { $count } caratteri e ne sono ammessi al massimo { $longest }. Accorci il testo.
+    }
+propose-language = <b>In quale lingua è scritta la sua proposta?</b>
+other-language = Un’altra lingua
+propose-similar = <b>Qualcuno ha già proposto qualcosa di simile.</b> Può votare una di queste proposte o inviare comunque la sua.
+propose-vote-on = Vota la { $number }
+propose-all-the-same = Invia comunque la mia
+propose-repeat = <b>Questa proposta esiste già.</b> Può votarla:
+propose-own-repeat = Ha già inviato questa proposta. Con /mine vede che cosa ne è stato.
+propose-facts = Lingua: { $language } · Caratteri: { $count } su { $longest }
+propose-preview-note = Prima che altri la vedano, la legge chi modera. Il suo nome non compare. La inviamo?
+propose-send = Invia
+propose-edit = Modifica
+cancel = Annulla
+propose-cancelled = La sua bozza è stata cancellata.
+propose-limit =
+    { $count ->
+        [one] Nelle ultime 24 ore ha inviato { $count } proposta: è il limite. Prossimo invio possibile: { $time }. La bozza resta salvata.
+        [many] Nelle ultime 24 ore ha inviato { $count } di proposte: è il limite. Prossimo invio possibile: { $time }. La bozza resta salvata.
+       *[other] Nelle ultime 24 ore ha inviato { $count } proposte: è il limite. Prossimo invio possibile: { $time }. La bozza resta salvata.
+    }
+propose-sent =
+    <b>Grazie. La sua proposta è la n. { $number }.</b>
+
+    Prima la legge chi modera. Le diremo che cosa è stato deciso. Con /mine vede tutte le sue proposte.
+propose-offer = Ci scusi, non abbiamo capito. Se voleva scrivere una proposta, possiamo partire da qui.
+propose-offer-yes = È una proposta
+
+check-refused = <b>Così la sua proposta non può essere inviata.</b> La scriva di nuovo:
+check-flagged = Tenga presente che chi modera esaminerà il testo con attenzione:
+check-link = Tolga gli indirizzi web e i collegamenti.
+check-email = Tolga gli indirizzi di posta elettronica.
+check-phone = Tolga i numeri di telefono.
+check-handle = Tolga i nomi utente (@…).
+check-hashtag = Tolga gli hashtag (#…).
+check-capitals = Non scriva tutto in maiuscolo.
+check-invisible = Il testo contiene caratteri invisibili. Lo digiti di nuovo.
+check-scripts = Non mescoli lettere di alfabeti diversi nella stessa parola.
+check-repeated = Non ripeta molte volte lo stesso carattere.
+check-word-refused = Il testo contiene una parola che qui non è ammessa.
+check-word-flagged = Il testo contiene una parola che può ferire altre persone.
+check-alphabet = Il testo non è scritto nell’alfabeto della sua lingua.
+check-repeated-word = Il testo ripete molte volte la stessa parola.
+
+button-mine = Le mie proposte
+mine-title = <b>Le sue proposte</b>
+mine-none = Non ha ancora inviato proposte.
+mine-entry = <b>N. { $number }</b> · { $state }
+state-waiting = in attesa di moderazione
+state-accepted = accettata
+state-refused = non accettata
+state-withdrawn = ritirata
+state-merged = unita a un’altra
+state-hidden = nascosta finché non sarà esaminata
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } voto finora
+        [many] { $votes } di voti finora
+       *[other] { $votes } voti finora
+    }
+mine-withdraw = Ritira la n. { $number }
+mine-withdrawn = La sua proposta n. { $number } è stata ritirata.
+mine-withdraw-late = Qualcuno l’ha già votata, quindi non si può più ritirare.
+older = Precedenti
+
+notice-accepted = La sua proposta n. { $number } è stata accettata. Ora le altre persone possono votarla.
+notice-refused = La sua proposta n. { $number } non è stata accettata. Il motivo: { $reason }
+notice-merged = La sua proposta n. { $number } dice la stessa cosa della n. { $other }. D’ora in poi si vota quella.
+notice-hidden = La sua proposta n. { $number } è stata segnalata. È nascosta finché non sarà esaminata.
+notice-restored = La sua proposta n. { $number } è stata esaminata. Ora è di nuovo visibile.
+notice-milestone =
+    { $votes ->
+        [one] La sua proposta n. { $number } ha ricevuto { $votes } voto.
+        [many] La sua proposta n. { $number } ha ricevuto { $votes } di voti.
+       *[other] La sua proposta n. { $number } ha ricevuto { $votes } voti.
+    }
+refusal-incomprehensible = Non si capisce.
+refusal-off-topic = Non risponde alla domanda di questa consultazione.
+refusal-partisan = Si schiera a favore o contro un partito o una persona.
+refusal-unlawful = È contraria alla legge.
+refusal-advertising = È pubblicità.
+refusal-several-ideas = Contiene più idee. Le invii una alla volta.
+refusal-wrong-language = È scritta in una lingua diversa da quella indicata.
+refusal-rude = È offensiva.
+refusal-out-of-reach = Riguarda qualcosa che questa consultazione non può cambiare.
+refusal-already-proposed = È già stata proposta.
+refusal-test = Sembra una prova.
+refusal-other = Non rispetta le regole di questa consultazione.
+
+button-report = Segnala la proposta
+report-question = <b>Che cosa non va in questa proposta?</b>
+report-illegal = È illegale
+report-offensive = È offensiva
+report-personal-data = Contiene dati personali
+report-wrong-language = Lingua sbagliata
+report-bad-translation = Traduzione sbagliata
+report-duplicate = Esiste già
+report-other = Qualcos’altro
+report-sentence = Ci dica che cosa non va, in un solo messaggio di al massimo { $limit } caratteri.
+report-received = <b>Grazie. La sua segnalazione è la n. { $number }.</b> Sarà esaminata e le diremo l’esito.
+report-already = Ha già segnalato questa proposta. La sua segnalazione è la n. { $number }.
+report-nothing = Al momento non c’è nessuna proposta da segnalare.
+notice-report-removed = La sua segnalazione n. { $number }: la proposta è stata rimossa. Grazie.
+notice-report-kept = La sua segnalazione n. { $number }: la proposta è stata esaminata e rimane.
+
+button-share = Condividi
+share-proposal = <b>Condivida questa proposta</b> con questo collegamento:
+share-consultation = <b>Condivida questa consultazione</b> con questo collegamento:
+share-send = Invia in una chat
+share-question = Lei che ne pensa?
+share-vote = Dica che cosa ne pensa
+share-open = Apri la consultazione
+link-elsewhere = Quella proposta si vota in un altro paese.
+web-copied = Il collegamento è stato copiato.
+
+button-results = Risultati
+results-country = <b>Risultati: { $country }</b>
+results-all = <b>Risultati: tutti i paesi</b>
+results-agreed = <b>La maggior parte è d’accordo</b>
+results-divided = <b>Le opinioni sono divise</b>
+results-rejected = <b>La maggior parte non è d’accordo</b>
+results-line =
+    { $votes ->
+        [one] D’accordo: { $share } (da { $low } a { $high }), { $votes } voto
+        [many] D’accordo: { $share } (da { $low } a { $high }), { $votes } di voti
+       *[other] D’accordo: { $share } (da { $low } a { $high }), { $votes } voti
+    }
+results-none = Non c’è ancora nulla da mostrare. Vede i risultati di una proposta dopo averla votata e quando ci sono almeno { $limit } voti.
+results-note = Queste sono le proposte che ha votato. Tra parentesi: l’intervallo in cui si trova la percentuale con una certezza del 95%.
+results-published = La consultazione è terminata: questi sono i risultati. Tra parentesi: l’intervallo in cui si trova la percentuale con una certezza del 95%.
+results-my-country = Il mio paese
+results-all-countries = Tutti i paesi
+results-picture = Come immagine
+picture-alt = Barre che mostrano le percentuali di d’accordo, neutrale e non d’accordo; gli stessi dati sono scritti nei risultati qui sopra.
+
+privacy-retention =
+    { $count ->
+        [one] Tutto ciò che la riguarda viene cancellato { $count } giorno dopo la fine della consultazione. Da allora i suoi voti contano ancora, ma senza alcun legame con lei.
+        [many] Tutto ciò che la riguarda viene cancellato { $count } di giorni dopo la fine della consultazione. Da allora i suoi voti contano ancora, ma senza alcun legame con lei.
+       *[other] Tutto ciò che la riguarda viene cancellato { $count } giorni dopo la fine della consultazione. Da allora i suoi voti contano ancora, ma senza alcun legame con lei.
+    }
+privacy-changed = <b>L’informativa sui dati personali è cambiata.</b> Decida di nuovo se vuole partecipare.
+privacy-contact = Può permetterci di scriverle per informarla su risultati e nuove proposte.
+privacy-publish = Può permetterci di pubblicare i suoi voti come dati aperti, sotto un numero casuale e senza la sua identità.
+privacy-commands =
+    /export – un file con tutto ciò che la riguarda
+    /forget – cancellare tutto ciò che la riguarda
+allow-contact = Scrivetemi sui risultati
+allow-publish = I miei voti come dati aperti
+allowed = Annotato. Può cambiare idea in qualsiasi momento.
+not-allowed = Annotato. Ora non è più permesso.
+button-export = Tutti i miei dati
+export-done = Questo file contiene tutto ciò che abbiamo conservato su di lei.
+export-download = Scarica il file
+forget-question =
+    <b>Vuole uscire dalla consultazione?</b>
+
+    Si cancellano subito: la sua identità in questa app, la sua lingua, il suo paese e le sue impostazioni, ciò che ha visto, le sue bozze e le proposte ancora in attesa di moderazione. Le sue proposte accettate restano, senza alcun legame con lei.
+
+    Che cosa dobbiamo fare dei suoi voti?
+forget-with-votes = Cancella anche i miei voti
+forget-keep-votes = Mantieni validi i miei voti
+forget-sure-with-votes = <b>Conferma?</b> Tutto ciò che la riguarda sarà cancellato e i suoi voti non conteranno più. Non si potrà tornare indietro.
+forget-sure-keep-votes = <b>Conferma?</b> Tutto ciò che la riguarda sarà cancellato. I suoi voti conteranno ancora, senza alcun legame con lei. Non si potrà tornare indietro.
+
+demographic-intro = <b>Una domanda su di lei, se vuole.</b> La risposta viene contata senza alcun legame con lei.
+demographic-age = Quanti anni ha?
+demographic-gender = In quale voce si riconosce?
+demographic-area = Dove vive?
+gender-woman = Donna
+gender-man = Uomo
+gender-other = Nessuna delle due
+area-city = In una grande città
+area-town = In una piccola città
+area-village = In campagna
+demographic-skip = Preferisco non dirlo
+demographic-thanks = Grazie per la risposta.
+
+button-link = Collega un’altra app
+link-offer = <b>Partecipi da più app come una sola persona.</b> Scriva questo nell’altra app entro dieci minuti:
+link-prompt = Se ha già un codice dell’altra app, lo scriva qui.
+link-question =
+    <b>Collegare questa conversazione con l’altra?</b>
+
+    Le due valgono allora come una sola persona: chi usa l’altra conversazione vede i suoi voti e può cambiarli. Prosegua solo se anche l’altra è sua. Se ha votato due volte la stessa proposta, conta il voto più recente.
+link-yes = Sì, collega
+link-no = No
+link-done = Le due conversazioni valgono ora come una sola persona.
+link-wrong = Quel codice è sconosciuto o scaduto. Può averne uno nuovo nell’altra app con /link.
+link-same = Ha ricevuto quel codice qui. Lo scriva nell’altra app.
+
+button-settings = Impostazioni
+settings-title = <b>Impostazioni</b>
+settings-place = Lingua: { $language } · Paese: { $country }
+settings-notices-note = Novità sulle sue proposte e segnalazioni:
+settings-digest-note = Risultati e nuove proposte:
+settings-quiet-note = Di notte, tra le { $from } e le { $until }, non scriviamo nulla.
+digest-never = Mai
+digest-weekly = Ogni settimana
+digest-daily = Ogni giorno
+settings-notices = Avvisatemi subito
+settings-quiet = Silenzio di notte
+settings-stop = Ferma tutti i messaggi
+settings-saved = Salvato.
+stopped-all = Va bene: non le scriveremo più, a meno che non sia lei a scriverci. I suoi voti restano. Con /settings può cambiare questa scelta, con /forget può cancellare tutto.
+
+command-propose = Scrivere una proposta
+command-mine = Le mie proposte
+command-results = Su che cosa si è d’accordo
+command-settings = Lingua, paese, messaggi
+command-export = Un file con tutti i miei dati
+command-forget = Cancellare tutti i miei dati
+command-link = Partecipare da più app

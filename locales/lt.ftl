@@ -111,12 +111,6 @@ help =
     Rodome Jums po vieną pasiūlymą. Palieskite „Sutinku“, „Neutraliai“ ar „Nesutinku“ arba pasiūlymą praleiskite. Taip pat galite įrašyti žodį, esantį ant mygtuko, arba jo numerį: 1, 2, 3…
 
     Kaip balsavo kiti, matote tik po savo balso. Savo balsą galite pakeisti arba pašalinti.
-
-    /start – toliau balsuoti
-    /language – keisti kalbą
-    /country – keisti šalį
-    /privacy – kas saugoma ir kaip pasitraukti
-    /help – šis tekstas
 privacy =
     <b>Privatumas</b>
 
@@ -131,7 +125,6 @@ privacy-consent = Sutikimo data: { $date }.
 privacy-no-consent = Jūs nedavėte sutikimo.
 privacy-tell-me = Parašysime Jums vieną kartą, kai atsiras naujų pasiūlymų.
 privacy-withdraw = Atšaukti mano sutikimą
-withdraw-question = <b>Ar atšaukti Jūsų sutikimą?</b> Tuomet Jūsų balsai, kalba, šalis ir užšifruota tapatybė bus iš karto ištrinti. To atšaukti nebus galima.
 withdraw-yes = Ištrinti viską
 withdraw-no = Palikti viską
 withdraw-done = Viskas apie Jus ištrinta. Ačiū, kad dalyvavote. Jei kada nors norėsite pradėti iš naujo, parašykite /start.
@@ -166,3 +159,242 @@ web-reconnecting = Ryšys nutrūko. Bandoma iš naujo…
 web-connected = Prisijungta
 web-skip-to-message = Pereiti prie žinutės laukelio
 web-noscript = Šiam pokalbiui reikia „JavaScript“. Dalyvauti galite ir susirašinėjimo programėlėje.
+
+button-propose = Rašyti pasiūlymą
+propose-invite = Turite savo idėją? Galite pateikti ją kitiems piliečiams.
+propose-prompt =
+    <b>Parašykite savo pasiūlymą</b>
+
+    Kiekvienas pasiūlymas prasideda žodžiais „{ $opening } …“. Parašykite, kaip tęsiasi Jūsų: viena mintis, savais žodžiais, nuo { $shortest } iki { $longest } ženklų.
+propose-edit-prompt = <b>Prašome parašyti naują tekstą.</b> Kol kas turite:
+propose-closed = Šiuo metu pasiūlymų teikti negalima. Balsuoti vis dar galite.
+propose-too-short =
+    { $count ->
+        [one] Tai tik { $count } ženklas. Prašome parašyti bent { $shortest }.
+        [few] Tai tik { $count } ženklai. Prašome parašyti bent { $shortest }.
+        [many] Tai tik { $count } ženklo. Prašome parašyti bent { $shortest }.
+       *[other] Tai tik { $count } ženklų. Prašome parašyti bent { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Tai { $count } ženklas, o leidžiama ne daugiau kaip { $longest }. Prašome sutrumpinti.
+        [few] Tai { $count } ženklai, o leidžiama ne daugiau kaip { $longest }. Prašome sutrumpinti.
+        [many] Tai { $count } ženklo, o leidžiama ne daugiau kaip { $longest }. Prašome sutrumpinti.
+       *[other] Tai { $count } ženklų, o leidžiama ne daugiau kaip { $longest }. Prašome sutrumpinti.
+    }
+propose-language = <b>Kokia kalba parašytas Jūsų pasiūlymas?</b>
+other-language = Kita kalba
+propose-similar = <b>Kiti jau pasiūlė ką nors panašaus.</b> Galite balsuoti dėl vieno iš šių pasiūlymų arba vis tiek siųsti savo.
+propose-vote-on = Balsuoti: { $number }
+propose-all-the-same = Vis tiek siųsti mano
+propose-repeat = <b>Tai jau pasiūlyta.</b> Galite dėl to balsuoti:
+propose-own-repeat = Šį pasiūlymą jau išsiuntėte. Komanda /mine parodys, kas su juo nutiko.
+propose-facts = Kalba: { $language } · Ženklai: { $count } iš { $longest }
+propose-preview-note = Prieš parodant kitiems, jį perskaito moderatorius. Jūsų vardas nerodomas. Ar siųsti?
+propose-send = Siųsti
+propose-edit = Keisti
+cancel = Atšaukti
+propose-cancelled = Jūsų juodraštis ištrintas.
+propose-limit =
+    { $count ->
+        [one] Per pastarąsias 24 valandas išsiuntėte { $count } pasiūlymą, daugiau negalima. Kitą galėsite siųsti nuo: { $time }. Juodraštis išsaugotas.
+        [few] Per pastarąsias 24 valandas išsiuntėte { $count } pasiūlymus, daugiau negalima. Kitą galėsite siųsti nuo: { $time }. Juodraštis išsaugotas.
+        [many] Per pastarąsias 24 valandas išsiuntėte { $count } pasiūlymo, daugiau negalima. Kitą galėsite siųsti nuo: { $time }. Juodraštis išsaugotas.
+       *[other] Per pastarąsias 24 valandas išsiuntėte { $count } pasiūlymų, daugiau negalima. Kitą galėsite siųsti nuo: { $time }. Juodraštis išsaugotas.
+    }
+propose-sent =
+    <b>Ačiū. Jūsų pasiūlymo Nr. { $number }.</b>
+
+    Pirmiausia jį perskaitys moderatorius. Pranešime, kas nuspręsta. Komanda /mine rodo visus Jūsų pasiūlymus.
+propose-offer = Deja, nesupratau. Jei tai pasiūlymas, galime jį tęsti.
+propose-offer-yes = Tai pasiūlymas
+
+check-refused = <b>Taip Jūsų pasiūlymo siųsti negalima.</b> Prašome parašyti iš naujo:
+check-flagged = Atkreipkite dėmesį, kad moderatorius tai atidžiai peržiūrės:
+check-link = Prašome nerašyti interneto adresų ir nuorodų.
+check-email = Prašome nerašyti el. pašto adresų.
+check-phone = Prašome nerašyti telefono numerių.
+check-handle = Prašome nerašyti naudotojų vardų (@…).
+check-hashtag = Prašome nerašyti grotažymių (#…).
+check-capitals = Prašome nerašyti visko didžiosiomis raidėmis.
+check-invisible = Tekste yra nematomų ženklų. Prašome įrašyti jį iš naujo.
+check-scripts = Prašome viename žodyje nemaišyti skirtingų abėcėlių raidžių.
+check-repeated = Prašome nekartoti daug kartų to paties ženklo.
+check-word-refused = Tekste yra žodis, kuris čia neleidžiamas.
+check-word-flagged = Tekste yra žodis, galintis įskaudinti kitus.
+check-alphabet = Tekstas parašytas ne savo kalbos abėcėle.
+check-repeated-word = Tekste daug kartų kartojamas tas pats žodis.
+
+button-mine = Mano pasiūlymai
+mine-title = <b>Jūsų pasiūlymai</b>
+mine-none = Dar neišsiuntėte nė vieno pasiūlymo.
+mine-entry = <b>Nr. { $number }</b> · { $state }
+state-waiting = laukia moderatoriaus
+state-accepted = priimtas
+state-refused = nepriimtas
+state-withdrawn = atsiimtas
+state-merged = sujungtas su kitu
+state-hidden = paslėptas, kol peržiūrės moderatorius
+mine-votes-few =
+    { $votes ->
+        [one] kol kas { $votes } balsas
+        [few] kol kas { $votes } balsai
+        [many] kol kas { $votes } balso
+       *[other] kol kas { $votes } balsų
+    }
+mine-withdraw = Atsiimti Nr. { $number }
+mine-withdrawn = Jūsų pasiūlymas Nr. { $number } atsiimtas.
+mine-withdraw-late = Kažkas dėl jo jau balsavo, todėl atsiimti nebegalima.
+older = Senesni
+
+notice-accepted = Jūsų pasiūlymas Nr. { $number } priimtas. Kiti piliečiai jau gali dėl jo balsuoti.
+notice-refused = Jūsų pasiūlymas Nr. { $number } nepriimtas. Priežastis: { $reason }
+notice-merged = Jūsų pasiūlymas Nr. { $number } sako tą patį kaip Nr. { $other }. Nuo šiol balsuojama dėl jo.
+notice-hidden = Apie Jūsų pasiūlymą Nr. { $number } gautas pranešimas. Jis paslėptas, kol peržiūrės moderatorius.
+notice-restored = Moderatorius peržiūrėjo Jūsų pasiūlymą Nr. { $number }. Jis vėl rodomas.
+notice-milestone =
+    { $votes ->
+        [one] Jūsų pasiūlymas Nr. { $number } gavo { $votes } balsą.
+        [few] Jūsų pasiūlymas Nr. { $number } gavo { $votes } balsus.
+        [many] Jūsų pasiūlymas Nr. { $number } gavo { $votes } balso.
+       *[other] Jūsų pasiūlymas Nr. { $number } gavo { $votes } balsų.
+    }
+refusal-incomprehensible = Jo neįmanoma suprasti.
+refusal-off-topic = Jis neatsako į šios konsultacijos klausimą.
+refusal-partisan = Juo pasisakoma už partiją ar asmenį arba prieš juos.
+refusal-unlawful = Jis prieštarauja įstatymams.
+refusal-advertising = Tai reklama.
+refusal-several-ideas = Jame kelios idėjos. Prašome siųsti jas po vieną.
+refusal-wrong-language = Jis parašytas kita kalba, nei nurodyta.
+refusal-rude = Jis įžeidžiantis.
+refusal-out-of-reach = Jis apie tai, ko ši konsultacija pakeisti negali.
+refusal-already-proposed = Tai jau pasiūlyta.
+refusal-test = Atrodo, kad tai bandymas.
+refusal-other = Jis neatitinka šios konsultacijos taisyklių.
+
+button-report = Pranešti apie pasiūlymą
+report-question = <b>Kas negerai su šiuo pasiūlymu?</b>
+report-illegal = Jis neteisėtas
+report-offensive = Jis įžeidžiantis
+report-personal-data = Asmens duomenys
+report-wrong-language = Netinkama kalba
+report-bad-translation = Blogas vertimas
+report-duplicate = Toks jau yra
+report-other = Kita
+report-sentence = Viena žinute parašykite, kas negerai, ne ilgiau kaip { $limit } ženklų.
+report-received = <b>Ačiū. Jūsų pranešimo Nr. { $number }.</b> Moderatorius jį peržiūrės, o mes pranešime rezultatą.
+report-already = Apie šį pasiūlymą jau pranešėte. Jūsų pranešimo Nr. { $number }.
+report-nothing = Šiuo metu nėra pasiūlymo, apie kurį būtų galima pranešti.
+notice-report-removed = Jūsų pranešimas Nr. { $number }: moderatorius pasiūlymą pašalino. Ačiū.
+notice-report-kept = Jūsų pranešimas Nr. { $number }: moderatorius pasiūlymą peržiūrėjo. Jis lieka.
+
+button-share = Dalytis
+share-proposal = <b>Pasidalykite šiuo pasiūlymu</b> su šia nuoroda:
+share-consultation = <b>Pasidalykite šia konsultacija</b> su šia nuoroda:
+share-send = Siųsti į pokalbį
+share-question = O ką manote Jūs?
+share-vote = Pasakyti nuomonę
+share-open = Atverti konsultaciją
+link-elsewhere = Dėl to pasiūlymo balsuojama kitoje šalyje.
+web-copied = Nuoroda nukopijuota.
+
+button-results = Rezultatai
+results-country = <b>Rezultatai: { $country }</b>
+results-all = <b>Rezultatai: visos šalys</b>
+results-agreed = <b>Dauguma sutinka</b>
+results-divided = <b>Nuomonės skiriasi</b>
+results-rejected = <b>Dauguma nesutinka</b>
+results-line =
+    { $votes ->
+        [one] sutinka { $share } (nuo { $low } iki { $high }), { $votes } balsas
+        [few] sutinka { $share } (nuo { $low } iki { $high }), { $votes } balsai
+        [many] sutinka { $share } (nuo { $low } iki { $high }), { $votes } balso
+       *[other] sutinka { $share } (nuo { $low } iki { $high }), { $votes } balsų
+    }
+results-none = Kol kas nėra ko parodyti. Pasiūlymo rezultatą matysite, kai dėl jo balsuosite ir bus bent { $limit } balsų.
+results-note = Tai pasiūlymai, dėl kurių balsavote. Skliausteliuose: ribos, kuriose dalis yra su 95 % tikimybe.
+results-published = Konsultacija baigėsi, tai jos rezultatai. Skliausteliuose: ribos, kuriose dalis yra su 95 % tikimybe.
+results-my-country = Mano šalis
+results-all-countries = Visos šalys
+results-picture = Kaip paveikslas
+picture-alt = Juostos su sutinkančių, neutralių ir nesutinkančių dalimis; tas pats parašyta rezultatuose aukščiau.
+
+privacy-retention =
+    { $count ->
+        [one] Viskas apie Jus ištrinama praėjus { $count } dienai po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
+        [few] Viskas apie Jus ištrinama praėjus { $count } dienoms po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
+        [many] Viskas apie Jus ištrinama praėjus { $count } dienos po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
+       *[other] Viskas apie Jus ištrinama praėjus { $count } dienų po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
+    }
+privacy-changed = <b>Privatumo informacija pasikeitė.</b> Prašome iš naujo nuspręsti, ar norite dalyvauti.
+privacy-contact = Galite leisti mums rašyti Jums apie rezultatus ir naujus pasiūlymus.
+privacy-publish = Galite leisti mums skelbti Jūsų balsus kaip atviruosius duomenis, su atsitiktiniu numeriu ir be Jūsų tapatybės.
+privacy-commands =
+    /export – failas su viskuo apie Jus
+    /forget – ištrinti viską apie Jus
+allow-contact = Rašykite man apie rezultatus
+allow-publish = Mano balsai kaip atvirieji duomenys
+allowed = Pažymėta. Bet kada galite tai atšaukti.
+not-allowed = Pažymėta. Tai daugiau neleidžiama.
+button-export = Viskas apie mane
+export-done = Šiame faile yra viskas, ką apie Jus saugome.
+export-download = Atsisiųsti failą
+forget-question =
+    <b>Ar norite pasitraukti?</b>
+
+    Iš karto ištrinama: Jūsų tapatybė šioje programėlėje, kalba, šalis ir nustatymai, ką matėte, juodraščiai ir pasiūlymai, kurie dar laukia moderatoriaus. Priimti Jūsų pasiūlymai lieka, be jokio ryšio su Jumis.
+
+    Ką daryti su Jūsų balsais?
+forget-with-votes = Ištrinti ir mano balsus
+forget-keep-votes = Tegul mano balsai galioja
+forget-sure-with-votes = <b>Ar tikrai?</b> Viskas apie Jus bus ištrinta ir Jūsų balsai nebegalios. To atšaukti negalima.
+forget-sure-keep-votes = <b>Ar tikrai?</b> Viskas apie Jus bus ištrinta. Jūsų balsai ir toliau galios, be jokio ryšio su Jumis. To atšaukti negalima.
+
+demographic-intro = <b>Klausimas apie Jus, jei norite.</b> Atsakymas skaičiuojamas be jokio ryšio su Jumis.
+demographic-age = Kiek Jums metų?
+demographic-gender = Kas Jums tinka?
+demographic-area = Kur gyvenate?
+gender-woman = Moteris
+gender-man = Vyras
+gender-other = Nė vienas iš šių
+area-city = Dideliame mieste
+area-town = Mažame mieste
+area-village = Kaime
+demographic-skip = Nenorėčiau sakyti
+demographic-thanks = Ačiū už atsakymą.
+
+button-link = Susieti kitą programėlę
+link-offer = <b>Dalyvaukite keliose programėlėse kaip vienas asmuo.</b> Per dešimt minučių parašykite tai kitoje programėlėje:
+link-prompt = Jei jau turite kodą iš kitos programėlės, parašykite jį čia.
+link-question =
+    <b>Susieti šį pokalbį su kitu?</b>
+
+    Tada abu bus vienas asmuo: kas naudojasi kitu pokalbiu, mato Jūsų balsus ir gali juos keisti. Tęskite tik jei jis Jūsų. Jei dėl pasiūlymo balsavote du kartus, galioja vėlesnis balsas.
+link-yes = Taip, susieti
+link-no = Ne
+link-done = Abu pokalbiai dabar yra vienas asmuo.
+link-wrong = Šis kodas nežinomas arba nebegalioja. Naują gausite kitoje programėlėje su komanda /link.
+link-same = Šį kodą gavote čia. Prašome parašyti jį kitoje programėlėje.
+
+button-settings = Nustatymai
+settings-title = <b>Nustatymai</b>
+settings-place = Kalba: { $language } · Šalis: { $country }
+settings-notices-note = Naujienos apie Jūsų pasiūlymus ir pranešimus:
+settings-digest-note = Rezultatai ir nauji pasiūlymai:
+settings-quiet-note = Naktį, tarp { $from } ir { $until }, nieko nerašome.
+digest-never = Niekada
+digest-weekly = Kas savaitę
+digest-daily = Kasdien
+settings-notices = Pranešti iš karto
+settings-quiet = Tyla naktį
+settings-stop = Stabdyti visas žinutes
+settings-saved = Išsaugota.
+stopped-all = Gerai: daugiau Jums neberašysime, nebent parašysite mums. Jūsų balsai išsaugoti. Komanda /settings tai pakeičia, /forget viską ištrina.
+
+command-propose = Rašyti pasiūlymą
+command-mine = Mano pasiūlymai
+command-results = Dėl ko žmonės sutaria
+command-settings = Kalba, šalis, žinutės
+command-export = Failas su viskuo apie mane
+command-forget = Ištrinti viską apie mane
+command-link = Dalyvauti keliose programėlėse

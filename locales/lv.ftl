@@ -109,12 +109,6 @@ help =
     Mēs Jums rādām pa vienam priekšlikumam. Pieskarieties pogai „Piekrītu”, „Neitrāli” vai „Nepiekrītu” vai arī izlaidiet priekšlikumu. Varat arī ierakstīt vārdu, kas ir uz pogas, vai tās numuru: 1, 2, 3…
 
     Kā balsoja citi, Jūs redzat tikai pēc sava balsojuma. Savu balsi varat mainīt vai izdzēst.
-
-    /start – turpināt balsošanu
-    /language – mainīt valodu
-    /country – mainīt valsti
-    /privacy – kas tiek saglabāts un kā pārtraukt dalību
-    /help – šis teksts
 privacy =
     <b>Privātums</b>
 
@@ -129,7 +123,6 @@ privacy-consent = Piekrišanas datums: { $date }.
 privacy-no-consent = Jūsu piekrišana nav saņemta.
 privacy-tell-me = Mēs Jums vienu reizi uzrakstīsim, kad būs jauni priekšlikumi.
 privacy-withdraw = Atsaukt manu piekrišanu
-withdraw-question = <b>Vai atsaukt Jūsu piekrišanu?</b> Tad Jūsu balsis, valoda, valsts un šifrētā identitāte tiks nekavējoties izdzēstas. To nevar atcelt.
 withdraw-yes = Izdzēst visu
 withdraw-no = Saglabāt visu
 withdraw-done = Viss, kas attiecas uz Jums, ir izdzēsts. Paldies, ka piedalījāties. Ja kādreiz vēlēsieties sākt no jauna, rakstiet /start.
@@ -164,3 +157,235 @@ web-reconnecting = Savienojums pārtrūka. Mēģinām vēlreiz…
 web-connected = Savienojums izveidots
 web-skip-to-message = Pāriet uz ziņas lauku
 web-noscript = Šai sarunai vajadzīgs JavaScript. Piedalīties var arī ziņapmaiņas lietotnē.
+
+button-propose = Rakstīt priekšlikumu
+propose-invite = Vai Jums pašiem ir ideja? Varat to iesniegt citiem iedzīvotājiem.
+propose-prompt =
+    <b>Uzrakstiet savu priekšlikumu</b>
+
+    Katrs priekšlikums sākas ar vārdiem „{ $opening } …”. Lūdzu, uzrakstiet, kā turpinās Jūsējais: viena ideja, saviem vārdiem, no { $shortest } līdz { $longest } rakstzīmēm.
+propose-edit-prompt = <b>Lūdzu, uzrakstiet jauno tekstu.</b> Pašlaik Jums ir:
+propose-closed = Pašlaik priekšlikumus iesniegt nevar. Balsot joprojām varat.
+propose-too-short =
+    { $count ->
+        [zero] Tās ir tikai { $count } rakstzīmju. Lūdzu, uzrakstiet vismaz { $shortest }.
+        [one] Tā ir tikai { $count } rakstzīme. Lūdzu, uzrakstiet vismaz { $shortest }.
+       *[other] Tās ir tikai { $count } rakstzīmes. Lūdzu, uzrakstiet vismaz { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [zero] Tās ir { $count } rakstzīmju, bet atļauts ne vairāk kā { $longest }. Lūdzu, saīsiniet tekstu.
+        [one] Tā ir { $count } rakstzīme, bet atļauts ne vairāk kā { $longest }. Lūdzu, saīsiniet tekstu.
+       *[other] Tās ir { $count } rakstzīmes, bet atļauts ne vairāk kā { $longest }. Lūdzu, saīsiniet tekstu.
+    }
+propose-language = <b>Kādā valodā ir Jūsu priekšlikums?</b>
+other-language = Cita valoda
+propose-similar = <b>Citi jau ir ierosinājuši ko līdzīgu.</b> Varat balsot par kādu no šiem priekšlikumiem vai tomēr nosūtīt savu.
+propose-vote-on = Balsot: { $number }
+propose-all-the-same = Tomēr nosūtīt manu
+propose-repeat = <b>Tas jau ir ierosināts.</b> Varat par to balsot:
+propose-own-repeat = Šo priekšlikumu Jūs jau nosūtījāt. Komanda /mine parāda, kas ar to noticis.
+propose-facts = Valoda: { $language } · Rakstzīmes: { $count } no { $longest }
+propose-preview-note = Pirms to redz citi, to izlasa moderators. Jūsu vārds netiek rādīts. Vai nosūtīt?
+propose-send = Nosūtīt
+propose-edit = Labot
+cancel = Atcelt
+propose-cancelled = Jūsu melnraksts ir izdzēsts.
+propose-limit =
+    { $count ->
+        [zero] Pēdējo 24 stundu laikā esat nosūtījuši { $count } priekšlikumu, un vairāk nav iespējams. Nākamo varat nosūtīt no: { $time }. Melnraksts ir saglabāts.
+        [one] Pēdējo 24 stundu laikā esat nosūtījuši { $count } priekšlikumu, un vairāk nav iespējams. Nākamo varat nosūtīt no: { $time }. Melnraksts ir saglabāts.
+       *[other] Pēdējo 24 stundu laikā esat nosūtījuši { $count } priekšlikumus, un vairāk nav iespējams. Nākamo varat nosūtīt no: { $time }. Melnraksts ir saglabāts.
+    }
+propose-sent =
+    <b>Paldies. Jūsu priekšlikuma numurs ir { $number }.</b>
+
+    Vispirms to izlasīs moderators. Paziņosim Jums, kas nolemts. Komanda /mine parāda visus Jūsu priekšlikumus.
+propose-offer = Diemžēl nesapratu. Ja tas ir priekšlikums, varam ar to turpināt.
+propose-offer-yes = Tas ir priekšlikums
+
+check-refused = <b>Šādi Jūsu priekšlikumu nevar nosūtīt.</b> Lūdzu, uzrakstiet to vēlreiz:
+check-flagged = Ņemiet vērā, ka moderators to rūpīgi apskatīs:
+check-link = Lūdzu, nerakstiet tīmekļa adreses un saites.
+check-email = Lūdzu, nerakstiet e-pasta adreses.
+check-phone = Lūdzu, nerakstiet tālruņa numurus.
+check-handle = Lūdzu, nerakstiet lietotājvārdus (@…).
+check-hashtag = Lūdzu, nerakstiet tēmturus (#…).
+check-capitals = Lūdzu, nerakstiet visu ar lielajiem burtiem.
+check-invisible = Tekstā ir neredzamas rakstzīmes. Lūdzu, ierakstiet to no jauna.
+check-scripts = Lūdzu, vienā vārdā nejauciet dažādu alfabētu burtus.
+check-repeated = Lūdzu, neatkārtojiet daudzreiz vienu un to pašu rakstzīmi.
+check-word-refused = Tekstā ir vārds, kas šeit nav atļauts.
+check-word-flagged = Tekstā ir vārds, kas var aizskart citus.
+check-alphabet = Teksts nav rakstīts savas valodas alfabētā.
+check-repeated-word = Tekstā daudzreiz atkārtots viens un tas pats vārds.
+
+button-mine = Mani priekšlikumi
+mine-title = <b>Jūsu priekšlikumi</b>
+mine-none = Jūs vēl neesat nosūtījuši nevienu priekšlikumu.
+mine-entry = <b>Nr. { $number }</b> · { $state }
+state-waiting = gaida moderatoru
+state-accepted = pieņemts
+state-refused = nav pieņemts
+state-withdrawn = atsaukts
+state-merged = apvienots ar citu
+state-hidden = paslēpts, līdz to apskatīs moderators
+mine-votes-few =
+    { $votes ->
+        [zero] pagaidām { $votes } balsu
+        [one] pagaidām { $votes } balss
+       *[other] pagaidām { $votes } balsis
+    }
+mine-withdraw = Atsaukt nr. { $number }
+mine-withdrawn = Jūsu priekšlikums nr. { $number } ir atsaukts.
+mine-withdraw-late = Kāds par to jau ir nobalsojis, tāpēc to vairs nevar atsaukt.
+older = Vecāki
+
+notice-accepted = Jūsu priekšlikums nr. { $number } ir pieņemts. Citi iedzīvotāji tagad var par to balsot.
+notice-refused = Jūsu priekšlikums nr. { $number } nav pieņemts. Iemesls: { $reason }
+notice-merged = Jūsu priekšlikums nr. { $number } saka to pašu, ko nr. { $other }. Turpmāk balso par to.
+notice-hidden = Par Jūsu priekšlikumu nr. { $number } ir ziņots. Tas ir paslēpts, līdz to apskatīs moderators.
+notice-restored = Moderators ir apskatījis Jūsu priekšlikumu nr. { $number }. Tas atkal ir redzams.
+notice-milestone =
+    { $votes ->
+        [zero] Jūsu priekšlikums nr. { $number } ir saņēmis { $votes } balsu.
+        [one] Jūsu priekšlikums nr. { $number } ir saņēmis { $votes } balsi.
+       *[other] Jūsu priekšlikums nr. { $number } ir saņēmis { $votes } balsis.
+    }
+refusal-incomprehensible = To nevar saprast.
+refusal-off-topic = Tas neatbild uz šīs apspriešanas jautājumu.
+refusal-partisan = Tas iestājas par vai pret kādu partiju vai personu.
+refusal-unlawful = Tas ir pretrunā ar likumu.
+refusal-advertising = Tā ir reklāma.
+refusal-several-ideas = Tajā ir vairākas idejas. Lūdzu, sūtiet tās pa vienai.
+refusal-wrong-language = Tas ir citā valodā, nekā norādīts.
+refusal-rude = Tas ir aizskarošs.
+refusal-out-of-reach = Tas ir par kaut ko tādu, ko šī apspriešana nevar mainīt.
+refusal-already-proposed = Tas jau ir ierosināts.
+refusal-test = Šķiet, ka tas ir izmēģinājums.
+refusal-other = Tas neatbilst šīs apspriešanas noteikumiem.
+
+button-report = Ziņot par priekšlikumu
+report-question = <b>Kas šajā priekšlikumā nav kārtībā?</b>
+report-illegal = Tas ir nelikumīgs
+report-offensive = Tas ir aizskarošs
+report-personal-data = Personas dati
+report-wrong-language = Nepareiza valoda
+report-bad-translation = Slikts tulkojums
+report-duplicate = Tāds jau ir
+report-other = Kaut kas cits
+report-sentence = Lūdzu, vienā ziņā uzrakstiet, kas nav kārtībā, ne vairāk kā { $limit } rakstzīmēs.
+report-received = <b>Paldies. Jūsu ziņojuma numurs ir { $number }.</b> Moderators to apskatīs, un mēs paziņosim Jums rezultātu.
+report-already = Par šo priekšlikumu Jūs jau ziņojāt. Jūsu ziņojuma numurs ir { $number }.
+report-nothing = Pašlaik nav priekšlikuma, par ko ziņot.
+notice-report-removed = Jūsu ziņojums nr. { $number }: moderators ir izņēmis priekšlikumu. Paldies.
+notice-report-kept = Jūsu ziņojums nr. { $number }: moderators ir apskatījis priekšlikumu. Tas paliek.
+
+button-share = Dalīties
+share-proposal = <b>Dalieties ar šo priekšlikumu</b>, izmantojot šo saiti:
+share-consultation = <b>Dalieties ar šo apspriešanu</b>, izmantojot šo saiti:
+share-send = Nosūtīt sarunā
+share-question = Ko domājat Jūs?
+share-vote = Pateikt viedokli
+share-open = Atvērt apspriešanu
+link-elsewhere = Par šo priekšlikumu balso citā valstī.
+web-copied = Saite ir nokopēta.
+
+button-results = Rezultāti
+results-country = <b>Rezultāti: { $country }</b>
+results-all = <b>Rezultāti: visas valstis</b>
+results-agreed = <b>Vairums piekrīt</b>
+results-divided = <b>Viedokļi dalās</b>
+results-rejected = <b>Vairums nepiekrīt</b>
+results-line =
+    { $votes ->
+        [zero] piekrīt { $share } (no { $low } līdz { $high }), { $votes } balsu
+        [one] piekrīt { $share } (no { $low } līdz { $high }), { $votes } balss
+       *[other] piekrīt { $share } (no { $low } līdz { $high }), { $votes } balsis
+    }
+results-none = Pagaidām nav ko rādīt. Priekšlikuma rezultātu redzēsiet, kad būsiet par to nobalsojuši un būs vismaz { $limit } balsis.
+results-note = Šie ir priekšlikumi, par kuriem esat balsojuši. Iekavās: robežas, kurās ar 95 % ticamību ir īpatsvars.
+results-published = Apspriešana ir beigusies, un šie ir tās rezultāti. Iekavās: robežas, kurās ar 95 % ticamību ir īpatsvars.
+results-my-country = Mana valsts
+results-all-countries = Visas valstis
+results-picture = Kā attēls
+picture-alt = Joslas ar piekrītošo, neitrālo un nepiekrītošo īpatsvaru; tas pats ir rakstīts rezultātos iepriekš.
+
+privacy-retention =
+    { $count ->
+        [zero] Viss par Jums tiek izdzēsts { $count } dienu pēc apspriešanas beigām. Jūsu balsis joprojām tiek skaitītas, bez jebkādas saiknes ar Jums.
+        [one] Viss par Jums tiek izdzēsts { $count } dienu pēc apspriešanas beigām. Jūsu balsis joprojām tiek skaitītas, bez jebkādas saiknes ar Jums.
+       *[other] Viss par Jums tiek izdzēsts { $count } dienas pēc apspriešanas beigām. Jūsu balsis joprojām tiek skaitītas, bez jebkādas saiknes ar Jums.
+    }
+privacy-changed = <b>Informācija par privātumu ir mainījusies.</b> Lūdzu, izlemiet vēlreiz, vai vēlaties piedalīties.
+privacy-contact = Varat atļaut mums rakstīt Jums par rezultātiem un jauniem priekšlikumiem.
+privacy-publish = Varat atļaut mums publicēt Jūsu balsis kā atvērtos datus, ar nejaušu numuru un bez Jūsu identitātes.
+privacy-commands =
+    /export – datne ar visu par Jums
+    /forget – izdzēst visu par Jums
+allow-contact = Rakstiet man par rezultātiem
+allow-publish = Manas balsis kā atvērtie dati
+allowed = Pierakstīts. Varat to jebkurā laikā atsaukt.
+not-allowed = Pierakstīts. Tas vairs nav atļauts.
+button-export = Viss par mani
+export-done = Šajā datnē ir viss, ko esam par Jums saglabājuši.
+export-download = Lejupielādēt datni
+forget-question =
+    <b>Vai vēlaties aiziet?</b>
+
+    Uzreiz tiek izdzēsts: Jūsu identitāte šajā lietotnē, valoda, valsts un iestatījumi, tas, ko esat redzējuši, melnraksti un priekšlikumi, kas vēl gaida moderatoru. Jūsu pieņemtie priekšlikumi paliek, bez jebkādas saiknes ar Jums.
+
+    Kas lai notiek ar Jūsu balsīm?
+forget-with-votes = Dzēst arī manas balsis
+forget-keep-votes = Manas balsis lai paliek spēkā
+forget-sure-with-votes = <b>Vai tiešām?</b> Viss par Jums tiks izdzēsts, un Jūsu balsis vairs netiks skaitītas. To nevar atsaukt.
+forget-sure-keep-votes = <b>Vai tiešām?</b> Viss par Jums tiks izdzēsts. Jūsu balsis joprojām tiks skaitītas, bez jebkādas saiknes ar Jums. To nevar atsaukt.
+
+demographic-intro = <b>Jautājums par Jums, ja vēlaties.</b> Atbilde tiek skaitīta bez jebkādas saiknes ar Jums.
+demographic-age = Cik Jums gadu?
+demographic-gender = Kas attiecas uz Jums?
+demographic-area = Kur Jūs dzīvojat?
+gender-woman = Sieviete
+gender-man = Vīrietis
+gender-other = Neviens no abiem
+area-city = Lielā pilsētā
+area-town = Mazpilsētā
+area-village = Laukos
+demographic-skip = Labāk neteikšu
+demographic-thanks = Paldies par atbildi.
+
+button-link = Sasaistīt citu lietotni
+link-offer = <b>Piedalieties vairākās lietotnēs kā viena persona.</b> Desmit minūšu laikā ierakstiet to otrā lietotnē:
+link-prompt = Ja Jums jau ir kods no otras lietotnes, ierakstiet to šeit.
+link-question =
+    <b>Vai sasaistīt šo sarunu ar otru?</b>
+
+    Tad abas ir viena persona: kas lieto otru sarunu, redz Jūsu balsis un var tās mainīt. Turpiniet tikai tad, ja tā ir Jūsu. Ja par priekšlikumu esat balsojuši divreiz, skaitās vēlākā balss.
+link-yes = Jā, sasaistīt
+link-no = Nē
+link-done = Abas sarunas tagad ir viena persona.
+link-wrong = Šis kods nav zināms vai vairs neder. Jaunu iegūsiet otrā lietotnē ar komandu /link.
+link-same = Šo kodu saņēmāt šeit. Lūdzu, ierakstiet to otrā lietotnē.
+
+button-settings = Iestatījumi
+settings-title = <b>Iestatījumi</b>
+settings-place = Valoda: { $language } · Valsts: { $country }
+settings-notices-note = Jaunumi par Jūsu priekšlikumiem un ziņojumiem:
+settings-digest-note = Rezultāti un jauni priekšlikumi:
+settings-quiet-note = Naktī, no { $from } līdz { $until }, neko nerakstām.
+digest-never = Nekad
+digest-weekly = Reizi nedēļā
+digest-daily = Katru dienu
+settings-notices = Paziņot uzreiz
+settings-quiet = Klusums naktī
+settings-stop = Pārtraukt visas ziņas
+settings-saved = Saglabāts.
+stopped-all = Labi: vairs Jums nerakstīsim, ja vien neuzrakstīsiet mums. Jūsu balsis paliek. Komanda /settings to maina, /forget visu izdzēš.
+
+command-propose = Rakstīt priekšlikumu
+command-mine = Mani priekšlikumi
+command-results = Kam cilvēki piekrīt
+command-settings = Valoda, valsts, ziņas
+command-export = Datne ar visu par mani
+command-forget = Dzēst visu par mani
+command-link = Piedalīties vairākās lietotnēs

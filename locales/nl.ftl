@@ -107,12 +107,6 @@ help =
     We tonen u één voorstel tegelijk. Tik op “Eens”, “Neutraal” of “Oneens”, of sla het voorstel over. U kunt ook het woord op de knop typen, of het nummer: 1, 2, 3 …
 
     U ziet pas na uw eigen stem hoe anderen hebben gestemd. U kunt uw stem wijzigen of verwijderen.
-
-    /start – verder stemmen
-    /language – de taal wijzigen
-    /country – het land wijzigen
-    /privacy – wat er wordt bewaard en hoe u stopt
-    /help – deze tekst
 privacy =
     <b>Privacy</b>
 
@@ -127,7 +121,6 @@ privacy-consent = U hebt op { $date } toestemming gegeven.
 privacy-no-consent = U hebt geen toestemming gegeven.
 privacy-tell-me = We schrijven u één keer als er nieuwe voorstellen zijn.
 privacy-withdraw = Mijn toestemming intrekken
-withdraw-question = <b>Wilt u uw toestemming intrekken?</b> Uw stemmen, uw taal, uw land en uw versleutelde identiteit worden dan meteen gewist. Dit kan niet ongedaan worden gemaakt.
 withdraw-yes = Alles wissen
 withdraw-no = Alles behouden
 withdraw-done = Alles over u is gewist. Bedankt voor uw deelname. Wilt u ooit opnieuw beginnen? Schrijf dan /start.
@@ -162,3 +155,228 @@ web-reconnecting = De verbinding is verbroken. We proberen het opnieuw …
 web-connected = Verbonden
 web-skip-to-message = Naar het berichtveld
 web-noscript = Deze chat heeft JavaScript nodig. U kunt ook meedoen in een berichtenapp.
+
+button-propose = Voorstel schrijven
+propose-invite = Hebt u zelf een idee? U kunt het aan uw medeburgers voorleggen.
+propose-prompt =
+    <b>Schrijf uw voorstel</b>
+
+    Elk voorstel begint met “{ $opening } …”. Schrijf hoe uw voorstel verdergaat: één idee, in uw eigen woorden, in { $shortest } tot { $longest } tekens.
+propose-edit-prompt = <b>Schrijf de nieuwe versie.</b> Dit hebt u tot nu toe:
+propose-closed = Op dit moment kunt u geen voorstellen indienen. Stemmen kan nog wel.
+propose-too-short =
+    { $count ->
+        [one] Dat is maar { $count } teken. Schrijf er minstens { $shortest }.
+       *[other] Dat zijn maar { $count } tekens. Schrijf er minstens { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Dat is { $count } teken, en er mogen er hooguit { $longest } zijn. Maak het korter.
+       *[other] Dat zijn { $count } tekens, en er mogen er hooguit { $longest } zijn. Maak het korter.
+    }
+propose-language = <b>In welke taal is uw voorstel geschreven?</b>
+other-language = Een andere taal
+propose-similar = <b>Anderen hebben iets soortgelijks voorgesteld.</b> U kunt over een van deze voorstellen stemmen, of toch uw eigen voorstel insturen.
+propose-vote-on = Over { $number } stemmen
+propose-all-the-same = Mijn voorstel toch insturen
+propose-repeat = <b>Dit is al voorgesteld.</b> U kunt erover stemmen:
+propose-own-repeat = U hebt dit voorstel al ingestuurd. Met /mine ziet u wat ervan geworden is.
+propose-facts = Taal: { $language } · Tekens: { $count } van { $longest }
+propose-preview-note = Een moderator leest het voordat anderen het zien. Uw naam wordt niet getoond. Zullen we het insturen?
+propose-send = Insturen
+propose-edit = Wijzigen
+cancel = Annuleren
+propose-cancelled = Uw concept is gewist.
+propose-limit =
+    { $count ->
+        [one] U hebt in de laatste 24 uur { $count } voorstel ingestuurd; meer is niet mogelijk. Het volgende kunt u insturen vanaf { $time }. Uw concept blijft bewaard.
+       *[other] U hebt in de laatste 24 uur { $count } voorstellen ingestuurd; meer is niet mogelijk. Het volgende kunt u insturen vanaf { $time }. Uw concept blijft bewaard.
+    }
+propose-sent =
+    <b>Dank u wel. Uw voorstel heeft nr. { $number }.</b>
+
+    Eerst leest een moderator het. We laten u weten wat er besloten is. Met /mine ziet u al uw voorstellen.
+propose-offer = Sorry, dat heb ik niet begrepen. Als het een voorstel moet zijn, kunnen we daarmee verdergaan.
+propose-offer-yes = Maak er een voorstel van
+
+check-refused = <b>Zo kan uw voorstel niet worden ingestuurd.</b> Schrijf het opnieuw:
+check-flagged = Let op, de moderator kijkt hier goed naar:
+check-link = Laat webadressen en links weg.
+check-email = Laat e-mailadressen weg.
+check-phone = Laat telefoonnummers weg.
+check-handle = Laat gebruikersnamen (@…) weg.
+check-hashtag = Laat hashtags (#…) weg.
+check-capitals = Schrijf niet alles in hoofdletters.
+check-invisible = De tekst bevat onzichtbare tekens. Typ hem opnieuw.
+check-scripts = Gebruik in één woord geen letters uit verschillende alfabetten.
+check-repeated = Herhaal hetzelfde teken niet te vaak.
+check-word-refused = De tekst bevat een woord dat hier niet is toegestaan.
+check-word-flagged = De tekst bevat een woord dat anderen kan kwetsen.
+check-alphabet = De tekst is niet geschreven in het alfabet dat bij de taal hoort.
+check-repeated-word = In de tekst wordt hetzelfde woord te vaak herhaald.
+
+button-mine = Mijn voorstellen
+mine-title = <b>Uw voorstellen</b>
+mine-none = U hebt nog geen voorstel ingestuurd.
+mine-entry = <b>Nr. { $number }</b> · { $state }
+state-waiting = wacht op een moderator
+state-accepted = goedgekeurd
+state-refused = niet goedgekeurd
+state-withdrawn = ingetrokken
+state-merged = samengevoegd met een ander
+state-hidden = verborgen tot een moderator ernaar heeft gekeken
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } stem tot nu toe
+       *[other] { $votes } stemmen tot nu toe
+    }
+mine-withdraw = Nr. { $number } intrekken
+mine-withdrawn = Uw voorstel nr. { $number } is ingetrokken.
+mine-withdraw-late = Iemand heeft er al over gestemd, dus intrekken kan niet meer.
+older = Oudere
+
+notice-accepted = Uw voorstel nr. { $number } is goedgekeurd. Uw medeburgers kunnen er nu over stemmen.
+notice-refused = Uw voorstel nr. { $number } is niet goedgekeurd. De reden: { $reason }
+notice-merged = Uw voorstel nr. { $number } zegt hetzelfde als nr. { $other }. Vanaf nu wordt over dat voorstel gestemd.
+notice-hidden = Uw voorstel nr. { $number } is gemeld. Het is verborgen tot een moderator ernaar heeft gekeken.
+notice-restored = Een moderator heeft naar uw voorstel nr. { $number } gekeken. Het wordt weer getoond.
+notice-milestone =
+    { $votes ->
+        [one] Uw voorstel nr. { $number } heeft { $votes } stem gekregen.
+       *[other] Uw voorstel nr. { $number } heeft { $votes } stemmen gekregen.
+    }
+refusal-incomprehensible = Het is niet te begrijpen.
+refusal-off-topic = Het beantwoordt de vraag van deze raadpleging niet.
+refusal-partisan = Het pleit voor of tegen een partij of een persoon.
+refusal-unlawful = Het is in strijd met de wet.
+refusal-advertising = Het is reclame.
+refusal-several-ideas = Het bevat meerdere ideeën. Stuur ze één voor één in.
+refusal-wrong-language = Het is in een andere taal geschreven dan opgegeven.
+refusal-rude = Het is beledigend.
+refusal-out-of-reach = Het gaat over iets wat deze raadpleging niet kan veranderen.
+refusal-already-proposed = Het is al voorgesteld.
+refusal-test = Het lijkt een test te zijn.
+refusal-other = Het volgt de regels van deze raadpleging niet.
+
+button-report = Dit voorstel melden
+report-question = <b>Wat is er mis met dit voorstel?</b>
+report-illegal = Het is illegaal
+report-offensive = Het is kwetsend
+report-personal-data = Persoonsgegevens
+report-wrong-language = Verkeerde taal
+report-bad-translation = Slechte vertaling
+report-duplicate = Het bestaat al
+report-other = Iets anders
+report-sentence = Vertel ons in één bericht van hooguit { $limit } tekens wat er mis is.
+report-received = <b>Dank u wel. Uw melding heeft nr. { $number }.</b> Een moderator kijkt ernaar en we laten u weten wat eruit komt.
+report-already = U hebt dit voorstel al gemeld. Uw melding heeft nr. { $number }.
+report-nothing = Er is op dit moment geen voorstel om te melden.
+notice-report-removed = Uw melding nr. { $number }: een moderator heeft het voorstel verwijderd. Dank u wel.
+notice-report-kept = Uw melding nr. { $number }: een moderator heeft naar het voorstel gekeken. Het blijft staan.
+
+button-share = Delen
+share-proposal = <b>Deel dit voorstel</b> met deze link:
+share-consultation = <b>Deel deze raadpleging</b> met deze link:
+share-send = Naar een chat sturen
+share-question = Wat vindt u ervan?
+share-vote = Zeg wat u vindt
+share-open = Naar de raadpleging
+link-elsewhere = Over dat voorstel wordt in een ander land gestemd.
+web-copied = De link is gekopieerd.
+
+button-results = Resultaten
+results-country = <b>Resultaten: { $country }</b>
+results-all = <b>Resultaten: alle landen</b>
+results-agreed = <b>De meesten zijn het eens</b>
+results-divided = <b>De meningen zijn verdeeld</b>
+results-rejected = <b>De meesten zijn het oneens</b>
+results-line =
+    { $votes ->
+        [one] { $share } eens ({ $low } tot { $high }), { $votes } stem
+       *[other] { $share } eens ({ $low } tot { $high }), { $votes } stemmen
+    }
+results-none = Er is nog niets te zien. U ziet het resultaat van een voorstel zodra u erover hebt gestemd en er minstens { $limit } stemmen zijn.
+results-note = Dit zijn de voorstellen waarover u hebt gestemd. Tussen haakjes: de marge waarbinnen het aandeel met 95% zekerheid ligt.
+results-published = De raadpleging is afgelopen; dit zijn de resultaten. Tussen haakjes: de marge waarbinnen het aandeel met 95% zekerheid ligt.
+results-my-country = Mijn land
+results-all-countries = Alle landen
+results-picture = Als afbeelding
+picture-alt = Balken met het aandeel eens, neutraal en oneens; hetzelfde staat in de resultaten hierboven.
+
+privacy-retention =
+    { $count ->
+        [one] Alles over u wordt { $count } dag na het einde van de raadpleging gewist. Uw stemmen tellen dan nog mee, zonder enige koppeling aan u.
+       *[other] Alles over u wordt { $count } dagen na het einde van de raadpleging gewist. Uw stemmen tellen dan nog mee, zonder enige koppeling aan u.
+    }
+privacy-changed = <b>De privacyverklaring is gewijzigd.</b> Beslis opnieuw of u wilt deelnemen.
+privacy-contact = U kunt ons toestaan u te schrijven over resultaten en nieuwe voorstellen.
+privacy-publish = U kunt ons toestaan uw stemmen als open data te publiceren, onder een willekeurig nummer en zonder uw identiteit.
+privacy-commands =
+    /export – een bestand met alles over u
+    /forget – alles over u wissen
+allow-contact = Schrijf mij over resultaten
+allow-publish = Mijn stemmen als open data
+allowed = Genoteerd. U kunt dit altijd weer intrekken.
+not-allowed = Genoteerd. Dit is niet langer toegestaan.
+button-export = Alles over mij
+export-done = Dit bestand bevat alles wat we over u hebben opgeslagen.
+export-download = Bestand downloaden
+forget-question =
+    <b>Wilt u stoppen?</b>
+
+    Dit wordt meteen gewist: uw identiteit in deze app, uw taal, land en instellingen, wat u hebt gezien, uw concepten en de voorstellen die nog op een moderator wachten. Uw goedgekeurde voorstellen blijven staan, zonder enige koppeling aan u.
+
+    Wat moet er met uw stemmen gebeuren?
+forget-with-votes = Ook mijn stemmen wissen
+forget-keep-votes = Mijn stemmen moeten blijven tellen
+forget-sure-with-votes = <b>Weet u het zeker?</b> Alles over u wordt gewist en uw stemmen tellen niet meer. Dit kan niet ongedaan worden gemaakt.
+forget-sure-keep-votes = <b>Weet u het zeker?</b> Alles over u wordt gewist. Uw stemmen blijven tellen, zonder enige koppeling aan u. Dit kan niet ongedaan worden gemaakt.
+
+demographic-intro = <b>Een vraag over uzelf, als u wilt.</b> Uw antwoord wordt geteld zonder enige koppeling aan u.
+demographic-age = Hoe oud bent u?
+demographic-gender = Wat geldt voor u?
+demographic-area = Waar woont u?
+gender-woman = Vrouw
+gender-man = Man
+gender-other = Geen van beide
+area-city = In een grote stad
+area-town = In een kleine stad
+area-village = Op het platteland
+demographic-skip = Dat zeg ik liever niet
+demographic-thanks = Dank u voor uw antwoord.
+
+button-link = Andere app koppelen
+link-offer = <b>Doe in meerdere apps mee als één persoon.</b> Schrijf dit binnen tien minuten in de andere app:
+link-prompt = Hebt u al een code uit de andere app? Schrijf hem dan hier.
+link-question =
+    <b>Deze chat met de andere koppelen?</b>
+
+    Ze tellen dan als één persoon: wie de andere chat gebruikt, ziet uw stemmen en kan ze wijzigen. Ga alleen verder als die van uzelf is. Hebt u twee keer over hetzelfde voorstel gestemd, dan telt de latere stem.
+link-yes = Ja, koppelen
+link-no = Nee
+link-done = De twee chats horen nu bij dezelfde persoon.
+link-wrong = Die code is onbekend of verlopen. Een nieuwe krijgt u in de andere app met /link.
+link-same = Die code hebt u hier gekregen. Schrijf hem in de andere app.
+
+button-settings = Instellingen
+settings-title = <b>Instellingen</b>
+settings-place = Taal: { $language } · Land: { $country }
+settings-notices-note = Nieuws over uw eigen voorstellen en meldingen:
+settings-digest-note = Resultaten en nieuwe voorstellen:
+settings-quiet-note = ’s Nachts, tussen { $from } en { $until }, schrijven we niets.
+digest-never = Nooit
+digest-weekly = Wekelijks
+digest-daily = Dagelijks
+settings-notices = Meteen laten weten
+settings-quiet = ’s Nachts rust
+settings-stop = Alle berichten stoppen
+settings-saved = Opgeslagen.
+stopped-all = Afgesproken: we schrijven u niet meer, tenzij u ons schrijft. Uw stemmen blijven bewaard. Met /settings wijzigt u dit, met /forget wist u alles.
+
+command-propose = Een voorstel schrijven
+command-mine = Mijn voorstellen
+command-results = Waar mensen het over eens zijn
+command-settings = Taal, land, berichten
+command-export = Een bestand met alles over mij
+command-forget = Alles over mij wissen
+command-link = In meerdere apps meedoen

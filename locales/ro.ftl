@@ -109,12 +109,6 @@ help =
     Vă arătăm propunerile una câte una. Atingeți „Sunt de acord”, „Neutru” sau „Nu sunt de acord” ori treceți peste propunere. Puteți scrie și cuvântul de pe buton sau numărul acestuia: 1, 2, 3 …
 
     Vedeți cum au votat ceilalți numai după ce ați votat. Vă puteți schimba sau șterge votul.
-
-    /start – continuarea votului
-    /language – schimbarea limbii
-    /country – schimbarea țării
-    /privacy – ce se stochează și cum puteți renunța
-    /help – acest text
 privacy =
     <b>Confidențialitate</b>
 
@@ -129,7 +123,6 @@ privacy-consent = V-ați dat consimțământul la data de { $date }.
 privacy-no-consent = Nu v-ați dat consimțământul.
 privacy-tell-me = Vă vom scrie o singură dată, când vor fi propuneri noi.
 privacy-withdraw = Îmi retrag consimțământul
-withdraw-question = <b>Vă retrageți consimțământul?</b> Voturile, limba, țara și identitatea dumneavoastră criptată vor fi șterse imediat. Operațiunea nu poate fi anulată.
 withdraw-yes = Ștergeți tot
 withdraw-no = Păstrați tot
 withdraw-done = Toate datele despre dumneavoastră au fost șterse. Vă mulțumim că ați participat. Dacă veți dori vreodată să începeți din nou, scrieți /start.
@@ -164,3 +157,235 @@ web-reconnecting = Conexiunea s-a întrerupt. Se încearcă din nou …
 web-connected = Conexiune stabilită
 web-skip-to-message = Mergeți la câmpul pentru mesaj
 web-noscript = Această conversație are nevoie de JavaScript. Puteți participa și într-o aplicație de mesagerie.
+
+button-propose = Scriu o propunere
+propose-invite = Aveți și dumneavoastră o idee? O puteți prezenta celorlalți cetățeni.
+propose-prompt =
+    <b>Scrieți propunerea dumneavoastră</b>
+
+    Fiecare propunere începe cu „{ $opening } …”. Scrieți cum continuă a dumneavoastră: o singură idee, cu propriile cuvinte, între { $shortest } și { $longest } de caractere.
+propose-edit-prompt = <b>Scrieți noua variantă.</b> Iată ce ați scris până acum:
+propose-closed = În prezent nu se pot trimite propuneri. Puteți vota în continuare.
+propose-too-short =
+    { $count ->
+        [one] Textul are doar { $count } caracter. Scrieți cel puțin { $shortest }.
+        [few] Textul are doar { $count } caractere. Scrieți cel puțin { $shortest }.
+       *[other] Textul are doar { $count } de caractere. Scrieți cel puțin { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Textul are { $count } caracter, iar limita este de { $longest }. Vă rugăm să îl scurtați.
+        [few] Textul are { $count } caractere, iar limita este de { $longest }. Vă rugăm să îl scurtați.
+       *[other] Textul are { $count } de caractere, iar limita este de { $longest }. Vă rugăm să îl scurtați.
+    }
+propose-language = <b>În ce limbă este scrisă propunerea dumneavoastră?</b>
+other-language = Altă limbă
+propose-similar = <b>Alții au propus ceva asemănător.</b> Puteți vota una dintre aceste propuneri sau o puteți trimite totuși pe a dumneavoastră.
+propose-vote-on = Votez propunerea { $number }
+propose-all-the-same = O trimit totuși pe a mea
+propose-repeat = <b>Această propunere există deja.</b> O puteți vota:
+propose-own-repeat = Ați trimis deja această propunere. Cu /mine vedeți ce s-a întâmplat cu ea.
+propose-facts = Limba: { $language } · Caractere: { $count } din { $longest }
+propose-preview-note = Înainte să o vadă ceilalți, o citește un moderator. Numele dumneavoastră nu apare. O trimitem?
+propose-send = Trimit
+propose-edit = Modific
+cancel = Renunț
+propose-cancelled = Ciorna dumneavoastră a fost ștearsă.
+propose-limit =
+    { $count ->
+        [one] În ultimele 24 de ore ați trimis { $count } propunere, adică numărul maxim permis. Pe următoarea o puteți trimite începând cu { $time }. Ciorna este păstrată.
+        [few] În ultimele 24 de ore ați trimis { $count } propuneri, adică numărul maxim permis. Pe următoarea o puteți trimite începând cu { $time }. Ciorna este păstrată.
+       *[other] În ultimele 24 de ore ați trimis { $count } de propuneri, adică numărul maxim permis. Pe următoarea o puteți trimite începând cu { $time }. Ciorna este păstrată.
+    }
+propose-sent =
+    <b>Vă mulțumim. Propunerea dumneavoastră are numărul { $number }.</b>
+
+    Mai întâi o citește un moderator. Vă vom spune ce s-a hotărât. Cu /mine vedeți toate propunerile dumneavoastră.
+propose-offer = Ne pare rău, nu am înțeles mesajul. Dacă este o propunere, putem continua cu ea.
+propose-offer-yes = Este o propunere
+
+check-refused = <b>Propunerea dumneavoastră nu poate fi trimisă așa.</b> Vă rugăm să o scrieți din nou:
+check-flagged = Rețineți că moderatorul va verifica textul cu atenție:
+check-link = Nu includeți adrese sau legături web.
+check-email = Nu includeți adrese de e-mail.
+check-phone = Nu includeți numere de telefon.
+check-handle = Nu includeți nume de utilizator (@…).
+check-hashtag = Nu includeți hashtaguri (#…).
+check-capitals = Nu scrieți totul cu majuscule.
+check-invisible = Textul conține caractere invizibile. Scrieți-l din nou.
+check-scripts = Nu amestecați litere din alfabete diferite în același cuvânt.
+check-repeated = Nu repetați de multe ori același caracter.
+check-word-refused = Textul conține un cuvânt care nu este permis aici.
+check-word-flagged = Textul conține un cuvânt care îi poate răni pe alții.
+check-alphabet = Textul nu este scris în alfabetul limbii sale.
+check-repeated-word = Textul repetă de multe ori același cuvânt.
+
+button-mine = Propunerile mele
+mine-title = <b>Propunerile dumneavoastră</b>
+mine-none = Nu ați trimis încă nicio propunere.
+mine-entry = <b>Nr. { $number }</b> · { $state }
+state-waiting = așteaptă verificarea unui moderator
+state-accepted = acceptată
+state-refused = neacceptată
+state-withdrawn = retrasă
+state-merged = unită cu alta
+state-hidden = ascunsă până o verifică un moderator
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } vot până acum
+        [few] { $votes } voturi până acum
+       *[other] { $votes } de voturi până acum
+    }
+mine-withdraw = Retrag nr. { $number }
+mine-withdrawn = Propunerea dumneavoastră nr. { $number } a fost retrasă.
+mine-withdraw-late = Cineva a votat-o deja, așa că nu mai poate fi retrasă.
+older = Mai vechi
+
+notice-accepted = Propunerea dumneavoastră nr. { $number } a fost acceptată. Ceilalți cetățeni o pot vota acum.
+notice-refused = Propunerea dumneavoastră nr. { $number } nu a fost acceptată. Motivul: { $reason }
+notice-merged = Propunerea dumneavoastră nr. { $number } spune același lucru ca nr. { $other }. De acum înainte se votează aceea.
+notice-hidden = Propunerea dumneavoastră nr. { $number } a fost raportată. Este ascunsă până o verifică un moderator.
+notice-restored = Un moderator a verificat propunerea dumneavoastră nr. { $number }. Este afișată din nou.
+notice-milestone =
+    { $votes ->
+        [one] Propunerea dumneavoastră nr. { $number } a primit { $votes } vot.
+        [few] Propunerea dumneavoastră nr. { $number } a primit { $votes } voturi.
+       *[other] Propunerea dumneavoastră nr. { $number } a primit { $votes } de voturi.
+    }
+refusal-incomprehensible = Nu se poate înțelege.
+refusal-off-topic = Nu răspunde la întrebarea acestei consultări.
+refusal-partisan = Este în favoarea sau împotriva unui partid ori a unei persoane.
+refusal-unlawful = Este împotriva legii.
+refusal-advertising = Este publicitate.
+refusal-several-ideas = Conține mai multe idei. Trimiteți-le una câte una.
+refusal-wrong-language = Este scrisă în altă limbă decât cea indicată.
+refusal-rude = Este jignitoare.
+refusal-out-of-reach = Se referă la ceva ce această consultare nu poate schimba.
+refusal-already-proposed = A fost deja propusă.
+refusal-test = Pare a fi un test.
+refusal-other = Nu respectă regulile acestei consultări.
+
+button-report = Raportez propunerea
+report-question = <b>Ce nu este în regulă cu această propunere?</b>
+report-illegal = Este ilegală
+report-offensive = Este jignitoare
+report-personal-data = Date personale
+report-wrong-language = Limbă greșită
+report-bad-translation = Traducere slabă
+report-duplicate = Există deja
+report-other = Altceva
+report-sentence = Spuneți-ne într-un mesaj ce nu este în regulă, în cel mult { $limit } de caractere.
+report-received = <b>Vă mulțumim. Raportarea dumneavoastră are numărul { $number }.</b> Un moderator o va verifica și vă vom spune rezultatul.
+report-already = Ați raportat deja această propunere. Raportarea dumneavoastră are numărul { $number }.
+report-nothing = În acest moment nu există nicio propunere de raportat.
+notice-report-removed = Raportarea dumneavoastră nr. { $number }: un moderator a eliminat propunerea. Vă mulțumim.
+notice-report-kept = Raportarea dumneavoastră nr. { $number }: un moderator a verificat propunerea, iar aceasta rămâne.
+
+button-share = Distribui
+share-proposal = <b>Distribuiți această propunere</b> cu această legătură:
+share-consultation = <b>Distribuiți această consultare</b> cu această legătură:
+share-send = Trimit într-o conversație
+share-question = Ce părere aveți?
+share-vote = Spuneți-vă părerea
+share-open = Deschideți consultarea
+link-elsewhere = Acea propunere se votează în altă țară.
+web-copied = Legătura a fost copiată.
+
+button-results = Rezultate
+results-country = <b>Rezultate: { $country }</b>
+results-all = <b>Rezultate: toate țările</b>
+results-agreed = <b>Cei mai mulți sunt de acord</b>
+results-divided = <b>Părerile sunt împărțite</b>
+results-rejected = <b>Cei mai mulți nu sunt de acord</b>
+results-line =
+    { $votes ->
+        [one] De acord: { $share } (între { $low } și { $high }), { $votes } vot
+        [few] De acord: { $share } (între { $low } și { $high }), { $votes } voturi
+       *[other] De acord: { $share } (între { $low } și { $high }), { $votes } de voturi
+    }
+results-none = Încă nu este nimic de arătat. Vedeți rezultatele unei propuneri după ce ați votat-o și sunt cel puțin { $limit } voturi.
+results-note = Acestea sunt propunerile pe care le-ați votat. În paranteză: intervalul în care se află procentul cu o certitudine de 95%.
+results-published = Consultarea s-a încheiat, iar acestea sunt rezultatele. În paranteză: intervalul în care se află procentul cu o certitudine de 95%.
+results-my-country = Țara mea
+results-all-countries = Toate țările
+results-picture = Ca imagine
+picture-alt = Bare care arată procentele pentru „Sunt de acord”, „Neutru” și „Nu sunt de acord”; aceleași date sunt scrise în rezultatele de mai sus.
+
+privacy-retention =
+    { $count ->
+        [one] Toate datele despre dumneavoastră se șterg la { $count } zi după încheierea consultării. Voturile se numără și după aceea, fără nicio legătură cu dumneavoastră.
+        [few] Toate datele despre dumneavoastră se șterg la { $count } zile după încheierea consultării. Voturile se numără și după aceea, fără nicio legătură cu dumneavoastră.
+       *[other] Toate datele despre dumneavoastră se șterg la { $count } de zile după încheierea consultării. Voturile se numără și după aceea, fără nicio legătură cu dumneavoastră.
+    }
+privacy-changed = <b>Nota de informare privind confidențialitatea s-a schimbat.</b> Vă rugăm să hotărâți din nou dacă doriți să participați.
+privacy-contact = Ne puteți permite să vă scriem despre rezultate și propuneri noi.
+privacy-publish = Ne puteți permite să publicăm voturile dumneavoastră ca date deschise, sub un număr aleatoriu și fără identitatea dumneavoastră.
+privacy-commands =
+    /export – un fișier cu toate datele despre dumneavoastră
+    /forget – ștergerea tuturor datelor despre dumneavoastră
+allow-contact = Scrieți-mi despre rezultate
+allow-publish = Voturile mele ca date deschise
+allowed = Notat. Puteți reveni oricând asupra acestei alegeri.
+not-allowed = Notat. Acest lucru nu mai este permis.
+button-export = Toate datele mele
+export-done = Acest fișier conține tot ce am stocat despre dumneavoastră.
+export-download = Descarc fișierul
+forget-question =
+    <b>Doriți să renunțați la participare?</b>
+
+    Se șterg imediat: identitatea dumneavoastră în această aplicație, limba, țara și setările, ce ați văzut, ciornele și propunerile care așteaptă încă verificarea unui moderator. Propunerile dumneavoastră acceptate rămân, fără nicio legătură cu dumneavoastră.
+
+    Ce facem cu voturile dumneavoastră?
+forget-with-votes = Ștergeți și voturile mele
+forget-keep-votes = Numărați în continuare voturile mele
+forget-sure-with-votes = <b>Confirmați?</b> Toate datele despre dumneavoastră se șterg, iar voturile nu se mai numără. Operațiunea nu poate fi anulată.
+forget-sure-keep-votes = <b>Confirmați?</b> Toate datele despre dumneavoastră se șterg. Voturile se numără în continuare, fără nicio legătură cu dumneavoastră. Operațiunea nu poate fi anulată.
+
+demographic-intro = <b>O întrebare despre dumneavoastră, dacă doriți.</b> Răspunsul se numără fără nicio legătură cu dumneavoastră.
+demographic-age = Câți ani aveți?
+demographic-gender = Ce vi se potrivește?
+demographic-area = Unde locuiți?
+gender-woman = Femeie
+gender-man = Bărbat
+gender-other = Niciuna dintre acestea
+area-city = Într-un oraș mare
+area-town = Într-un oraș mic
+area-village = La țară
+demographic-skip = Prefer să nu spun
+demographic-thanks = Vă mulțumim pentru răspuns.
+
+button-link = Conectez altă aplicație
+link-offer = <b>Participați din mai multe aplicații ca o singură persoană.</b> Scrieți textul de mai jos în cealaltă aplicație, în cel mult zece minute:
+link-prompt = Dacă aveți deja un cod din cealaltă aplicație, scrieți-l aici.
+link-question =
+    <b>Conectăm această conversație cu cealaltă?</b>
+
+    Cele două vor reprezenta o singură persoană: cine folosește cealaltă conversație vede voturile dumneavoastră și le poate schimba. Continuați doar dacă și cealaltă este a dumneavoastră. Dacă ați votat de două ori aceeași propunere, se numără votul mai recent.
+link-yes = Da, le conectez
+link-no = Nu
+link-done = Cele două conversații reprezintă acum o singură persoană.
+link-wrong = Codul este necunoscut sau a expirat. Primiți unul nou în cealaltă aplicație cu /link.
+link-same = Ați primit acest cod aici. Scrieți-l în cealaltă aplicație.
+
+button-settings = Setări
+settings-title = <b>Setări</b>
+settings-place = Limba: { $language } · Țara: { $country }
+settings-notices-note = Noutăți despre propunerile și raportările dumneavoastră:
+settings-digest-note = Rezultate și propuneri noi:
+settings-quiet-note = Noaptea, între { $from } și { $until }, nu scriem nimic.
+digest-never = Niciodată
+digest-weekly = Săptămânal
+digest-daily = Zilnic
+settings-notices = Anunțați-mă imediat
+settings-quiet = Liniște noaptea
+settings-stop = Opresc toate mesajele
+settings-saved = Salvat.
+stopped-all = În regulă: nu vă mai scriem decât dacă ne scrieți dumneavoastră. Voturile se păstrează. Cu /settings schimbați această alegere, cu /forget ștergeți totul.
+
+command-propose = Scrieți o propunere
+command-mine = Propunerile mele
+command-results = Cu ce sunt oamenii de acord
+command-settings = Limba, țara, mesajele
+command-export = Un fișier cu toate datele mele
+command-forget = Ștergeți toate datele mele
+command-link = Participați din mai multe aplicații

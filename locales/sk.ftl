@@ -111,12 +111,6 @@ help =
     Ukazujeme vždy jeden návrh. Ťuknite na „Súhlasím“, „Neutrálne“ alebo „Nesúhlasím“, prípadne návrh preskočte. Môžete tiež napísať slovo z tlačidla alebo jeho číslo: 1, 2, 3…
 
     Ako hlasovali ostatní, uvidíte až po odovzdaní vlastného hlasu. Svoj hlas môžete zmeniť alebo odstrániť.
-
-    /start – pokračovať v hlasovaní
-    /language – zmeniť jazyk
-    /country – zmeniť krajinu
-    /privacy – čo ukladáme a ako skončiť
-    /help – tento text
 privacy =
     <b>Súkromie</b>
 
@@ -131,7 +125,6 @@ privacy-consent = Dátum udelenia súhlasu: { $date }.
 privacy-no-consent = Súhlas ste neudelili.
 privacy-tell-me = Keď pribudnú nové návrhy, raz vám napíšeme.
 privacy-withdraw = Odvolať môj súhlas
-withdraw-question = <b>Odvolať súhlas?</b> Vaše hlasy, jazyk, krajina a zašifrovaná totožnosť sa potom ihneď vymažú. Nedá sa to vrátiť späť.
 withdraw-yes = Vymazať všetko
 withdraw-no = Ponechať všetko
 withdraw-done = Všetko, čo sme o vás mali, je vymazané. Ďakujeme za účasť. Ak budete chcieť niekedy začať znova, napíšte /start.
@@ -166,3 +159,242 @@ web-reconnecting = Spojenie sa prerušilo. Skúšame to znova…
 web-connected = Pripojené
 web-skip-to-message = Prejsť na pole pre správu
 web-noscript = Táto konverzácia vyžaduje JavaScript. Zapojiť sa môžete aj v aplikácii na posielanie správ.
+
+button-propose = Napísať návrh
+propose-invite = Máte vlastný nápad? Môžete ho predložiť ostatným občanom.
+propose-prompt =
+    <b>Napíšte svoj návrh</b>
+
+    Každý návrh sa začína slovami „{ $opening } …“. Napíšte, ako pokračuje ten váš: jeden nápad, vlastnými slovami, { $shortest } až { $longest } znakov.
+propose-edit-prompt = <b>Napíšte, prosím, nové znenie.</b> Zatiaľ máte:
+propose-closed = Návrhy sa teraz nedajú podávať. Hlasovať môžete ďalej.
+propose-too-short =
+    { $count ->
+        [one] To je len { $count } znak. Napíšte ich, prosím, aspoň { $shortest }.
+        [few] To sú len { $count } znaky. Napíšte ich, prosím, aspoň { $shortest }.
+        [many] To je len { $count } znaku. Napíšte ich, prosím, aspoň { $shortest }.
+       *[other] To je len { $count } znakov. Napíšte ich, prosím, aspoň { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] To je { $count } znak a povolených je najviac { $longest }. Skráťte, prosím, text.
+        [few] To sú { $count } znaky a povolených je najviac { $longest }. Skráťte, prosím, text.
+        [many] To je { $count } znaku a povolených je najviac { $longest }. Skráťte, prosím, text.
+       *[other] To je { $count } znakov a povolených je najviac { $longest }. Skráťte, prosím, text.
+    }
+propose-language = <b>V akom jazyku je váš návrh napísaný?</b>
+other-language = Iný jazyk
+propose-similar = <b>Niečo podobné už navrhli iní.</b> Môžete hlasovať o niektorom z týchto návrhov alebo aj tak poslať svoj.
+propose-vote-on = Hlasovať o { $number }
+propose-all-the-same = Aj tak poslať môj
+propose-repeat = <b>To už niekto navrhol.</b> Môžete o tom hlasovať:
+propose-own-repeat = Tento návrh ste už poslali. Príkaz /mine ukáže, ako dopadol.
+propose-facts = Jazyk: { $language } · Znaky: { $count } z { $longest }
+propose-preview-note = Skôr než ho uvidia ostatní, prečíta si ho moderátor. Vaše meno sa nezobrazuje. Máme ho poslať?
+propose-send = Poslať
+propose-edit = Upraviť
+cancel = Zrušiť
+propose-cancelled = Váš koncept bol vymazaný.
+propose-limit =
+    { $count ->
+        [one] Za posledných 24 hodín ste poslali { $count } návrh a viac ich poslať nemožno. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
+        [few] Za posledných 24 hodín ste poslali { $count } návrhy a viac ich poslať nemožno. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
+        [many] Za posledných 24 hodín ste poslali { $count } návrhu a viac ich poslať nemožno. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
+       *[other] Za posledných 24 hodín ste poslali { $count } návrhov a viac ich poslať nemožno. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
+    }
+propose-sent =
+    <b>Ďakujeme. Váš návrh má č. { $number }.</b>
+
+    Najprv si ho prečíta moderátor. Povieme vám, ako rozhodol. Príkaz /mine ukáže všetky vaše návrhy.
+propose-offer = Tomu, žiaľ, nerozumiem. Ak to má byť návrh, môžeme s ním pokračovať.
+propose-offer-yes = Je to návrh
+
+check-refused = <b>Takto návrh nemožno poslať.</b> Napíšte ho, prosím, znova:
+check-flagged = Upozorňujeme, že si to moderátor všimne:
+check-link = Vynechajte, prosím, webové adresy a odkazy.
+check-email = Vynechajte, prosím, e-mailové adresy.
+check-phone = Vynechajte, prosím, telefónne čísla.
+check-handle = Vynechajte, prosím, používateľské mená (@…).
+check-hashtag = Vynechajte, prosím, hashtagy (#…).
+check-capitals = Nepíšte, prosím, všetko veľkými písmenami.
+check-invisible = Text obsahuje neviditeľné znaky. Napíšte ho, prosím, znova.
+check-scripts = Nemiešajte, prosím, v jednom slove písmená rôznych abecied.
+check-repeated = Neopakujte, prosím, mnohokrát rovnaký znak.
+check-word-refused = Text obsahuje slovo, ktoré tu nie je dovolené.
+check-word-flagged = Text obsahuje slovo, ktoré môže iných raniť.
+check-alphabet = Text nie je napísaný abecedou svojho jazyka.
+check-repeated-word = Text mnohokrát opakuje rovnaké slovo.
+
+button-mine = Moje návrhy
+mine-title = <b>Vaše návrhy</b>
+mine-none = Zatiaľ ste neposlali žiadny návrh.
+mine-entry = <b>Č. { $number }</b> · { $state }
+state-waiting = čaká na moderátora
+state-accepted = prijatý
+state-refused = neprijatý
+state-withdrawn = stiahnutý
+state-merged = spojený s iným
+state-hidden = skrytý, kým ho neposúdi moderátor
+mine-votes-few =
+    { $votes ->
+        [one] zatiaľ { $votes } hlas
+        [few] zatiaľ { $votes } hlasy
+        [many] zatiaľ { $votes } hlasu
+       *[other] zatiaľ { $votes } hlasov
+    }
+mine-withdraw = Stiahnuť č. { $number }
+mine-withdrawn = Váš návrh č. { $number } bol stiahnutý.
+mine-withdraw-late = Niekto o ňom už hlasoval, takže sa nedá stiahnuť.
+older = Staršie
+
+notice-accepted = Váš návrh č. { $number } bol prijatý. Ostatní o ňom teraz môžu hlasovať.
+notice-refused = Váš návrh č. { $number } nebol prijatý. Dôvod: { $reason }
+notice-merged = Váš návrh č. { $number } hovorí to isté ako č. { $other }. Odteraz sa hlasuje o ňom.
+notice-hidden = Váš návrh č. { $number } niekto nahlásil. Je skrytý, kým ho neposúdi moderátor.
+notice-restored = Moderátor posúdil váš návrh č. { $number }. Znova sa zobrazuje.
+notice-milestone =
+    { $votes ->
+        [one] Váš návrh č. { $number } získal { $votes } hlas.
+        [few] Váš návrh č. { $number } získal { $votes } hlasy.
+        [many] Váš návrh č. { $number } získal { $votes } hlasu.
+       *[other] Váš návrh č. { $number } získal { $votes } hlasov.
+    }
+refusal-incomprehensible = Nedá sa mu porozumieť.
+refusal-off-topic = Neodpovedá na otázku tejto konzultácie.
+refusal-partisan = Vyslovuje sa za stranu či osobu alebo proti nej.
+refusal-unlawful = Je v rozpore so zákonom.
+refusal-advertising = Je to reklama.
+refusal-several-ideas = Obsahuje viac nápadov. Pošlite ich, prosím, po jednom.
+refusal-wrong-language = Je napísaný v inom jazyku, než bolo uvedené.
+refusal-rude = Je urážlivý.
+refusal-out-of-reach = Týka sa niečoho, čo táto konzultácia nemôže zmeniť.
+refusal-already-proposed = To už niekto navrhol.
+refusal-test = Zrejme ide o skúšku.
+refusal-other = Nedodržiava pravidlá tejto konzultácie.
+
+button-report = Nahlásiť tento návrh
+report-question = <b>Čo je na tomto návrhu zlé?</b>
+report-illegal = Je nezákonný
+report-offensive = Je urážlivý
+report-personal-data = Osobné údaje
+report-wrong-language = Nesprávny jazyk
+report-bad-translation = Zlý preklad
+report-duplicate = Už existuje
+report-other = Niečo iné
+report-sentence = Napíšte nám, prosím, v jednej správe, čo je zlé, najviac { $limit } znakov.
+report-received = <b>Ďakujeme. Vaše hlásenie má č. { $number }.</b> Moderátor ho posúdi a povieme vám výsledok.
+report-already = Tento návrh ste už nahlásili. Vaše hlásenie má č. { $number }.
+report-nothing = Teraz tu nie je žiadny návrh, ktorý by sa dal nahlásiť.
+notice-report-removed = Vaše hlásenie č. { $number }: moderátor návrh odstránil. Ďakujeme.
+notice-report-kept = Vaše hlásenie č. { $number }: moderátor návrh posúdil. Návrh zostáva.
+
+button-share = Zdieľať
+share-proposal = <b>Zdieľajte tento návrh</b> týmto odkazom:
+share-consultation = <b>Zdieľajte túto konzultáciu</b> týmto odkazom:
+share-send = Poslať do chatu
+share-question = Čo si myslíte vy?
+share-vote = Povedať svoj názor
+share-open = Otvoriť konzultáciu
+link-elsewhere = O tomto návrhu sa hlasuje v inej krajine.
+web-copied = Odkaz bol skopírovaný.
+
+button-results = Výsledky
+results-country = <b>Výsledky: { $country }</b>
+results-all = <b>Výsledky: všetky krajiny</b>
+results-agreed = <b>Väčšina súhlasí</b>
+results-divided = <b>Názory sa líšia</b>
+results-rejected = <b>Väčšina nesúhlasí</b>
+results-line =
+    { $votes ->
+        [one] súhlasí { $share } ({ $low } až { $high }), { $votes } hlas
+        [few] súhlasí { $share } ({ $low } až { $high }), { $votes } hlasy
+        [many] súhlasí { $share } ({ $low } až { $high }), { $votes } hlasu
+       *[other] súhlasí { $share } ({ $low } až { $high }), { $votes } hlasov
+    }
+results-none = Zatiaľ nie je čo ukázať. Výsledok návrhu uvidíte, keď o ňom budete hlasovať a bude mať aspoň { $limit } hlasov.
+results-note = Toto sú návrhy, o ktorých ste hlasovali. V zátvorke: rozmedzie, v ktorom podiel leží s istotou 95 %.
+results-published = Konzultácia sa skončila a toto sú jej výsledky. V zátvorke: rozmedzie, v ktorom podiel leží s istotou 95 %.
+results-my-country = Moja krajina
+results-all-countries = Všetky krajiny
+results-picture = Ako obrázok
+picture-alt = Pruhy s podielmi súhlasu, neutrálnych a nesúhlasu; to isté je napísané vo výsledkoch vyššie.
+
+privacy-retention =
+    { $count ->
+        [one] Všetko o vás sa vymaže { $count } deň po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akéhokoľvek spojenia s vami.
+        [few] Všetko o vás sa vymaže { $count } dni po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akéhokoľvek spojenia s vami.
+        [many] Všetko o vás sa vymaže { $count } dňa po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akéhokoľvek spojenia s vami.
+       *[other] Všetko o vás sa vymaže { $count } dní po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akéhokoľvek spojenia s vami.
+    }
+privacy-changed = <b>Informácie o ochrane súkromia sa zmenili.</b> Rozhodnite sa, prosím, znova, či sa chcete zúčastniť.
+privacy-contact = Môžete nám dovoliť, aby sme vám písali o výsledkoch a nových návrhoch.
+privacy-publish = Môžete nám dovoliť zverejniť vaše hlasy ako otvorené dáta, pod náhodným číslom a bez vašej totožnosti.
+privacy-commands =
+    /export – súbor so všetkým o vás
+    /forget – vymazať všetko o vás
+allow-contact = Píšte mi o výsledkoch
+allow-publish = Moje hlasy ako otvorené dáta
+allowed = Zaznamenané. Kedykoľvek to môžete vziať späť.
+not-allowed = Zaznamenané. To už nie je dovolené.
+button-export = Všetko o mne
+export-done = Tento súbor obsahuje všetko, čo sme o vás uložili.
+export-download = Stiahnuť súbor
+forget-question =
+    <b>Chcete odísť?</b>
+
+    Ihneď sa vymaže: vaša totožnosť v tejto aplikácii, jazyk, krajina a nastavenia, čo ste videli, vaše koncepty a návrhy, ktoré ešte čakajú na moderátora. Vaše prijaté návrhy zostanú, bez akéhokoľvek spojenia s vami.
+
+    Čo má byť s vašimi hlasmi?
+forget-with-votes = Vymazať aj moje hlasy
+forget-keep-votes = Moje hlasy nech sa ďalej počítajú
+forget-sure-with-votes = <b>Naozaj?</b> Všetko o vás sa vymaže a vaše hlasy sa už nebudú počítať. Nedá sa to vrátiť.
+forget-sure-keep-votes = <b>Naozaj?</b> Všetko o vás sa vymaže. Vaše hlasy sa budú ďalej počítať, bez akéhokoľvek spojenia s vami. Nedá sa to vrátiť.
+
+demographic-intro = <b>Jedna otázka o vás, ak chcete.</b> Odpoveď sa počíta bez akéhokoľvek spojenia s vami.
+demographic-age = Koľko máte rokov?
+demographic-gender = Čo o vás platí?
+demographic-area = Kde žijete?
+gender-woman = Žena
+gender-man = Muž
+gender-other = Ani jedno
+area-city = Vo veľkom meste
+area-town = V malom meste
+area-village = Na vidieku
+demographic-skip = To radšej nepoviem
+demographic-thanks = Ďakujeme za odpoveď.
+
+button-link = Prepojiť inú aplikáciu
+link-offer = <b>Zúčastnite sa vo viacerých aplikáciách ako jedna osoba.</b> Napíšte toto v druhej aplikácii do desiatich minút:
+link-prompt = Ak už máte kód z druhej aplikácie, napíšte ho sem.
+link-question =
+    <b>Prepojiť tento chat s druhým?</b>
+
+    Oba sú potom jedna osoba: kto používa druhý chat, vidí vaše hlasy a môže ich meniť. Pokračujte, len ak je váš. Kde ste o návrhu hlasovali dvakrát, platí neskorší hlas.
+link-yes = Áno, prepojiť
+link-no = Nie
+link-done = Oba chaty sú teraz jedna osoba.
+link-wrong = Tento kód nepoznáme alebo už vypršal. Nový získate v druhej aplikácii príkazom /link.
+link-same = Tento kód ste dostali tu. Napíšte ho, prosím, v druhej aplikácii.
+
+button-settings = Nastavenia
+settings-title = <b>Nastavenia</b>
+settings-place = Jazyk: { $language } · Krajina: { $country }
+settings-notices-note = Novinky o vašich návrhoch a hláseniach:
+settings-digest-note = Výsledky a nové návrhy:
+settings-quiet-note = V noci medzi { $from } a { $until } nič nepíšeme.
+digest-never = Nikdy
+digest-weekly = Týždenne
+digest-daily = Denne
+settings-notices = Oznámiť ihneď
+settings-quiet = V noci pokoj
+settings-stop = Zastaviť všetky správy
+settings-saved = Uložené.
+stopped-all = Dobre: už vám nebudeme písať, ak nenapíšete vy nám. Vaše hlasy zostávajú. Príkaz /settings to zmení, /forget vymaže všetko.
+
+command-propose = Napísať návrh
+command-mine = Moje návrhy
+command-results = Na čom sa ľudia zhodujú
+command-settings = Jazyk, krajina, správy
+command-export = Súbor so všetkým o mne
+command-forget = Vymazať všetko o mne
+command-link = Účasť vo viacerých aplikáciách

@@ -107,12 +107,6 @@ help =
     Vi visar dig ett förslag i taget. Tryck på ”Håller med”, ”Neutral” eller ”Håller inte med”, eller hoppa över det. Du kan också skriva ordet på knappen eller dess nummer: 1, 2, 3 …
 
     Du får se hur andra har röstat först efter din egen röst. Du kan ändra eller ta bort din röst.
-
-    /start – fortsätt rösta
-    /language – byt språk
-    /country – byt land
-    /privacy – vad som sparas och hur du slutar delta
-    /help – den här texten
 privacy =
     <b>Integritet</b>
 
@@ -127,7 +121,6 @@ privacy-consent = Du gav ditt samtycke den { $date }.
 privacy-no-consent = Du har inte gett ditt samtycke.
 privacy-tell-me = Vi skriver till dig en gång när det finns nya förslag.
 privacy-withdraw = Återkalla mitt samtycke
-withdraw-question = <b>Vill du återkalla ditt samtycke?</b> Dina röster, ditt språk, ditt land och din krypterade identitet raderas då genast. Det går inte att ångra.
 withdraw-yes = Radera allt
 withdraw-no = Behåll allt
 withdraw-done = Allt om dig har raderats. Tack för att du deltog. Om du någon gång vill börja om kan du skriva /start.
@@ -162,3 +155,228 @@ web-reconnecting = Anslutningen bröts. Försöker igen …
 web-connected = Ansluten
 web-skip-to-message = Gå till meddelandefältet
 web-noscript = Den här chatten kräver JavaScript. Du kan också delta i en meddelandeapp.
+
+button-propose = Skriv ett förslag
+propose-invite = Har du en egen idé? Du kan lägga fram den för andra medborgare.
+propose-prompt =
+    <b>Skriv ditt förslag</b>
+
+    Alla förslag börjar med ”{ $opening } …”. Skriv hur ditt fortsätter: en idé, med dina egna ord, med { $shortest } till { $longest } tecken.
+propose-edit-prompt = <b>Skriv den nya versionen.</b> Det här har du hittills:
+propose-closed = Just nu går det inte att lämna förslag. Du kan fortfarande rösta.
+propose-too-short =
+    { $count ->
+        [one] Det är bara { $count } tecken. Skriv minst { $shortest }.
+       *[other] Det är bara { $count } tecken. Skriv minst { $shortest }.
+    }
+propose-too-long =
+    { $count ->
+        [one] Det är { $count } tecken, och högst { $longest } är tillåtna. Korta ner texten.
+       *[other] Det är { $count } tecken, och högst { $longest } är tillåtna. Korta ner texten.
+    }
+propose-language = <b>Vilket språk är ditt förslag skrivet på?</b>
+other-language = Ett annat språk
+propose-similar = <b>Andra har föreslagit något liknande.</b> Du kan ta ställning till något av dem eller skicka ditt ändå.
+propose-vote-on = Ta ställning till { $number }
+propose-all-the-same = Skicka mitt ändå
+propose-repeat = <b>Det här har redan föreslagits.</b> Du kan ta ställning till det:
+propose-own-repeat = Du har redan skickat det här förslaget. Med /mine ser du vad som har hänt med det.
+propose-facts = Språk: { $language } · Tecken: { $count } av { $longest }
+propose-preview-note = En moderator läser det innan andra ser det. Ditt namn visas inte. Ska vi skicka det?
+propose-send = Skicka
+propose-edit = Ändra
+cancel = Avbryt
+propose-cancelled = Ditt utkast har raderats.
+propose-limit =
+    { $count ->
+        [one] Du har skickat { $count } förslag de senaste 24 timmarna, vilket är det högsta tillåtna antalet. Nästa kan du skicka från och med { $time }. Ditt utkast finns kvar.
+       *[other] Du har skickat { $count } förslag de senaste 24 timmarna, vilket är det högsta tillåtna antalet. Nästa kan du skicka från och med { $time }. Ditt utkast finns kvar.
+    }
+propose-sent =
+    <b>Tack. Ditt förslag är nr { $number }.</b>
+
+    Först läser en moderator det. Vi berättar vad som har beslutats. Med /mine ser du alla dina förslag.
+propose-offer = Det förstod jag tyvärr inte. Om det ska vara ett förslag kan vi gå vidare med det.
+propose-offer-yes = Gör det till ett förslag
+
+check-refused = <b>Så här kan ditt förslag inte skickas.</b> Skriv det på nytt:
+check-flagged = Observera att moderatorn kommer att titta noga:
+check-link = Ta bort webbadresser och länkar.
+check-email = Ta bort e-postadresser.
+check-phone = Ta bort telefonnummer.
+check-handle = Ta bort användarnamn (@…).
+check-hashtag = Ta bort hashtaggar (#…).
+check-capitals = Skriv inte allt med stora bokstäver.
+check-invisible = Texten innehåller osynliga tecken. Skriv in den på nytt.
+check-scripts = Blanda inte bokstäver ur olika alfabet i samma ord.
+check-repeated = Upprepa inte samma tecken många gånger.
+check-word-refused = Texten innehåller ett ord som inte är tillåtet här.
+check-word-flagged = Texten innehåller ett ord som kan såra andra.
+check-alphabet = Texten är inte skriven med det alfabet som hör till språket.
+check-repeated-word = Texten upprepar samma ord många gånger.
+
+button-mine = Mina förslag
+mine-title = <b>Dina förslag</b>
+mine-none = Du har inte skickat något förslag än.
+mine-entry = <b>Nr { $number }</b> · { $state }
+state-waiting = väntar på en moderator
+state-accepted = godkänt
+state-refused = inte godkänt
+state-withdrawn = tillbakadraget
+state-merged = sammanslaget med ett annat
+state-hidden = dolt tills en moderator har tittat på det
+mine-votes-few =
+    { $votes ->
+        [one] { $votes } röst hittills
+       *[other] { $votes } röster hittills
+    }
+mine-withdraw = Dra tillbaka nr { $number }
+mine-withdrawn = Ditt förslag nr { $number } har dragits tillbaka.
+mine-withdraw-late = Någon har redan röstat om det, så det går inte längre att dra tillbaka.
+older = Äldre
+
+notice-accepted = Ditt förslag nr { $number } har godkänts. Andra medborgare kan nu ta ställning till det.
+notice-refused = Ditt förslag nr { $number } godkändes inte. Skälet: { $reason }
+notice-merged = Ditt förslag nr { $number } säger samma sak som nr { $other }. Från och med nu röstar man om det förslaget.
+notice-hidden = Ditt förslag nr { $number } har anmälts. Det är dolt tills en moderator har tittat på det.
+notice-restored = En moderator har tittat på ditt förslag nr { $number }. Det visas igen.
+notice-milestone =
+    { $votes ->
+        [one] Ditt förslag nr { $number } har fått { $votes } röst.
+       *[other] Ditt förslag nr { $number } har fått { $votes } röster.
+    }
+refusal-incomprehensible = Det går inte att förstå.
+refusal-off-topic = Det svarar inte på frågan i det här samrådet.
+refusal-partisan = Det talar för eller emot ett parti eller en person.
+refusal-unlawful = Det strider mot lagen.
+refusal-advertising = Det är reklam.
+refusal-several-ideas = Det innehåller flera idéer. Skicka dem en i taget.
+refusal-wrong-language = Det är skrivet på ett annat språk än det angivna.
+refusal-rude = Det är förolämpande.
+refusal-out-of-reach = Det gäller något som det här samrådet inte kan ändra.
+refusal-already-proposed = Det har redan föreslagits.
+refusal-test = Det verkar vara ett test.
+refusal-other = Det följer inte reglerna för det här samrådet.
+
+button-report = Anmäl det här förslaget
+report-question = <b>Vad är fel med det här förslaget?</b>
+report-illegal = Det är olagligt
+report-offensive = Det är kränkande
+report-personal-data = Personuppgifter
+report-wrong-language = Fel språk
+report-bad-translation = Dålig översättning
+report-duplicate = Det finns redan
+report-other = Något annat
+report-sentence = Berätta i ett meddelande på högst { $limit } tecken vad som är fel.
+report-received = <b>Tack. Din anmälan är nr { $number }.</b> En moderator tittar på den, och vi berättar vad som har beslutats.
+report-already = Du har redan anmält det här förslaget. Din anmälan är nr { $number }.
+report-nothing = Det finns inget förslag att anmäla just nu.
+notice-report-removed = Din anmälan nr { $number }: en moderator har tagit bort förslaget. Tack.
+notice-report-kept = Din anmälan nr { $number }: en moderator har tittat på förslaget. Det får stå kvar.
+
+button-share = Dela
+share-proposal = <b>Dela det här förslaget</b> med den här länken:
+share-consultation = <b>Dela det här samrådet</b> med den här länken:
+share-send = Skicka till en chatt
+share-question = Vad tycker du?
+share-vote = Säg vad du tycker
+share-open = Öppna samrådet
+link-elsewhere = Det förslaget röstar man om i ett annat land.
+web-copied = Länken har kopierats.
+
+button-results = Resultat
+results-country = <b>Resultat: { $country }</b>
+results-all = <b>Resultat: alla länder</b>
+results-agreed = <b>De flesta håller med</b>
+results-divided = <b>Åsikterna går isär</b>
+results-rejected = <b>De flesta håller inte med</b>
+results-line =
+    { $votes ->
+        [one] { $share } håller med ({ $low } till { $high }), { $votes } röst
+       *[other] { $share } håller med ({ $low } till { $high }), { $votes } röster
+    }
+results-none = Det finns inget att visa än. Du ser resultatet för ett förslag när du har röstat om det och det finns minst { $limit } röster.
+results-note = Det här är de förslag som du har röstat om. Inom parentes: det intervall där andelen ligger med 95 % säkerhet.
+results-published = Samrådet är avslutat och det här är resultatet. Inom parentes: det intervall där andelen ligger med 95 % säkerhet.
+results-my-country = Mitt land
+results-all-countries = Alla länder
+results-picture = Som bild
+picture-alt = Staplar med andelarna för håller med, neutral och håller inte med; samma sak står i resultaten ovan.
+
+privacy-retention =
+    { $count ->
+        [one] Allt om dig raderas { $count } dag efter att samrådet har avslutats. Dina röster räknas även därefter, utan någon koppling till dig.
+       *[other] Allt om dig raderas { $count } dagar efter att samrådet har avslutats. Dina röster räknas även därefter, utan någon koppling till dig.
+    }
+privacy-changed = <b>Integritetspolicyn har ändrats.</b> Bestäm på nytt om du vill delta.
+privacy-contact = Du kan tillåta att vi skriver till dig om resultat och nya förslag.
+privacy-publish = Du kan tillåta att vi publicerar dina röster som öppna data, under ett slumpmässigt nummer och utan din identitet.
+privacy-commands =
+    /export – en fil med allt om dig
+    /forget – radera allt om dig
+allow-contact = Skriv till mig om resultat
+allow-publish = Mina röster som öppna data
+allowed = Noterat. Du kan ta tillbaka det när du vill.
+not-allowed = Noterat. Det är inte längre tillåtet.
+button-export = Allt om mig
+export-done = Den här filen innehåller allt som vi har sparat om dig.
+export-download = Ladda ner filen
+forget-question =
+    <b>Vill du sluta delta?</b>
+
+    Det här raderas genast: din identitet i den här appen, ditt språk, ditt land och dina inställningar, vad du har sett, dina utkast och de förslag som ännu väntar på en moderator. Dina godkända förslag finns kvar, utan någon koppling till dig.
+
+    Vad ska hända med dina röster?
+forget-with-votes = Radera även mina röster
+forget-keep-votes = Mina röster ska räknas ändå
+forget-sure-with-votes = <b>Är du säker?</b> Allt om dig raderas, och dina röster räknas inte längre. Det går inte att ångra.
+forget-sure-keep-votes = <b>Är du säker?</b> Allt om dig raderas. Dina röster räknas fortfarande, utan någon koppling till dig. Det går inte att ångra.
+
+demographic-intro = <b>En fråga om dig, om du vill.</b> Ditt svar räknas utan någon koppling till dig.
+demographic-age = Hur gammal är du?
+demographic-gender = Vad stämmer in på dig?
+demographic-area = Var bor du?
+gender-woman = Kvinna
+gender-man = Man
+gender-other = Inget av dem
+area-city = I en stor stad
+area-town = I en liten stad
+area-village = På landet
+demographic-skip = Det vill jag helst inte säga
+demographic-thanks = Tack för ditt svar.
+
+button-link = Koppla till en annan app
+link-offer = <b>Delta i flera appar som en och samma person.</b> Skriv det här i den andra appen inom tio minuter:
+link-prompt = Om du redan har en kod från den andra appen, skriv den här.
+link-question =
+    <b>Ska den här chatten kopplas ihop med den andra?</b>
+
+    Då räknas de som en och samma person: den som använder den andra chatten ser dina röster och kan ändra dem. Gå bara vidare om den är din egen. Har du röstat två gånger om samma förslag räknas den senare rösten.
+link-yes = Ja, koppla ihop dem
+link-no = Nej
+link-done = De två chattarna hör nu till samma person.
+link-wrong = Koden är okänd eller har gått ut. Du får en ny i den andra appen med /link.
+link-same = Den koden fick du här. Skriv den i den andra appen.
+
+button-settings = Inställningar
+settings-title = <b>Inställningar</b>
+settings-place = Språk: { $language } · Land: { $country }
+settings-notices-note = Nyheter om dina egna förslag och anmälningar:
+settings-digest-note = Resultat och nya förslag:
+settings-quiet-note = På natten, mellan { $from } och { $until }, skriver vi ingenting.
+digest-never = Aldrig
+digest-weekly = Varje vecka
+digest-daily = Varje dag
+settings-notices = Meddela mig genast
+settings-quiet = Tyst på natten
+settings-stop = Stoppa alla meddelanden
+settings-saved = Sparat.
+stopped-all = Noterat: vi skriver inte till dig mer, om du inte skriver till oss. Dina röster finns kvar. Med /settings ändrar du det, med /forget raderar du allt.
+
+command-propose = Skriv ett förslag
+command-mine = Mina förslag
+command-results = Vad folk är överens om
+command-settings = Språk, land, meddelanden
+command-export = En fil med allt om mig
+command-forget = Radera allt om mig
+command-link = Delta i flera appar

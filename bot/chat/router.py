@@ -13,6 +13,7 @@ import structlog
 from bot import watch
 from bot.chat.action import Action, Codec
 from bot.chat.fold import choices
+from bot.chat.limits import TokenBuckets
 from bot.chat.message import Broken, Event, Left, Markup, Opened, Pressed, Reply, Said, Searched, Unreadable
 from bot.chat.speech import Speech, Speeches
 from bot.language.europe import guess_language
@@ -27,6 +28,9 @@ from storage.people import Person
 
 log = structlog.get_logger()
 
+THOUGHTS, THOUGHTS_A_SECOND = 10, 0.5
+SEARCHES, SEARCHES_A_SECOND = 40, 2
+"""What one person may make us think about, at once and in the long run: thinking takes the processor from everybody."""
 LONGEST_TEXT = 4000
 """Characters that are read at all; a proposal has 140, a report 500."""
 
@@ -157,6 +161,8 @@ class Router:
         self._clock = clock
         self._random = random or Random()  # noqa: S311 which card comes next is no secret
         self._catalogues = catalogues
+        self._thoughts = TokenBuckets(THOUGHTS, THOUGHTS_A_SECOND)
+        self._searches = TokenBuckets(SEARCHES, SEARCHES_A_SECOND)
         self._thinking = ThreadPoolExecutor(1, thread_name_prefix="thinking")
         self._commands: dict[str, tuple[Handler, bool]] = {}
         self._actions: dict[type[Action], tuple[ActionHandler, bool]] = {}
@@ -250,15 +256,25 @@ class Router:
             people.stop(db, who, None)
         reply = thought[0](turn, thought[1]) if thought else self._answer(turn)
         if isinstance(reply, Think):
+            if thought is None and self._pace(event).take(identity):
+                return self._sentence(event, heard, "too-fast")
             raise _Undone(reply)
-        # Another person than before, where two chats were made one.
+        return reply if searched else self._remember(turn, reply)
+
+    def _pace(self, event: Event) -> TokenBuckets:
+        return self._searches if isinstance(event, Searched) else self._thoughts
+
+    def _remember(self, turn: Turn, reply: Reply | None) -> Reply | None:
+        """Keep what the turn changed of the person, who may be another than before where two chats were made one."""
         who = turn.who
         if reply is not None:
-            if reply.buttons and not searched:
+            if reply.clears:
+                self._thoughts.forget(who.hash)
+            if reply.buttons:
                 who.dialogue.offered = [(press.label, press.action.pack()) for press in choices(reply)]
             reply = replace(reply, language=turn.say.language)
-        if who.id and not searched:
-            people.keep(db, who, now)
+        if who.id:
+            people.keep(turn.db, who, turn.now)
         return reply
 
     def _answer(self, turn: Turn) -> Answer:

@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 from sqlalchemy import select
 
-from bot.channels.web.limits import TokenBuckets
+from bot.chat.limits import TokenBuckets
 from storage.database import DatabaseAwayError, Transaction
 from storage.tables import Vote, WebMessage
 from tests.talk import to_first_card

@@ -11,11 +11,11 @@ import orjson
 import structlog
 
 from bot import watch
-from bot.channels.web.limits import TokenBuckets
 from bot.channels.web.screen import Frame, Screen, Screens
 from bot.chat.fold import fold
 from bot.chat.gallery import Gallery
 from bot.chat.lanes import Lanes
+from bot.chat.limits import TokenBuckets
 from bot.chat.message import Abilities, Address, Button, Event, Open, Opened, Pressed, Receive, Reply, Said, Sent, Share
 from bot.chat.speech import Speeches, escape
 from storage import web as history

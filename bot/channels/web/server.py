@@ -15,8 +15,8 @@ import structlog
 from aiohttp import WSMsgType, web
 
 from bot.channels.web.channel import Web
-from bot.channels.web.limits import TokenBuckets
 from bot.channels.web.screen import Frame, Screen
+from bot.chat.limits import TokenBuckets
 from bot.chat.speech import Speeches
 from bot.language.europe import LANGUAGES, guess_language
 from storage import people
