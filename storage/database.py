@@ -40,6 +40,7 @@ PRAGMAS = (
     "journal_mode=WAL",  # readers run beside the writer
     "synchronous=FULL",  # a commit is on the disk when it returns
     "foreign_keys=ON",
+    "secure_delete=ON",  # who is forgotten leaves no bytes behind in free pages
     "cache_size=-65536",  # kilobytes; filled only as far as it is used
     "temp_store=MEMORY",
     "wal_autocheckpoint=4000",  # pages; a page that many votes touch is written back once, not four times

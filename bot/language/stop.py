@@ -4,7 +4,7 @@ STOP_WORDS = frozenset(
     (
         "stop", "unsubscribe", "stop all", "stopp", "stoppe", "halt", "aufhören", "abmelden", "abbestellen", "schluss",
         "стоп", "спри", "спрете", "отписване", "zastavit", "dost", "přestaňte", "odhlásit", "hold op", "afmeld", "stop beskeder",
-        "σταμάτα", "σταματήστε", "στοπ", "διακοπή", "διαγραφή συνδρομής", "para", "parar", "basta", "pare", "baja", "cancelar",
+        "σταμάτα", "σταματήστε", "στοπ", "διακοπή", "διαγραφή συνδρομής", "para", "parar", "basta", "pare", "baja",
         "peata", "lõpeta", "aitab", "seis", "lopeta", "seis kiitos", "peruuta tilaus", "arrête", "arrêtez", "arrêter", "arret",
         "désabonner", "stad", "stopadh", "díliostáil", "stani", "prestani", "prestanite", "odjava", "állj", "elég", "leállítás",
         "leiratkozás", "fermati", "smetti", "ferma", "disiscrivi", "annulla iscrizione", "sustok", "stabdyti", "stabdyk",

@@ -12,7 +12,7 @@ from bot.opinion.similar import Match
 from handlers.citizen import card
 from handlers.citizen.card import Back
 from handlers.citizen.report import subject
-from handlers.citizen.start import LINK, briefing_of
+from handlers.citizen.start import LINK, SEARCH, briefing_of
 from storage import proposals, votes
 from storage.votes import Standing
 
@@ -52,7 +52,7 @@ def share(turn: Turn, action: AskShare | None = None) -> Reply:
 def searched(turn: Turn, text: str) -> Answer:
     """Return cards for a search: one proposal by its number, the likest by words, or some of all where nothing is typed."""
     briefing = briefing_of(turn)
-    way_in = ((Open(turn.say.plain("share-open"), ""),),)
+    way_in = ((Open(turn.say.plain("share-open"), SEARCH),),)
     if briefing is None:
         return Reply(Markup(), way_in)
     turn.who.consultation = briefing.id
@@ -83,7 +83,7 @@ def _found(turn: Turn, matches: list[Match]) -> Reply:
 def _cards(turn: Turn, numbers: list[int]) -> Reply:
     found = [votes.standing(turn.db, turn.who.id, number, turn.now) for number in numbers if 0 < number < 1 << 31]
     cards = tuple(_card(turn, standing) for standing in found if standing is not None and standing.open)
-    return Reply(Markup(), ((Open(turn.say.plain("share-open"), ""),),), cards=cards)
+    return Reply(Markup(), ((Open(turn.say.plain("share-open"), SEARCH),),), cards=cards)
 
 
 def _card(turn: Turn, standing: Standing) -> Card:

@@ -22,6 +22,9 @@ from storage.catalogue import Briefing
 LINK = re.compile(r"(?:c-(?P<slug>[a-z0-9-]{1,50})|p(?P<proposal>[1-9][0-9]{0,9}))(?:_(?P<campaign>[A-Za-z0-9-]{1,20}))?")
 """A link's payload: ``c-`` and a consultation's slug, or ``p`` and a proposal's number; after ``_`` a campaign word."""
 
+SEARCH = "search"
+"""The payload of those who come from the search in other chats."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agree(Action):
@@ -50,7 +53,7 @@ class Decline(Action):
 
 def opened(turn: Turn, payload: str) -> Reply:
     """Begin, or go on, perhaps with the consultation or the proposal that a link names; a payload can be anything."""
-    if not payload:
+    if payload in ("", SEARCH):
         return proceed(turn)
     link = LINK.fullmatch(payload)
     if link is None:

@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 from sqlalchemy import func, select
 
+import handlers
 from bot.channels.telegram.channel import SECRET_HEADER
 from bot.chat.message import Misconfigured
 from storage.database import Database, DatabaseAwayError, Transaction
@@ -75,7 +76,7 @@ async def test_the_exact_edit(town: TelegramTown) -> None:
 
 async def test_the_menu_is_there_in_every_language(town: TelegramTown) -> None:
     await town.api.until(lambda: len(town.api.menus) == 25, seconds=30)
-    assert [command["command"] for command in town.api.menus[""]] == ["start", "language", "country", "privacy", "help"]
+    assert [command["command"] for command in town.api.menus[""]] == list(handlers.COMMANDS)
     assert town.api.menus["el"] != town.api.menus["en"]
     assert not town.api.complaints
 

@@ -274,7 +274,7 @@ class Telegram:
         }
         way_in = [button for row in found.buttons for button in row if isinstance(button, Open)]
         if way_in:
-            answer["button"] = {"text": way_in[0].label, "start_parameter": way_in[0].payload or "search"}
+            answer["button"] = {"text": way_in[0].label, "start_parameter": way_in[0].payload}
         try:
             await self._api.call("answerInlineQuery", answer)
         except ChannelError as error:
