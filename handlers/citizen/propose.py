@@ -14,8 +14,9 @@ from bot.language import check
 from bot.language.check import LONGEST, SHORTEST, characters, tidy
 from bot.language.detect import Guess, detect
 from bot.language.europe import LANGUAGES
-from bot.opinion.similar import Match
+from bot.opinion.similar import ALIKE, Match
 from handlers.citizen import card
+from handlers.citizen.alike import look_for
 from handlers.citizen.card import Back, Propose
 from handlers.citizen.mine import AskMine
 from handlers.citizen.places import rows_of
@@ -132,18 +133,8 @@ def _go_on(turn: Turn, draft: Draft) -> Answer:
     if _is_repeat(turn, draft):
         drafts.drop(turn.db, turn.who.id)
         return Reply(turn.say("propose-own-repeat"), _leave_rows(turn), replaces=True)
-    key = turn.catalogue.pool_key(turn.who.consultation or 0, draft.language, turn.who.country, turn.now)
-    pool = turn.catalogue.pools.get(key) if key else None
-    if key is None or pool is None:
-        return _preview(turn, draft)
-    similar = turn.library.of(key)
-    new = proposals.texts(turn.db, (number for number in pool.numbers if number not in similar.known))
-
-    def look() -> list[Match]:
-        similar.add(new)
-        return similar.find(draft.text, CANDIDATES)
-
-    return Think(look, partial(_compared, draft=draft))
+    look = look_for(turn, draft.text, draft.language, CANDIDATES, ALIKE)
+    return _preview(turn, draft) if look is None else Think(look, partial(_compared, draft=draft))
 
 
 def _compared(turn: Turn, matches: list[Match], draft: Draft) -> Answer:

@@ -1,7 +1,6 @@
 """Handing proposals on: links, and a search that posts them in other chats."""
 
 from dataclasses import dataclass
-from functools import partial
 from typing import ClassVar
 
 from bot.chat.action import Action
@@ -10,10 +9,11 @@ from bot.chat.router import Answer, Routes, Think, Turn
 from bot.chat.speech import escape
 from bot.opinion.similar import Match
 from handlers.citizen import card
+from handlers.citizen.alike import look_for
 from handlers.citizen.card import Back
 from handlers.citizen.report import subject
 from handlers.citizen.start import LINK, SEARCH, briefing_of
-from storage import proposals, votes
+from storage import votes
 from storage.votes import Standing
 
 FOUND = 20
@@ -22,6 +22,8 @@ CAMPAIGN = "inline"
 """The campaign word of what was posted by a search."""
 TITLE = 60
 QUERY_LONGEST = 256
+AT_ALL_ALIKE = 0.05
+"""A search gives whatever has some of its letters, the best first: who searches has typed half a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +54,18 @@ def share(turn: Turn, action: AskShare | None = None) -> Reply:
 def searched(turn: Turn, text: str) -> Answer:
     """Return cards for a search: one proposal by its number, the likest by words, or some of all where nothing is typed."""
     briefing = briefing_of(turn)
-    way_in = ((Open(turn.say.plain("share-open"), SEARCH),),)
     if briefing is None:
-        return Reply(Markup(), way_in)
+        return _cards(turn, [])
     turn.who.consultation = briefing.id
     link = LINK.fullmatch(text)
     if link and link["proposal"]:
         return _cards(turn, [int(link["proposal"])])
-    key = turn.catalogue.pool_key(briefing.id, turn.say.language, turn.who.country, turn.now)
-    pool = turn.catalogue.pools.get(key) if key else None
-    if key is None or pool is None:
-        return Reply(Markup(), way_in)
     if not text:
-        numbers = [pool.numbers[turn.random.randrange(len(pool.numbers))] for _ in range(FOUND)]
-        return _cards(turn, list(dict.fromkeys(numbers)))
-    similar = turn.library.of(key)
-    new = proposals.texts(turn.db, (number for number in pool.numbers if number not in similar.known))
-
-    def look() -> list[Match]:
-        similar.add(new)
-        return similar.find(text[:QUERY_LONGEST], FOUND, at_least=0.05)
-
-    return Think(look, partial(_found))
+        pool = turn.catalogue.pool(briefing.id, turn.say.language, turn.who.country, turn.now)
+        drawn = turn.random.sample(pool.numbers, min(FOUND, len(pool.numbers))) if pool else []
+        return _cards(turn, drawn)
+    look = look_for(turn, text[:QUERY_LONGEST], turn.say.language, FOUND, AT_ALL_ALIKE)
+    return _cards(turn, []) if look is None else Think(look, _found)
 
 
 def _found(turn: Turn, matches: list[Match]) -> Reply:

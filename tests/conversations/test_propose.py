@@ -1,5 +1,7 @@
 """Writing a proposal, from the idea to the moderators' queue, and what becomes of it."""
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import select
 
@@ -7,7 +9,7 @@ from storage import proposals
 from storage.database import Transaction
 from storage.tables import Proposal, ProposalState, Refusal
 from tests.talk import Person, labels, to_first_card
-from tests.town import Town
+from tests.town import Town, plain_town
 
 IDEA = "give every village a doctor within ten kilometres."
 
@@ -401,3 +403,33 @@ async def test_milestones(town: Town) -> None:
     await anna.says("/mine")
     assert "99% agree (9" in anna.text
     assert "100 votes" in anna.text
+
+
+async def test_a_draft_survives_a_restart(sqlite_template: Path, tmp_path: Path) -> None:
+    (tmp_path / "polyphony.db").write_bytes(sqlite_template.read_bytes())
+    url = f"sqlite:///{tmp_path}/polyphony.db"
+    async with plain_town(url, tmp_path) as town:
+        anna = await town.person()
+        await to_first_card(anna)
+        await anna.says("/propose")
+        await anna.says(IDEA)
+    async with plain_town(url, tmp_path) as town:
+        again = await town.person()
+        again.name, again.address = anna.name, anna.address
+        await again.says("/propose")
+        assert f"We should {IDEA}" in again.text
+        await again.presses("Send")
+        assert "Your proposal is no." in again.text
+
+
+async def test_a_proposal_is_kept_only_if_the_answer_is_and_thinking_leaves_no_trace(town: Town) -> None:
+    """The turn that needs thought first is undone: a crash meanwhile leaves the message unread, and it comes again."""
+    from storage.tables import Draft, Received
+
+    anna = await town.person()
+    await to_first_card(anna)
+    before = await town.program.database.turn(lambda db: len(db.session.scalars(select(Received)).all()))
+    await anna.says("/propose " + IDEA)
+    after = await town.program.database.turn(lambda db: len(db.session.scalars(select(Received)).all()))
+    assert after == before + 1, "one event, however long it was thought about"
+    assert await town.program.database.turn(lambda db: len(db.session.scalars(select(Draft)).all())) == 1

@@ -28,3 +28,26 @@ async def test_down_to_nothing_and_up_again(database: Database) -> None:
     assert migrate.upgrade(database.engine) == ("", migrate.newest())
     with database.engine.connect() as connection:
         assert connection.scalar(text("SELECT revision FROM catalogue")) == 0
+
+
+async def test_who_agreed_before_there_were_versions_agreed_to_the_first(database: Database) -> None:
+    with database.engine.connect() as connection, connection.begin():
+        downgrade(migrate.config(connection), "0001")
+    with database.engine.connect() as connection, connection.begin():
+        rows = (
+            (
+                "INSERT INTO participant (id, language, country, consultation_id, consented_at, touched_at, seen, dialogue) "
+                "VALUES (7, 'mt', 'MT', 1, 5, 5, '', '')"
+            ),
+            (
+                "INSERT INTO consent (id, participant_id, purpose, text_hash, language, channel, given_at) "
+                "VALUES (1, 7, 'take part', 'x', 'mt', 'web', 5), (2, 7, 'contact', 'x', 'mt', 'web', 5)"
+            ),
+        )
+        for row in rows:
+            connection.execute(text(row))
+    migrate.upgrade(database.engine)
+    with database.engine.connect() as connection:
+        assert connection.scalar(text("SELECT privacy_version FROM participant")) == 1
+        versions = connection.execute(text("SELECT purpose, version, consultation_id FROM consent ORDER BY id")).all()
+        assert [tuple(row) for row in versions] == [("take part", 1, 1), ("contact", 0, None)]
