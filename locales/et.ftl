@@ -157,12 +157,12 @@ web-skip-to-message = Liigu sõnumiväljale
 web-noscript = See vestlus vajab JavaScripti. Osaleda saate ka sõnumirakenduses.
 
 button-propose = Kirjuta ettepanek
-propose-invite = Kas Teil on oma mõte? Võite selle kaaskodanikele esitada.
+propose-invite = Kas teil on oma idee? Võite selle kaaskodanikele esitada.
 propose-prompt =
     <b>Kirjutage oma ettepanek</b>
 
-    Iga ettepanek algab sõnadega „{ $opening } …“. Palun kirjutage, kuidas Teie oma jätkub: üks mõte, oma sõnadega, { $shortest } kuni { $longest } tähemärki.
-propose-edit-prompt = <b>Palun kirjutage uus sõnastus.</b> Seni on Teil:
+    Iga ettepanek algab sõnadega „{ $opening } …“. Palun kirjutage, kuidas teie oma jätkub: üks mõte, oma sõnadega, { $shortest } kuni { $longest } tähemärki.
+propose-edit-prompt = <b>Palun kirjutage uus sõnastus.</b> Seni on teil kirjas:
 propose-closed = Praegu ei saa ettepanekuid esitada. Hääletada saate endiselt.
 propose-too-short =
     { $count ->
@@ -174,33 +174,33 @@ propose-too-long =
         [one] See on { $count } tähemärk, lubatud on kuni { $longest }. Palun lühendage.
        *[other] Seda on { $count } tähemärki, lubatud on kuni { $longest }. Palun lühendage.
     }
-propose-language = <b>Mis keeles on Teie ettepanek?</b>
+propose-language = <b>Mis keeles on teie ettepanek?</b>
 other-language = Muu keel
-propose-similar = <b>Teised on juba midagi sarnast pakkunud.</b> Võite mõne neist üle hääletada või siiski enda oma saata.
-propose-vote-on = Hääletan: { $number }
-propose-all-the-same = Saadan siiski enda oma
-propose-repeat = <b>Seda on juba pakutud.</b> Võite selle üle hääletada:
+propose-similar = <b>Teised on juba teinud sarnaseid ettepanekuid.</b> Võite mõne üle neist hääletada või siiski enda oma saata.
+propose-vote-on = Hääleta: { $number }
+propose-all-the-same = Saada siiski minu oma
+propose-repeat = <b>Selline ettepanek on juba tehtud.</b> Võite selle üle hääletada:
 propose-own-repeat = Olete selle ettepaneku juba saatnud. Käsk /mine näitab, mis sellest sai.
 propose-facts = Keel: { $language } · Tähemärke: { $count } / { $longest }
-propose-preview-note = Enne kui teised seda näevad, loeb selle läbi moderaator. Teie nime ei näidata. Kas saadame?
+propose-preview-note = Enne kui teised seda näevad, loeb selle läbi moderaator. Teie nime ei näidata. Kas saadame ära?
 propose-send = Saada
 propose-edit = Muuda
 cancel = Loobu
 propose-cancelled = Teie mustand on kustutatud.
 propose-limit =
     { $count ->
-        [one] Olete viimase 24 tunni jooksul saatnud { $count } ettepaneku ja rohkem ei saa. Järgmise saate saata alates: { $time }. Mustand jääb alles.
-       *[other] Olete viimase 24 tunni jooksul saatnud { $count } ettepanekut ja rohkem ei saa. Järgmise saate saata alates: { $time }. Mustand jääb alles.
+        [one] Olete viimase 24 tunni jooksul saatnud { $count } ettepaneku, rohkem praegu saata ei saa. Järgmise saate saata alates: { $time }. Mustand jääb alles.
+       *[other] Olete viimase 24 tunni jooksul saatnud { $count } ettepanekut, rohkem praegu saata ei saa. Järgmise saate saata alates: { $time }. Mustand jääb alles.
     }
 propose-sent =
     <b>Aitäh! Teie ettepaneku number on { $number }.</b>
 
-    Kõigepealt loeb selle läbi moderaator. Anname Teile teada, mis otsustati. Käsk /mine näitab kõiki Teie ettepanekuid.
-propose-offer = Kahjuks ma ei saanud sellest aru. Kui see on mõeldud ettepanekuks, saame sellega edasi minna.
-propose-offer-yes = See on ettepanek
+    Kõigepealt loeb selle läbi moderaator. Anname teile teada, mis otsustati. Käsk /mine näitab kõiki teie ettepanekuid.
+propose-offer = Vabandust, ma ei saanud sellest aru. Kui see on mõeldud ettepanekuna, võime sellega edasi minna.
+propose-offer-yes = Tee sellest ettepanek
 
-check-refused = <b>Nii ei saa Teie ettepanekut saata.</b> Palun kirjutage see uuesti:
-check-flagged = Pange tähele, et moderaator vaatab seda hoolega:
+check-refused = <b>Nii ei saa teie ettepanekut saata.</b> Palun kirjutage see uuesti:
+check-flagged = Arvestage, et moderaator vaatab selle hoolikalt üle:
 check-link = Palun jätke veebiaadressid ja lingid ära.
 check-email = Palun jätke e-posti aadressid ära.
 check-phone = Palun jätke telefoninumbrid ära.
@@ -208,12 +208,12 @@ check-handle = Palun jätke kasutajanimed (@…) ära.
 check-hashtag = Palun jätke teemaviited (#…) ära.
 check-capitals = Palun ärge kirjutage kõike suurtähtedega.
 check-invisible = Tekstis on nähtamatuid märke. Palun tippige see uuesti.
-check-scripts = Palun ärge segage ühes sõnas eri tähestike tähti.
+check-scripts = Palun ärge kasutage ühes sõnas eri tähestike tähti.
 check-repeated = Palun ärge korrake sama märki palju kordi.
 check-word-refused = Tekstis on sõna, mis ei ole siin lubatud.
 check-word-flagged = Tekstis on sõna, mis võib teisi haavata.
-check-alphabet = Tekst ei ole kirjutatud oma keele tähestikus.
-check-repeated-word = Tekst kordab sama sõna palju kordi.
+check-alphabet = Tekst ei ole kirjutatud selle keele tähestikus.
+check-repeated-word = Tekstis kordub sama sõna palju kordi.
 
 button-mine = Minu ettepanekud
 mine-title = <b>Teie ettepanekud</b>
@@ -224,22 +224,22 @@ state-accepted = vastu võetud
 state-refused = tagasi lükatud
 state-withdrawn = tagasi võetud
 state-merged = ühendatud teisega
-state-hidden = peidetud, kuni moderaator on selle üle vaadanud
+state-hidden = peidetud, kuni moderaator selle üle vaatab
 mine-votes-few =
     { $votes ->
         [one] seni { $votes } hääl
        *[other] seni { $votes } häält
     }
-mine-withdraw = Võta tagasi nr { $number }
+mine-withdraw = Võta nr { $number } tagasi
 mine-withdrawn = Teie ettepanek nr { $number } on tagasi võetud.
 mine-withdraw-late = Keegi on selle üle juba hääletanud, seega ei saa seda enam tagasi võtta.
 older = Vanemad
 
 notice-accepted = Teie ettepanek nr { $number } on vastu võetud. Kaaskodanikud saavad nüüd selle üle hääletada.
 notice-refused = Teie ettepanekut nr { $number } ei võetud vastu. Põhjus: { $reason }
-notice-merged = Teie ettepanek nr { $number } ütleb sama mis nr { $other }. Edaspidi hääletatakse selle üle.
-notice-hidden = Teie ettepanekust nr { $number } on teatatud. See on peidetud, kuni moderaator on selle üle vaadanud.
-notice-restored = Moderaator vaatas Teie ettepaneku nr { $number } üle. Seda näidatakse jälle.
+notice-merged = Teie ettepanek nr { $number } ütleb sama mis ettepanek nr { $other }. Edaspidi hääletatakse viimase üle.
+notice-hidden = Teie ettepanekust nr { $number } on teatatud. See on peidetud, kuni moderaator selle üle vaatab.
+notice-restored = Moderaator vaatas teie ettepaneku nr { $number } üle. Seda näidatakse jälle.
 notice-milestone =
     { $votes ->
         [one] Teie ettepanek nr { $number } on saanud { $votes } hääle.
@@ -247,28 +247,28 @@ notice-milestone =
     }
 refusal-incomprehensible = Sellest ei ole võimalik aru saada.
 refusal-off-topic = See ei vasta selle konsultatsiooni küsimusele.
-refusal-partisan = See räägib mõne erakonna või isiku poolt või vastu.
+refusal-partisan = See on mõne erakonna või isiku poolt või vastu.
 refusal-unlawful = See on seadusega vastuolus.
 refusal-advertising = See on reklaam.
 refusal-several-ideas = Selles on mitu mõtet. Palun saatke need ükshaaval.
-refusal-wrong-language = See on muus keeles, kui märgitud.
+refusal-wrong-language = See on kirjutatud muus keeles, kui märgitud.
 refusal-rude = See on solvav.
 refusal-out-of-reach = See puudutab midagi, mida see konsultatsioon muuta ei saa.
-refusal-already-proposed = Seda on juba pakutud.
-refusal-test = Paistab, et see on proov.
+refusal-already-proposed = Selline ettepanek on juba tehtud.
+refusal-test = Paistab, et see saadeti ainult proovimiseks.
 refusal-other = See ei järgi selle konsultatsiooni reegleid.
 
 button-report = Teata sellest ettepanekust
-report-question = <b>Mis on selle ettepanekuga valesti?</b>
+report-question = <b>Mis on selles ettepanekus valesti?</b>
 report-illegal = See on ebaseaduslik
 report-offensive = See on solvav
 report-personal-data = Isikuandmed
 report-wrong-language = Vale keel
 report-bad-translation = Halb tõlge
-report-duplicate = See on juba olemas
+report-duplicate = Kordab teist ettepanekut
 report-other = Midagi muud
-report-sentence = Palun kirjutage ühes sõnumis, mis on valesti, kuni { $limit } tähemärgiga.
-report-received = <b>Aitäh! Teie teate number on { $number }.</b> Moderaator vaatab selle üle ja anname Teile tulemusest teada.
+report-sentence = Palun kirjutage ühes sõnumis, mis on valesti. Sõnumis võib olla kuni { $limit } tähemärki.
+report-received = <b>Aitäh! Teie teate number on { $number }.</b> Moderaator vaatab selle üle ja me anname teile tulemusest teada.
 report-already = Olete sellest ettepanekust juba teatanud. Teie teate number on { $number }.
 report-nothing = Praegu ei ole ettepanekut, millest teatada.
 notice-report-removed = Teie teade nr { $number }: moderaator eemaldas ettepaneku. Aitäh!
@@ -278,7 +278,7 @@ button-share = Jaga
 share-proposal = <b>Jagage seda ettepanekut</b> selle lingiga:
 share-consultation = <b>Jagage seda konsultatsiooni</b> selle lingiga:
 share-send = Saada vestlusse
-share-question = Mida Teie arvate?
+share-question = Mida teie arvate?
 share-vote = Ütle oma arvamus
 share-open = Ava konsultatsioon
 link-elsewhere = Selle ettepaneku üle hääletatakse teises riigis.
@@ -292,78 +292,78 @@ results-divided = <b>Arvamused lahknevad</b>
 results-rejected = <b>Enamik ei ole nõus</b>
 results-line =
     { $votes ->
-        [one] nõus { $share } ({ $low } kuni { $high }), { $votes } hääl
-       *[other] nõus { $share } ({ $low } kuni { $high }), { $votes } häält
+        [one] nõus on { $share } ({ $low } kuni { $high }), { $votes } hääl
+       *[other] nõus on { $share } ({ $low } kuni { $high }), { $votes } häält
     }
-results-none = Veel ei ole midagi näidata. Ettepaneku tulemust näete siis, kui olete selle üle hääletanud ja hääli on vähemalt { $limit }.
-results-note = Need on ettepanekud, mille üle olete hääletanud. Sulgudes: vahemik, milles osakaal on 95% kindlusega.
-results-published = Konsultatsioon on lõppenud ja need on selle tulemused. Sulgudes: vahemik, milles osakaal on 95% kindlusega.
+results-none = Praegu ei ole veel midagi näidata. Ettepaneku tulemust näete siis, kui olete selle üle hääletanud ja hääli on vähemalt { $limit }.
+results-note = Need on ettepanekud, mille üle olete hääletanud. Sulgudes on vahemik, millesse osakaal jääb 95% kindlusega.
+results-published = Konsultatsioon on lõppenud ja need on selle tulemused. Sulgudes on vahemik, millesse osakaal jääb 95% kindlusega.
 results-my-country = Minu riik
 results-all-countries = Kõik riigid
 results-picture = Pildina
-picture-alt = Ribad nõus, neutraalsete ja mitte nõus olijate osakaaluga; sama on kirjas ülaltoodud tulemustes.
+picture-alt = Tulbad näitavad, kui suur osa on nõus, on erapooletu või ei ole nõus; sama on kirjas eespool tulemustes.
 
 privacy-retention =
     { $count ->
-        [one] Kõik Teie kohta kustutatakse { $count } päev pärast konsultatsiooni lõppu. Teie hääled lähevad edasi arvesse, ilma igasuguse seoseta Teiega.
-       *[other] Kõik Teie kohta kustutatakse { $count } päeva pärast konsultatsiooni lõppu. Teie hääled lähevad edasi arvesse, ilma igasuguse seoseta Teiega.
+        [one] Kõik teie andmed kustutatakse { $count } päev pärast konsultatsiooni lõppu. Teie hääled lähevad ka siis arvesse, kuid neid ei saa enam teiega seostada.
+       *[other] Kõik teie andmed kustutatakse { $count } päeva pärast konsultatsiooni lõppu. Teie hääled lähevad ka siis arvesse, kuid neid ei saa enam teiega seostada.
     }
 privacy-changed = <b>Andmekaitseteave on muutunud.</b> Palun otsustage uuesti, kas soovite osaleda.
-privacy-contact = Võite lubada meil kirjutada Teile tulemustest ja uutest ettepanekutest.
-privacy-publish = Võite lubada meil avaldada oma hääled avaandmetena, juhusliku numbri all ja ilma Teie isikuta.
+privacy-contact = Võite lubada meil kirjutada teile tulemustest ja uutest ettepanekutest.
+privacy-publish = Võite lubada meil avaldada teie hääled avaandmetena, juhusliku numbri all ja ilma teie identiteedita.
 privacy-commands =
-    /export – fail kõigega Teie kohta
-    /forget – kõige kustutamine Teie kohta
+    /export – fail kõigi teie andmetega
+    /forget – kõigi teie andmete kustutamine
 allow-contact = Kirjutage mulle tulemustest
 allow-publish = Minu hääled avaandmetena
-allowed = Kirja pandud. Võite selle igal ajal tagasi võtta.
-not-allowed = Kirja pandud. See ei ole enam lubatud.
-button-export = Kõik minu kohta
-export-done = Selles failis on kõik, mis oleme Teie kohta talletanud.
+allowed = Kirja pandud. Võite loa igal ajal tagasi võtta.
+not-allowed = Kirja pandud. Luba on tagasi võetud.
+button-export = Kõik minu andmed
+export-done = Selles failis on kõik, mida oleme teie kohta salvestanud.
 export-download = Laadi fail alla
 forget-question =
     <b>Kas soovite lahkuda?</b>
 
-    Kohe kustutatakse: Teie isik selles rakenduses, keel, riik ja seaded, mida olete näinud, Teie mustandid ja ettepanekud, mis veel moderaatorit ootavad. Vastu võetud ettepanekud jäävad, ilma igasuguse seoseta Teiega.
+    Kohe kustutatakse teie identiteet selles rakenduses, teie keel, riik ja seaded, andmed selle kohta, mida olete näinud, teie mustandid ja ettepanekud, mis alles ootavad moderaatorit. Teie vastu võetud ettepanekud jäävad alles, kuid neid ei saa enam teiega seostada.
 
-    Mis peaks saama Teie häältest?
-forget-with-votes = Kustutage ka minu hääled
+    Mida teha teie häältega?
+forget-with-votes = Kustuta ka minu hääled
 forget-keep-votes = Minu hääled jäägu arvesse
-forget-sure-with-votes = <b>Kas olete kindel?</b> Kõik Teie kohta kustutatakse ja Teie hääled ei lähe enam arvesse. Seda ei saa tagasi võtta.
-forget-sure-keep-votes = <b>Kas olete kindel?</b> Kõik Teie kohta kustutatakse. Teie hääled lähevad edasi arvesse, ilma igasuguse seoseta Teiega. Seda ei saa tagasi võtta.
+forget-sure-with-votes = <b>Kas olete kindel?</b> Kõik teie andmed kustutatakse ja teie hääled ei lähe enam arvesse. Seda ei saa tagasi võtta.
+forget-sure-keep-votes = <b>Kas olete kindel?</b> Kõik teie andmed kustutatakse. Teie hääled jäävad arvesse, kuid neid ei saa enam teiega seostada. Seda ei saa tagasi võtta.
 
-demographic-intro = <b>Üks küsimus Teie kohta, kui soovite.</b> Vastus loetakse ilma igasuguse seoseta Teiega.
-demographic-age = Kui vana Te olete?
-demographic-gender = Mis Teie kohta kehtib?
-demographic-area = Kus Te elate?
+demographic-intro = <b>Üks küsimus teie kohta, kui soovite vastata.</b> Vastus läheb arvesse nii, et seda ei saa teiega seostada.
+demographic-age = Kui vana te olete?
+demographic-gender = Milline vastus käib teie kohta?
+demographic-area = Kus te elate?
 gender-woman = Naine
 gender-man = Mees
-gender-other = Kumbki mitte
+gender-other = Ei kumbki
 area-city = Suures linnas
 area-town = Väikelinnas
 area-village = Maal
-demographic-skip = Eelistan mitte öelda
+demographic-skip = Ma ei soovi vastata
 demographic-thanks = Aitäh vastuse eest!
 
 button-link = Seo teine rakendus
-link-offer = <b>Osalege mitmes rakenduses ühe inimesena.</b> Kirjutage see teises rakenduses kümne minuti jooksul:
-link-prompt = Kui Teil on teisest rakendusest juba kood, kirjutage see siia.
+link-offer = <b>Osalege mitmes rakenduses ühe inimesena.</b> Kirjutage see kümne minuti jooksul teises rakenduses:
+link-prompt = Kui olete teisest rakendusest juba koodi saanud, kirjutage see siia.
 link-question =
-    <b>Kas siduda see vestlus teisega?</b>
+    <b>Kas seome selle vestluse teisega?</b>
 
-    Mõlemad on siis üks inimene: kes kasutab teist vestlust, näeb Teie hääli ja saab neid muuta. Jätkake ainult siis, kui see on Teie oma. Kui olete ettepaneku üle kaks korda hääletanud, loeb hilisem hääl.
+    Siis on mõlema taga sama inimene: kes kasutab teist vestlust, näeb teie hääli ja saab neid muuta. Jätkake ainult siis, kui ka teine vestlus on teie oma. Kui olete sama ettepaneku üle hääletanud kaks korda, läheb arvesse hilisem hääl.
 link-yes = Jah, seo
-link-no = Ei
-link-done = Mõlemad vestlused on nüüd üks inimene.
-link-wrong = See kood on tundmatu või aegunud. Uue saate teises rakenduses käsuga /link.
+link-no = Ei, ära seo
+link-done = Vestlused on nüüd seotud: mõlema taga on sama inimene.
+link-wrong = Sellist koodi ei ole või see on aegunud. Uue koodi saate teises rakenduses käsuga /link.
 link-same = Selle koodi saite siit. Palun kirjutage see teises rakenduses.
 
 button-settings = Seaded
 settings-title = <b>Seaded</b>
 settings-place = Keel: { $language } · Riik: { $country }
-settings-notices-note = Uudised Teie enda ettepanekute ja teadete kohta:
+settings-notices-note = Uudised teie enda ettepanekute ja teadete kohta:
 settings-digest-note = Tulemused ja uued ettepanekud:
-settings-quiet-note = Öösel, { $from } kuni { $until }, me ei kirjuta.
+settings-quiet-note = Öösel ({ $from } kuni { $until }) me teile ei kirjuta.
 digest-never = Mitte kunagi
 digest-weekly = Kord nädalas
 digest-daily = Iga päev
@@ -371,12 +371,12 @@ settings-notices = Andke kohe teada
 settings-quiet = Öösel vaikus
 settings-stop = Peata kõik sõnumid
 settings-saved = Salvestatud.
-stopped-all = Selge: me ei kirjuta Teile enam, kui Te just meile ei kirjuta. Teie hääled jäävad alles. Käsk /settings muudab seda, /forget kustutab kõik.
+stopped-all = Kokku lepitud: me ei kirjuta teile enam, kui te just ise meile ei kirjuta. Teie hääled jäävad alles. Muuta saate seda käsuga /settings, kõik kustutab käsk /forget.
 
 command-propose = Ettepaneku kirjutamine
 command-mine = Minu ettepanekud
 command-results = Milles ollakse ühel meelel
 command-settings = Keel, riik, sõnumid
-command-export = Fail kõigega minu kohta
-command-forget = Kõige kustutamine minu kohta
+command-export = Fail kõigi minu andmetega
+command-forget = Kõigi minu andmete kustutamine
 command-link = Osalemine mitmes rakenduses

@@ -157,13 +157,13 @@ web-skip-to-message = Siirry viestikenttään
 web-noscript = Tämä keskustelu tarvitsee JavaScriptin. Voit osallistua myös viestisovelluksessa.
 
 button-propose = Kirjoita ehdotus
-propose-invite = Onko sinulla oma idea? Voit esittää sen muille kansalaisille.
+propose-invite = Onko sinulla oma idea? Voit esittää sen kanssakansalaisillesi.
 propose-prompt =
     <b>Kirjoita ehdotuksesi</b>
 
     Jokainen ehdotus alkaa sanoilla ”{ $opening } …”. Kirjoita, miten omasi jatkuu: yksi ajatus, omin sanoin, { $shortest }–{ $longest } merkkiä.
 propose-edit-prompt = <b>Kirjoita uusi versio.</b> Tähän mennessä olet kirjoittanut:
-propose-closed = Ehdotuksia ei voi nyt lähettää. Voit silti äänestää.
+propose-closed = Ehdotuksia ei voi nyt lähettää. Äänestää voit edelleen.
 propose-too-short =
     { $count ->
         [one] Siinä on vain { $count } merkki. Kirjoita vähintään { $shortest }.
@@ -171,8 +171,8 @@ propose-too-short =
     }
 propose-too-long =
     { $count ->
-        [one] Siinä on { $count } merkki, ja enintään { $longest } sallitaan. Lyhennä tekstiä.
-       *[other] Siinä on { $count } merkkiä, ja enintään { $longest } sallitaan. Lyhennä tekstiä.
+        [one] Siinä on { $count } merkki, ja sallittu enimmäismäärä on { $longest }. Lyhennä tekstiä.
+       *[other] Siinä on { $count } merkkiä, ja sallittu enimmäismäärä on { $longest }. Lyhennä tekstiä.
     }
 propose-language = <b>Millä kielellä ehdotuksesi on kirjoitettu?</b>
 other-language = Jokin muu kieli
@@ -182,25 +182,25 @@ propose-all-the-same = Lähetä silti omani
 propose-repeat = <b>Tätä on jo ehdotettu.</b> Voit äänestää siitä:
 propose-own-repeat = Olet jo lähettänyt tämän ehdotuksen. Komennolla /mine näet, miten sille kävi.
 propose-facts = Kieli: { $language } · Merkkejä: { $count } / { $longest }
-propose-preview-note = Moderaattori lukee sen ennen kuin muut näkevät sen. Nimeäsi ei näytetä. Lähetetäänkö se?
+propose-preview-note = Moderaattori lukee ehdotuksen, ennen kuin muut näkevät sen. Nimeäsi ei näytetä. Lähetetäänkö se?
 propose-send = Lähetä
 propose-edit = Muokkaa
 cancel = Peruuta
 propose-cancelled = Luonnoksesi on poistettu.
 propose-limit =
     { $count ->
-        [one] Olet lähettänyt { $count } ehdotuksen viimeisten 24 tunnin aikana, eikä enempää voi lähettää. Seuraavan voit lähettää alkaen: { $time }. Luonnoksesi säilyy.
-       *[other] Olet lähettänyt { $count } ehdotusta viimeisten 24 tunnin aikana, eikä enempää voi lähettää. Seuraavan voit lähettää alkaen: { $time }. Luonnoksesi säilyy.
+        [one] Olet lähettänyt viimeisten 24 tunnin aikana { $count } ehdotuksen, eikä enempää voi nyt lähettää. Seuraavan voit lähettää tästä alkaen: { $time }. Luonnoksesi säilyy.
+       *[other] Olet lähettänyt viimeisten 24 tunnin aikana { $count } ehdotusta, eikä enempää voi nyt lähettää. Seuraavan voit lähettää tästä alkaen: { $time }. Luonnoksesi säilyy.
     }
 propose-sent =
     <b>Kiitos. Ehdotuksesi on nro { $number }.</b>
 
     Ensin moderaattori lukee sen. Kerromme sinulle, mitä päätettiin. Komennolla /mine näet kaikki ehdotuksesi.
-propose-offer = En valitettavasti ymmärtänyt. Jos tämä on ehdotus, voimme jatkaa sillä.
-propose-offer-yes = Tämä on ehdotus
+propose-offer = Anteeksi, en ymmärtänyt. Jos tarkoitit tämän ehdotukseksi, voimme jatkaa siitä.
+propose-offer-yes = Tee tästä ehdotus
 
 check-refused = <b>Ehdotustasi ei voi lähettää tällaisena.</b> Kirjoita se uudelleen:
-check-flagged = Huomaa, että moderaattori katsoo tätä tarkasti:
+check-flagged = Huomaa, että moderaattori lukee tämän erityisen tarkasti:
 check-link = Jätä pois verkko-osoitteet ja linkit.
 check-email = Jätä pois sähköpostiosoitteet.
 check-phone = Jätä pois puhelinnumerot.
@@ -210,14 +210,14 @@ check-capitals = Älä kirjoita kaikkea isoilla kirjaimilla.
 check-invisible = Tekstissä on näkymättömiä merkkejä. Kirjoita se uudelleen.
 check-scripts = Älä sekoita samassa sanassa eri aakkosten kirjaimia.
 check-repeated = Älä toista samaa merkkiä monta kertaa.
-check-word-refused = Tekstissä on sana, jota ei sallita täällä.
+check-word-refused = Tekstissä on sana, jota täällä ei sallita.
 check-word-flagged = Tekstissä on sana, joka voi loukata muita.
-check-alphabet = Tekstiä ei ole kirjoitettu oman kielensä aakkosilla.
+check-alphabet = Tekstiä ei ole kirjoitettu kielensä omilla aakkosilla.
 check-repeated-word = Tekstissä toistuu sama sana monta kertaa.
 
 button-mine = Omat ehdotukset
 mine-title = <b>Ehdotuksesi</b>
-mine-none = Et ole vielä lähettänyt ehdotusta.
+mine-none = Et ole vielä lähettänyt ehdotuksia.
 mine-entry = <b>Nro { $number }</b> · { $state }
 state-waiting = odottaa moderaattoria
 state-accepted = hyväksytty
@@ -235,9 +235,9 @@ mine-withdrawn = Ehdotuksesi nro { $number } on peruttu.
 mine-withdraw-late = Joku on jo äänestänyt siitä, joten sitä ei voi enää perua.
 older = Vanhemmat
 
-notice-accepted = Ehdotuksesi nro { $number } on hyväksytty. Muut kansalaiset voivat nyt äänestää siitä.
+notice-accepted = Ehdotuksesi nro { $number } on hyväksytty. Kanssakansalaisesi voivat nyt äänestää siitä.
 notice-refused = Ehdotustasi nro { $number } ei hyväksytty. Syy: { $reason }
-notice-merged = Ehdotuksesi nro { $number } sanoo saman kuin nro { $other }. Tästä lähtien äänestetään siitä.
+notice-merged = Ehdotuksesi nro { $number } sisältö on sama kuin ehdotuksen nro { $other }. Tästä lähtien äänestetään jälkimmäisestä.
 notice-hidden = Ehdotuksestasi nro { $number } on tehty ilmoitus. Se on piilotettu, kunnes moderaattori on katsonut sen.
 notice-restored = Moderaattori on katsonut ehdotuksesi nro { $number }. Se näytetään taas.
 notice-milestone =
@@ -245,15 +245,15 @@ notice-milestone =
         [one] Ehdotuksesi nro { $number } on saanut { $votes } äänen.
        *[other] Ehdotuksesi nro { $number } on saanut { $votes } ääntä.
     }
-refusal-incomprehensible = Sitä ei voi ymmärtää.
+refusal-incomprehensible = Siitä ei saa selvää.
 refusal-off-topic = Se ei vastaa tämän kuulemisen kysymykseen.
-refusal-partisan = Se puhuu puolueen tai henkilön puolesta tai sitä vastaan.
-refusal-unlawful = Se on lain vastainen.
+refusal-partisan = Siinä asetutaan puolueen tai henkilön puolelle tai tätä vastaan.
+refusal-unlawful = Se on lainvastainen.
 refusal-advertising = Se on mainos.
 refusal-several-ideas = Siinä on monta ajatusta. Lähetä ne yksi kerrallaan.
-refusal-wrong-language = Se on kirjoitettu eri kielellä kuin on ilmoitettu.
+refusal-wrong-language = Se on kirjoitettu muulla kuin ilmoitetulla kielellä.
 refusal-rude = Se on loukkaava.
-refusal-out-of-reach = Se koskee asiaa, jota tämä kuuleminen ei voi muuttaa.
+refusal-out-of-reach = Se koskee asiaa, johon tällä kuulemisella ei voi vaikuttaa.
 refusal-already-proposed = Tätä on jo ehdotettu.
 refusal-test = Se vaikuttaa kokeilulta.
 refusal-other = Se ei noudata tämän kuulemisen sääntöjä.
@@ -265,14 +265,14 @@ report-offensive = Se on loukkaava
 report-personal-data = Henkilötietoja
 report-wrong-language = Väärä kieli
 report-bad-translation = Huono käännös
-report-duplicate = Sama on jo olemassa
+report-duplicate = Sama ehdotus on jo olemassa
 report-other = Jotain muuta
-report-sentence = Kerro yhdessä viestissä, mikä on vialla, enintään { $limit } merkillä.
-report-received = <b>Kiitos. Ilmoituksesi on nro { $number }.</b> Moderaattori katsoo sen, ja kerromme sinulle tuloksen.
+report-sentence = Kerro yhdellä viestillä, mikä on vialla. Viestissä voi olla enintään { $limit } merkkiä.
+report-received = <b>Kiitos. Ilmoituksesi on nro { $number }.</b> Moderaattori käsittelee sen, ja kerromme sinulle tuloksen.
 report-already = Olet jo ilmoittanut tästä ehdotuksesta. Ilmoituksesi on nro { $number }.
-report-nothing = Juuri nyt ei ole ehdotusta, josta ilmoittaa.
+report-nothing = Juuri nyt ei ole ehdotusta, josta voisi ilmoittaa.
 notice-report-removed = Ilmoituksesi nro { $number }: moderaattori on poistanut ehdotuksen. Kiitos.
-notice-report-kept = Ilmoituksesi nro { $number }: moderaattori on katsonut ehdotuksen. Se säilyy.
+notice-report-kept = Ilmoituksesi nro { $number }: moderaattori on katsonut ehdotuksen. Se jätettiin näkyviin.
 
 button-share = Jaa
 share-proposal = <b>Jaa tämä ehdotus</b> tällä linkillä:
@@ -296,45 +296,45 @@ results-line =
        *[other] samaa mieltä { $share } ({ $low }–{ $high }), { $votes } ääntä
     }
 results-none = Vielä ei ole mitään näytettävää. Näet ehdotuksen tuloksen, kun olet äänestänyt siitä ja ääniä on vähintään { $limit }.
-results-note = Nämä ovat ehdotuksia, joista olet äänestänyt. Suluissa: väli, jolla osuus on 95 prosentin varmuudella.
-results-published = Kuuleminen on päättynyt, ja tässä ovat sen tulokset. Suluissa: väli, jolla osuus on 95 prosentin varmuudella.
+results-note = Nämä ovat ehdotuksia, joista olet äänestänyt. Suluissa on väli, jolle osuus sijoittuu 95 prosentin varmuudella.
+results-published = Kuuleminen on päättynyt, ja tässä ovat sen tulokset. Suluissa on väli, jolle osuus sijoittuu 95 prosentin varmuudella.
 results-my-country = Oma maani
 results-all-countries = Kaikki maat
 results-picture = Kuvana
-picture-alt = Palkit, joissa on samaa mieltä, neutraalien ja eri mieltä olevien osuudet; sama lukee yllä olevissa tuloksissa.
+picture-alt = Palkit näyttävät, kuinka suuri osa on samaa mieltä, neutraaleja tai eri mieltä; samat tiedot ovat yllä olevissa tuloksissa.
 
 privacy-retention =
     { $count ->
-        [one] Kaikki sinua koskeva poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, ilman mitään yhteyttä sinuun.
-       *[other] Kaikki sinua koskeva poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, ilman mitään yhteyttä sinuun.
+        [one] Kaikki sinua koskevat tiedot poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, mutta niitä ei voi enää yhdistää sinuun.
+       *[other] Kaikki sinua koskevat tiedot poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, mutta niitä ei voi enää yhdistää sinuun.
     }
-privacy-changed = <b>Tietosuojaa koskevat tiedot ovat muuttuneet.</b> Päätä uudelleen, haluatko osallistua.
+privacy-changed = <b>Tietosuojaseloste on muuttunut.</b> Päätä uudelleen, haluatko osallistua.
 privacy-contact = Voit antaa meille luvan kirjoittaa sinulle tuloksista ja uusista ehdotuksista.
-privacy-publish = Voit antaa meille luvan julkaista äänesi avoimena datana, satunnaisella numerolla ja ilman henkilöllisyyttäsi.
+privacy-publish = Voit antaa meille luvan julkaista äänesi avoimena datana satunnaisella numerolla, ilman henkilöllisyyttäsi.
 privacy-commands =
-    /export – tiedosto kaikesta sinua koskevasta
-    /forget – kaiken sinua koskevan poistaminen
+    /export – tiedosto, jossa ovat kaikki tietosi
+    /forget – kaikkien tietojesi poistaminen
 allow-contact = Kirjoittakaa minulle tuloksista
 allow-publish = Ääneni avoimena datana
-allowed = Merkitty. Voit perua tämän milloin tahansa.
-not-allowed = Merkitty. Tätä ei enää sallita.
-button-export = Kaikki minusta
+allowed = Merkitty. Voit perua luvan milloin tahansa.
+not-allowed = Merkitty. Lupa on peruttu.
+button-export = Kaikki tietoni
 export-done = Tässä tiedostossa on kaikki, mitä olemme tallentaneet sinusta.
 export-download = Lataa tiedosto
 forget-question =
-    <b>Haluatko lähteä?</b>
+    <b>Haluatko lopettaa?</b>
 
-    Heti poistetaan: tunnuksesi tässä sovelluksessa, kielesi, maasi ja asetuksesi, mitä olet nähnyt, luonnoksesi ja ehdotukset, jotka vielä odottavat moderaattoria. Hyväksytyt ehdotuksesi jäävät, ilman mitään yhteyttä sinuun.
+    Heti poistetaan tunnisteesi tässä sovelluksessa, kielesi, maasi ja asetuksesi, tieto siitä, mitä olet nähnyt, luonnoksesi ja ehdotuksesi, jotka vielä odottavat moderaattoria. Hyväksytyt ehdotuksesi säilyvät, mutta niitä ei voi enää yhdistää sinuun.
 
     Mitä äänillesi tehdään?
 forget-with-votes = Poista myös ääneni
 forget-keep-votes = Ääneni lasketaan edelleen
-forget-sure-with-votes = <b>Oletko varma?</b> Kaikki sinua koskeva poistetaan, eikä ääniäsi enää lasketa. Tätä ei voi perua.
-forget-sure-keep-votes = <b>Oletko varma?</b> Kaikki sinua koskeva poistetaan. Äänesi lasketaan edelleen, ilman mitään yhteyttä sinuun. Tätä ei voi perua.
+forget-sure-with-votes = <b>Oletko varma?</b> Kaikki sinua koskevat tiedot poistetaan, eikä ääniäsi enää lasketa. Tätä ei voi perua.
+forget-sure-keep-votes = <b>Oletko varma?</b> Kaikki sinua koskevat tiedot poistetaan. Äänesi lasketaan edelleen, mutta niitä ei voi enää yhdistää sinuun. Tätä ei voi perua.
 
-demographic-intro = <b>Yksi kysymys sinusta, jos haluat.</b> Vastaus lasketaan ilman mitään yhteyttä sinuun.
+demographic-intro = <b>Yksi kysymys sinusta, jos haluat vastata.</b> Vastauksesi lasketaan niin, ettei sitä voi yhdistää sinuun.
 demographic-age = Minkä ikäinen olet?
-demographic-gender = Mikä sopii sinuun?
+demographic-gender = Mikä näistä kuvaa sinua?
 demographic-area = Missä asut?
 gender-woman = Nainen
 gender-man = Mies
@@ -342,20 +342,20 @@ gender-other = Ei kumpikaan
 area-city = Suuressa kaupungissa
 area-town = Pienessä kaupungissa
 area-village = Maaseudulla
-demographic-skip = En halua sanoa
+demographic-skip = En halua vastata
 demographic-thanks = Kiitos vastauksestasi.
 
 button-link = Yhdistä toinen sovellus
 link-offer = <b>Osallistu useassa sovelluksessa yhtenä henkilönä.</b> Kirjoita tämä toisessa sovelluksessa kymmenen minuutin kuluessa:
-link-prompt = Jos sinulla on jo koodi toisesta sovelluksesta, kirjoita se tähän.
+link-prompt = Jos olet jo saanut koodin toisesta sovelluksesta, kirjoita se tähän.
 link-question =
     <b>Yhdistetäänkö tämä keskustelu toiseen?</b>
 
-    Molemmat ovat sitten yksi henkilö: toista keskustelua käyttävä näkee äänesi ja voi muuttaa niitä. Jatka vain, jos se on omasi. Jos olet äänestänyt ehdotuksesta kahdesti, myöhempi ääni lasketaan.
+    Sen jälkeen molemmat ovat sama henkilö: se, joka käyttää toista keskustelua, näkee äänesi ja voi vaihtaa niitä. Jatka vain, jos toinenkin keskustelu on omasi. Jos olet äänestänyt samasta ehdotuksesta kahdesti, myöhempi ääni lasketaan.
 link-yes = Kyllä, yhdistä
-link-no = Ei
-link-done = Keskustelut ovat nyt yksi henkilö.
-link-wrong = Koodia ei tunneta tai se on vanhentunut. Uuden saat toisessa sovelluksessa komennolla /link.
+link-no = Ei, älä yhdistä
+link-done = Keskustelut on nyt yhdistetty samaan henkilöön.
+link-wrong = Koodi on tuntematon tai vanhentunut. Uuden saat toisessa sovelluksessa komennolla /link.
 link-same = Sait koodin täältä. Kirjoita se toisessa sovelluksessa.
 
 button-settings = Asetukset
@@ -363,20 +363,20 @@ settings-title = <b>Asetukset</b>
 settings-place = Kieli: { $language } · Maa: { $country }
 settings-notices-note = Uutiset omista ehdotuksistasi ja ilmoituksistasi:
 settings-digest-note = Tulokset ja uudet ehdotukset:
-settings-quiet-note = Öisin kello { $from }–{ $until } emme kirjoita mitään.
+settings-quiet-note = Öisin kello { $from }–{ $until } emme lähetä viestejä.
 digest-never = Ei koskaan
 digest-weekly = Viikoittain
 digest-daily = Päivittäin
 settings-notices = Kertokaa heti
-settings-quiet = Hiljaa öisin
+settings-quiet = Öisin ei viestejä
 settings-stop = Lopeta kaikki viestit
 settings-saved = Tallennettu.
-stopped-all = Selvä: emme enää kirjoita sinulle, ellet sinä kirjoita meille. Äänesi säilyvät. Komento /settings muuttaa tämän, /forget poistaa kaiken.
+stopped-all = Sovittu: emme enää kirjoita sinulle, ellet itse kirjoita meille. Äänesi säilyvät. Voit muuttaa tätä komennolla /settings. Komento /forget poistaa kaiken.
 
 command-propose = Kirjoita ehdotus
-command-mine = Omat ehdotukseni
+command-mine = Omat ehdotukset
 command-results = Mistä ollaan samaa mieltä
 command-settings = Kieli, maa, viestit
-command-export = Tiedosto kaikesta minusta
-command-forget = Poista kaikki minusta
+command-export = Tiedosto, jossa ovat kaikki tietoni
+command-forget = Poista kaikki tietoni
 command-link = Osallistu useassa sovelluksessa

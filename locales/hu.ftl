@@ -162,7 +162,7 @@ propose-prompt =
     <b>Írja meg a javaslatát</b>
 
     Minden javaslat így kezdődik: „{ $opening } …”. Kérjük, írja le, hogyan folytatódik az Öné: egyetlen ötlet, saját szavaival, { $shortest }–{ $longest } karakterben.
-propose-edit-prompt = <b>Kérjük, írja meg az új változatot.</b> Eddig ez van:
+propose-edit-prompt = <b>Kérjük, írja meg az új változatot.</b> Eddig ezt írta:
 propose-closed = Jelenleg nem lehet javaslatot beküldeni. Szavazni továbbra is lehet.
 propose-too-short =
     { $count ->
@@ -171,10 +171,10 @@ propose-too-short =
     }
 propose-too-long =
     { $count ->
-        [one] Ez { $count } karakter, és legfeljebb { $longest } lehet. Kérjük, rövidítse le.
-       *[other] Ez { $count } karakter, és legfeljebb { $longest } lehet. Kérjük, rövidítse le.
+        [one] Ez { $count } karakter, de legfeljebb { $longest } lehet. Kérjük, rövidítse le.
+       *[other] Ez { $count } karakter, de legfeljebb { $longest } lehet. Kérjük, rövidítse le.
     }
-propose-language = <b>Milyen nyelven íródott a javaslata?</b>
+propose-language = <b>Milyen nyelven írta a javaslatát?</b>
 other-language = Másik nyelv
 propose-similar = <b>Mások már javasoltak hasonlót.</b> Szavazhat ezek egyikéről, vagy mégis beküldheti a sajátját.
 propose-vote-on = Szavazok: { $number }
@@ -186,22 +186,22 @@ propose-preview-note = Mielőtt mások látnák, egy moderátor elolvassa. Az Ö
 propose-send = Beküldöm
 propose-edit = Módosítom
 cancel = Mégse
-propose-cancelled = A piszkozatát töröltük.
+propose-cancelled = Piszkozatát töröltük.
 propose-limit =
     { $count ->
-        [one] Az elmúlt 24 órában { $count } javaslatot küldött be, és ennyi a határ. A következőt ekkortól küldheti be: { $time }. A piszkozata megmarad.
-       *[other] Az elmúlt 24 órában { $count } javaslatot küldött be, és ennyi a határ. A következőt ekkortól küldheti be: { $time }. A piszkozata megmarad.
+        [one] Az elmúlt 24 órában { $count } javaslatot küldött be, többet most nem küldhet. A következőt ekkortól küldheti be: { $time }. Piszkozatát megőrizzük.
+       *[other] Az elmúlt 24 órában { $count } javaslatot küldött be, többet most nem küldhet. A következőt ekkortól küldheti be: { $time }. Piszkozatát megőrizzük.
     }
 propose-sent =
     <b>Köszönjük. Az Ön javaslatának száma: { $number }.</b>
 
     Először egy moderátor olvassa el. Megírjuk Önnek, hogyan döntött. A /mine parancs az összes javaslatát megmutatja.
-propose-offer = Sajnos ezt nem értettem. Ha javaslatnak szánja, folytathatjuk azzal.
-propose-offer-yes = Ez egy javaslat
+propose-offer = Sajnos ezt nem értettem. Ha javaslatnak szánta, folytathatjuk vele.
+propose-offer-yes = Legyen ez javaslat
 
 check-refused = <b>A javaslata így nem küldhető be.</b> Kérjük, írja meg újra:
-check-flagged = A moderátor erre jobban oda fog figyelni:
-check-link = Kérjük, hagyja ki a webcímeket és linkeket.
+check-flagged = A moderátor erre különösen figyelni fog:
+check-link = Kérjük, hagyja ki a webcímeket és a hivatkozásokat.
 check-email = Kérjük, hagyja ki az e-mail-címeket.
 check-phone = Kérjük, hagyja ki a telefonszámokat.
 check-handle = Kérjük, hagyja ki a felhasználóneveket (@…).
@@ -212,8 +212,8 @@ check-scripts = Kérjük, egy szón belül ne keverje különböző ábécék be
 check-repeated = Kérjük, ne ismételje sokszor ugyanazt a karaktert.
 check-word-refused = A szövegben olyan szó van, amely itt nem megengedett.
 check-word-flagged = A szövegben olyan szó van, amely másokat megbánthat.
-check-alphabet = A szöveg nem a nyelvének ábécéjével íródott.
-check-repeated-word = A szöveg sokszor ismétli ugyanazt a szót.
+check-alphabet = A szöveget nem a nyelvének megfelelő ábécével írták.
+check-repeated-word = A szövegben ugyanaz a szó sokszor ismétlődik.
 
 button-mine = Javaslataim
 mine-title = <b>Az Ön javaslatai</b>
@@ -221,42 +221,42 @@ mine-none = Még nem küldött be javaslatot.
 mine-entry = <b>{ $number }. sz.</b> · { $state }
 state-waiting = moderátorra vár
 state-accepted = elfogadva
-state-refused = nem fogadtuk el
+state-refused = nincs elfogadva
 state-withdrawn = visszavonva
 state-merged = összevonva egy másikkal
-state-hidden = rejtve, amíg moderátor meg nem nézi
+state-hidden = rejtve, amíg egy moderátor meg nem nézi
 mine-votes-few =
     { $votes ->
         [one] eddig { $votes } szavazat
        *[other] eddig { $votes } szavazat
     }
 mine-withdraw = Visszavonás: { $number }. sz.
-mine-withdrawn = A { $number }. sz. javaslatát visszavontuk.
+mine-withdrawn = Az Ön { $number }. számú javaslatát visszavontuk.
 mine-withdraw-late = Valaki már szavazott róla, ezért nem vonható vissza.
 older = Régebbiek
 
-notice-accepted = A { $number }. sz. javaslatát elfogadtuk. Polgártársai mostantól szavazhatnak róla.
-notice-refused = A { $number }. sz. javaslatát nem fogadtuk el. Az ok: { $reason }
-notice-merged = A { $number }. sz. javaslata ugyanazt mondja, mint a { $other }. számú. Mostantól arról lehet szavazni.
-notice-hidden = A { $number }. sz. javaslatát bejelentették. Rejtve marad, amíg moderátor meg nem nézi.
-notice-restored = Egy moderátor megnézte a { $number }. sz. javaslatát. Újra látható.
+notice-accepted = Az Ön { $number }. számú javaslatát elfogadtuk. Polgártársai mostantól szavazhatnak róla.
+notice-refused = Az Ön { $number }. számú javaslatát nem fogadtuk el. Az ok: { $reason }
+notice-merged = Az Ön { $number }. számú javaslata ugyanazt mondja, mint egy másik (száma: { $other }). Mostantól arról lehet szavazni.
+notice-hidden = Az Ön { $number }. számú javaslatát bejelentették. Rejtve marad, amíg egy moderátor meg nem nézi.
+notice-restored = Egy moderátor megnézte az Ön { $number }. számú javaslatát. Újra látható.
 notice-milestone =
     { $votes ->
-        [one] A { $number }. sz. javaslata { $votes } szavazatot kapott.
-       *[other] A { $number }. sz. javaslata { $votes } szavazatot kapott.
+        [one] Az Ön { $number }. számú javaslata már { $votes } szavazatot kapott.
+       *[other] Az Ön { $number }. számú javaslata már { $votes } szavazatot kapott.
     }
 refusal-incomprehensible = Nem érthető.
-refusal-off-topic = Nem e konzultáció kérdésére válaszol.
+refusal-off-topic = Nem a konzultáció kérdésére válaszol.
 refusal-partisan = Egy párt vagy személy mellett vagy ellen szól.
 refusal-unlawful = Törvénybe ütközik.
 refusal-advertising = Ez reklám.
 refusal-several-ideas = Több ötletet tartalmaz. Kérjük, egyenként küldje be őket.
-refusal-wrong-language = Más nyelven íródott, mint amit megadott.
+refusal-wrong-language = Nem a megadott nyelven íródott.
 refusal-rude = Sértő.
 refusal-out-of-reach = Olyasmiről szól, amin ez a konzultáció nem változtathat.
 refusal-already-proposed = Ezt már javasolták.
 refusal-test = Úgy tűnik, ez csak próba.
-refusal-other = Nem felel meg e konzultáció szabályainak.
+refusal-other = Nem felel meg a konzultáció szabályainak.
 
 button-report = Javaslat bejelentése
 report-question = <b>Mi a baj ezzel a javaslattal?</b>
@@ -265,24 +265,24 @@ report-offensive = Sértő
 report-personal-data = Személyes adatok
 report-wrong-language = Rossz nyelv
 report-bad-translation = Rossz fordítás
-report-duplicate = Már létezik
+report-duplicate = Már van ilyen javaslat
 report-other = Valami más
 report-sentence = Kérjük, írja meg egy üzenetben, mi a baj, legfeljebb { $limit } karakterben.
-report-received = <b>Köszönjük. A bejelentése száma: { $number }.</b> Egy moderátor megnézi, és megírjuk az eredményt.
+report-received = <b>Köszönjük. A bejelentése száma: { $number }.</b> Egy moderátor megnézi, és megírjuk Önnek az eredményt.
 report-already = Ezt a javaslatot már bejelentette. A bejelentése száma: { $number }.
 report-nothing = Jelenleg nincs bejelenthető javaslat.
-notice-report-removed = A { $number }. sz. bejelentése: egy moderátor eltávolította a javaslatot. Köszönjük.
-notice-report-kept = A { $number }. sz. bejelentése: egy moderátor megnézte a javaslatot. Az marad.
+notice-report-removed = Az Ön { $number }. számú bejelentése: egy moderátor eltávolította a javaslatot. Köszönjük.
+notice-report-kept = Az Ön { $number }. számú bejelentése: egy moderátor megnézte a javaslatot. A javaslat megmarad.
 
 button-share = Megosztás
-share-proposal = <b>Ossza meg ezt a javaslatot</b> ezzel a linkkel:
-share-consultation = <b>Ossza meg ezt a konzultációt</b> ezzel a linkkel:
-share-send = Küldés csevegésbe
+share-proposal = <b>Ossza meg ezt a javaslatot</b> ezzel a hivatkozással:
+share-consultation = <b>Ossza meg ezt a konzultációt</b> ezzel a hivatkozással:
+share-send = Küldés beszélgetésbe
 share-question = Ön mit gondol erről?
 share-vote = Elmondom a véleményem
 share-open = A konzultáció megnyitása
 link-elsewhere = Erről a javaslatról egy másik országban szavaznak.
-web-copied = A linket kimásoltuk.
+web-copied = A hivatkozást a vágólapra másoltuk.
 
 button-results = Eredmények
 results-country = <b>Eredmények: { $country }</b>
@@ -295,45 +295,45 @@ results-line =
         [one] egyetért: { $share } ({ $low } és { $high } között), { $votes } szavazat
        *[other] egyetért: { $share } ({ $low } és { $high } között), { $votes } szavazat
     }
-results-none = Még nincs mit megmutatni. Egy javaslat eredményét akkor látja, ha már szavazott róla, és legalább { $limit } szavazat van.
-results-note = Ezekről a javaslatokról szavazott. Zárójelben: az a tartomány, amelyben az arány 95%-os biztonsággal van.
-results-published = A konzultáció véget ért, ezek az eredményei. Zárójelben: az a tartomány, amelyben az arány 95%-os biztonsággal van.
+results-none = Még nincs mit megmutatni. Egy javaslat eredményét akkor látja, ha már szavazott róla, és legalább { $limit } szavazat érkezett.
+results-note = Ezekről a javaslatokról szavazott. Zárójelben az a tartomány áll, amelybe az arány 95%-os biztonsággal esik.
+results-published = A konzultáció véget ért, ezek az eredményei. Zárójelben az a tartomány áll, amelybe az arány 95%-os biztonsággal esik.
 results-my-country = Az én országom
 results-all-countries = Minden ország
 results-picture = Képként
-picture-alt = Sávok az egyetértők, a semlegesek és az ellenzők arányával; ugyanez olvasható a fenti eredményekben.
+picture-alt = Sávok, amelyek az egyetértők, a semlegesek és az egyet nem értők arányát mutatják; ugyanez olvasható a fenti eredményekben.
 
 privacy-retention =
     { $count ->
-        [one] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. A szavazatai akkor is számítanak, az Önhöz fűződő bármiféle kapcsolat nélkül.
-       *[other] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. A szavazatai akkor is számítanak, az Önhöz fűződő bármiféle kapcsolat nélkül.
+        [one] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. Szavazatai azután is számítanak, de többé nem köthetők Önhöz.
+       *[other] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. Szavazatai azután is számítanak, de többé nem köthetők Önhöz.
     }
-privacy-changed = <b>Az adatvédelmi tájékoztató megváltozott.</b> Kérjük, döntse el újra, részt kíván-e venni.
-privacy-contact = Engedélyezheti, hogy írjunk Önnek eredményekről és új javaslatokról.
-privacy-publish = Engedélyezheti, hogy szavazatait nyílt adatként közzétegyük, véletlen számmal és az Ön személyazonossága nélkül.
+privacy-changed = <b>Az adatvédelmi tájékoztató megváltozott.</b> Kérjük, döntsön újra arról, részt kíván-e venni.
+privacy-contact = Engedélyezheti, hogy írjunk Önnek az eredményekről és az új javaslatokról.
+privacy-publish = Engedélyezheti, hogy szavazatait nyílt adatként közzétegyük, véletlenszerű szám alatt, az Ön személyazonossága nélkül.
 privacy-commands =
-    /export – fájl mindennel, ami Önre vonatkozik
-    /forget – minden törlése, ami Önre vonatkozik
+    /export – fájl az Ön összes adatával
+    /forget – az Ön összes adatának törlése
 allow-contact = Írjanak az eredményekről
 allow-publish = Szavazataim nyílt adatként
-allowed = Feljegyeztük. Ezt bármikor visszavonhatja.
-not-allowed = Feljegyeztük. Ez már nem engedélyezett.
-button-export = Minden adat rólam
+allowed = Feljegyeztük. Az engedélyt bármikor visszavonhatja.
+not-allowed = Feljegyeztük. Az engedélyt visszavonta.
+button-export = Minden adatom
 export-done = Ez a fájl mindent tartalmaz, amit Önről tárolunk.
 export-download = A fájl letöltése
 forget-question =
-    <b>Szeretne távozni?</b>
+    <b>Szeretne kilépni?</b>
 
-    Azonnal töröljük: az Ön azonosítóját ebben az alkalmazásban, a nyelvét, országát és beállításait, azt, hogy mit látott, a piszkozatait és a még moderátorra váró javaslatait. Elfogadott javaslatai megmaradnak, az Önhöz fűződő bármiféle kapcsolat nélkül.
+    Azonnal töröljük az alkalmazásbeli azonosítóját, a nyelvét, az országát és a beállításait, azt, hogy mit látott, a piszkozatait és a még moderátorra váró javaslatait. Elfogadott javaslatai megmaradnak, de többé nem köthetők Önhöz.
 
     Mi legyen a szavazataival?
 forget-with-votes = A szavazataimat is töröljék
 forget-keep-votes = A szavazataim számítsanak tovább
-forget-sure-with-votes = <b>Biztosan?</b> Minden Önre vonatkozó adatot törlünk, és szavazatai nem számítanak tovább. Ez nem vonható vissza.
-forget-sure-keep-votes = <b>Biztosan?</b> Minden Önre vonatkozó adatot törlünk. Szavazatai tovább számítanak, az Önhöz fűződő bármiféle kapcsolat nélkül. Ez nem vonható vissza.
+forget-sure-with-votes = <b>Biztosan ezt szeretné?</b> Minden Önre vonatkozó adatot törlünk, és szavazatai nem számítanak tovább. Ez nem vonható vissza.
+forget-sure-keep-votes = <b>Biztosan ezt szeretné?</b> Minden Önre vonatkozó adatot törlünk. Szavazatai tovább számítanak, de többé nem köthetők Önhöz. Ez nem vonható vissza.
 
-demographic-intro = <b>Egy kérdés Önről, ha megengedi.</b> A válaszát az Önhöz fűződő bármiféle kapcsolat nélkül számoljuk.
-demographic-age = Hány éves?
+demographic-intro = <b>Egy kérdés Önről, ha szívesen válaszol rá.</b> A válaszát úgy számoljuk, hogy nem köthető Önhöz.
+demographic-age = Hány éves Ön?
 demographic-gender = Melyik igaz Önre?
 demographic-area = Hol él?
 gender-woman = Nő
@@ -342,41 +342,41 @@ gender-other = Egyik sem
 area-city = Nagyvárosban
 area-town = Kisvárosban
 area-village = Vidéken
-demographic-skip = Nem szeretném megmondani
-demographic-thanks = Köszönjük a választ.
+demographic-skip = Nem szeretnék válaszolni
+demographic-thanks = Köszönjük a válaszát.
 
-button-link = Másik app összekapcsolása
-link-offer = <b>Vegyen részt több alkalmazásból egy személyként.</b> Írja be ezt a másik alkalmazásban tíz percen belül:
+button-link = Másik alkalmazás összekötése
+link-offer = <b>Vegyen részt több alkalmazásban egy személyként.</b> Írja be ezt a másik alkalmazásban tíz percen belül:
 link-prompt = Ha már kapott kódot a másik alkalmazásban, írja be ide.
 link-question =
-    <b>Összekapcsoljuk ezt a csevegést a másikkal?</b>
+    <b>Összekössük ezt a beszélgetést a másikkal?</b>
 
-    Ezután a kettő egy személy: aki a másik csevegést használja, látja és módosíthatja az Ön szavazatait. Csak akkor folytassa, ha az is az Öné. Ahol kétszer szavazott egy javaslatról, a későbbi szavazat számít.
-link-yes = Igen, kapcsolják össze
-link-no = Nem
-link-done = A két csevegés mostantól egy személy.
+    Ezután a kettő egy személynek számít: aki a másik beszélgetést használja, látja és módosíthatja az Ön szavazatait. Csak akkor folytassa, ha az is az Öné. Ha egy javaslatról kétszer szavazott, a későbbi szavazat számít.
+link-yes = Igen, kössék össze
+link-no = Nem, ne kössék össze
+link-done = A két beszélgetés mostantól egy személynek számít.
 link-wrong = Ez a kód ismeretlen vagy lejárt. Újat a másik alkalmazásban kérhet a /link paranccsal.
 link-same = Ezt a kódot itt kapta. Kérjük, a másik alkalmazásban írja be.
 
 button-settings = Beállítások
 settings-title = <b>Beállítások</b>
 settings-place = Nyelv: { $language } · Ország: { $country }
-settings-notices-note = Hírek saját javaslatairól és bejelentéseiről:
+settings-notices-note = Hírek a saját javaslatairól és bejelentéseiről:
 settings-digest-note = Eredmények és új javaslatok:
 settings-quiet-note = Éjjel, { $from } és { $until } között nem írunk.
 digest-never = Soha
 digest-weekly = Hetente
 digest-daily = Naponta
 settings-notices = Azonnal szóljanak
-settings-quiet = Éjszaka csend
+settings-quiet = Éjszakai csend
 settings-stop = Minden üzenet leállítása
-settings-saved = Elmentve.
-stopped-all = Rendben: többé nem írunk Önnek, hacsak Ön nem ír nekünk. Szavazatai megmaradnak. A /settings parancs ezen változtat, a /forget mindent töröl.
+settings-saved = Elmentettük.
+stopped-all = Rendben: többé nem írunk Önnek, hacsak Ön nem ír nekünk. Szavazatait megőrizzük. A /settings paranccsal ezen változtathat, a /forget mindent töröl.
 
 command-propose = Javaslat írása
 command-mine = Javaslataim
 command-results = Miben értenek egyet az emberek
 command-settings = Nyelv, ország, üzenetek
-command-export = Fájl minden rólam tárolt adattal
-command-forget = Minden rólam tárolt adat törlése
-command-link = Részvétel több alkalmazásból
+command-export = Fájl az összes adatommal
+command-forget = Az összes adatom törlése
+command-link = Részvétel több alkalmazásban

@@ -2,6 +2,8 @@
 
 import shutil
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -80,3 +82,10 @@ async def test_doctor_finds_what_stands_in_the_way(tmp_path: Path) -> None:
     assert "does not answer" in out
     assert "Telegram cannot be reached from here" in out
     assert "hunter2" not in out
+
+
+def test_what_only_some_need_is_loaded_when_they_need_it() -> None:
+    heavy = "py3langid langdetect sklearn scipy matplotlib numpy"
+    code = f"import sys, bot.app, handlers; print(*sorted(set('{heavy}'.split()) & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == ""

@@ -96,7 +96,7 @@ def write(turn: Turn, text: str) -> Answer:
     """Take a text as the proposal."""
     if not card.proposing(turn):
         return card.refuse(turn, "propose-closed")
-    text = _without_opening(turn, tidy(text))
+    text = _without_opening(turn, tidy(text), turn.say.language)
     if refusal := _too_short_or_long(turn, text) or _faulty(turn, text, ""):
         return refusal
     # The language is not guessed here: the first guess loads a library, and all others would wait.
@@ -105,7 +105,7 @@ def write(turn: Turn, text: str) -> Answer:
 
 def _guessed(turn: Turn, guess: Guess, text: str) -> Answer:
     if guess.language is not None:
-        return _go_on(turn, Draft(text, guess.language))
+        return _go_on(turn, Draft(_without_opening(turn, text, guess.language), guess.language))
     _keep(turn, Draft(text))
     likely = (Press(LANGUAGES[guess.best], WrittenIn(guess.best)), Press(LANGUAGES[guess.second], WrittenIn(guess.second)))
     rows = (likely, (Press(turn.say.plain("other-language"), WrittenIn("")),), _cancel_row(turn))
@@ -120,7 +120,7 @@ def written_in(turn: Turn, action: WrittenIn) -> Answer:
     if action.language not in LANGUAGES:
         presses = [Press(name, WrittenIn(code)) for code, name in LANGUAGES.items()]
         return Reply(turn.say("propose-language"), (*rows_of(presses, 3), _cancel_row(turn)), replaces=True)
-    return _go_on(turn, Draft(draft.text, action.language))
+    return _go_on(turn, Draft(_without_opening(turn, draft.text, action.language), action.language))
 
 
 def _go_on(turn: Turn, draft: Draft) -> Answer:
@@ -128,7 +128,7 @@ def _go_on(turn: Turn, draft: Draft) -> Answer:
     if not draft.language:
         return write(turn, draft.text)
     _keep(turn, draft)
-    if refusal := _faulty(turn, draft.text, draft.language):
+    if refusal := _too_short_or_long(turn, draft.text) or _faulty(turn, draft.text, draft.language):
         return refusal
     if _is_repeat(turn, draft):
         drafts.drop(turn.db, turn.who.id)
@@ -242,7 +242,7 @@ def vote_on(turn: Turn, action: VoteOn) -> Reply:
 
 def looks_like_one(turn: Turn, text: str) -> bool:
     """Whether a text that nobody asked for may be meant as a proposal; it is kept as a draft then, if there is none yet."""
-    text = _without_opening(turn, tidy(text))
+    text = _without_opening(turn, tidy(text), turn.say.language)
     if text.startswith("/") or " " not in text or not SHORTEST <= characters(text) <= LONGEST:
         return False
     if not card.proposing(turn) or drafts.find(turn.db, turn.keys, turn.who.id) is not None:
@@ -282,13 +282,15 @@ def _again(turn: Turn, text: Markup) -> Reply:
     return Reply(text, (_cancel_row(turn),))
 
 
-def _without_opening(turn: Turn, text: str) -> str:
-    """Return the text without quotation marks around it and without the opening words, which people like to repeat."""
+def _without_opening(turn: Turn, text: str, language: str) -> str:
+    """Return the text without quotation marks around it and without the opening words, or their end, if they are repeated."""
     if len(text) > 1 and text[0] in QUOTES and text[-1] in QUOTES:
         text = text[1:-1].strip()
-    opening = _opening(turn, turn.say.language).rstrip(" …")
-    if opening and text.casefold().startswith(f"{opening.casefold()} "):
-        return text[len(opening) :].lstrip(" …")
+    opening = _opening(turn, language).rstrip(" …").split()
+    for start in range(len(opening)):
+        repeated = " ".join(opening[start:]) + " "
+        if text.casefold().startswith(repeated.casefold()):
+            return text[len(repeated) :].lstrip(" …")
     return text.lstrip("… ")
 
 

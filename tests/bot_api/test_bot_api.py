@@ -51,6 +51,10 @@ def keyboard(**button: Any) -> dict[str, Any]:
         ("editMessageText", {"chat_id": 0, "message_id": 99, "text": "x" * 4097}, 400, "Bad Request: MESSAGE_TOO_LONG"),
         ("editMessageText", {"chat_id": 0, "message_id": 99, "text": "x"}, 400, "Bad Request: message to edit not found"),
         ("answerCallbackQuery", {"callback_query_id": "99"}, 400, "Bad Request: query is too old"),
+        ("sendPhoto", {"chat_id": 0}, 400, 'Bad Request: parameter "photo" is required'),
+        ("sendPhoto", {"chat_id": 0, "photo": "nothing"}, 400, "Bad Request: wrong file identifier/HTTP URL specified"),
+        ("sendDocument", {"chat_id": 0, "document": "nothing"}, 400, "Bad Request: wrong file identifier/HTTP URL specified"),
+        ("answerInlineQuery", {"inline_query_id": "99", "results": []}, 400, "Bad Request: query is too old"),
         ("setWebhook", {"url": "x", "secret_token": "not ok"}, 400, "Bad Request: secret token contains unallowed characters"),
         ("setMyCommands", {"commands": [{"command": "Start", "description": "x"}]}, 400, "Bad Request: BOT_COMMAND_INVALID"),
         ("setMyCommands", {"commands": [{"command": "a", "description": ""}]}, 400, "Bad Request: BOT_COMMAND_DESCRIPTION"),
@@ -196,3 +200,39 @@ async def test_a_press_is_answered_once_and_in_time(api: BotApi) -> None:
     api.query_seconds = 0
     late = anna.presses("Agree")
     assert "too old" in (await call(api, "answerCallbackQuery", callback_query_id=late.id))["description"]
+
+
+async def test_files_are_looked_at(api: BotApi) -> None:
+    anna = api.user()
+    anna.writes("hello")
+    async with Bot(api.token, base_url=api.base_url) as bot:
+        with pytest.raises(BadRequest, match="(?i)image_process_failed"):
+            await bot.send_photo(anna.id, b"no picture")
+        with pytest.raises(BadRequest, match="caption is too long"):
+            await bot.send_document(anna.id, b"{}", caption="x" * 1025)
+        sent = await bot.send_photo(anna.id, b"\x89PNG\r\n\x1a\n...", caption="<b>x</b>", parse_mode="HTML")
+        assert anna.last.text == "x"
+        again = await bot.send_photo(anna.id, sent.photo[-1].file_id)
+        with pytest.raises(BadRequest, match="no text in the message to edit"):
+            await bot.edit_message_text("y", anna.id, again.message_id)
+
+
+async def test_searches_are_answered_once_and_as_telegram_takes_it(api: BotApi) -> None:
+    search = api.user().searches("trees")
+    article = {
+        "type": "article", "id": "1", "title": "T", "input_message_content": {"message_text": "x", "parse_mode": "HTML"},
+        "reply_markup": keyboard(url="https://t.me/x"),
+    }  # fmt: skip
+    for results, reason in (
+        ([article] * 51, "RESULTS_TOO_MUCH"),
+        ([article, article], "RESULT_ID_DUPLICATE"),
+        ([{**article, "title": ""}], "ARTICLE_TITLE_EMPTY"),
+        ([{**article, "input_message_content": {"message_text": "", "parse_mode": "HTML"}}], "message text is empty"),
+    ):
+        answer = await call(api, "answerInlineQuery", inline_query_id=search.id, results=results)
+        assert reason in answer["description"]
+    wrong = {"text": "x", "start_parameter": "not ok"}
+    answer = await call(api, "answerInlineQuery", inline_query_id=search.id, results=[article], button=wrong)
+    assert "START_PARAM_INVALID" in answer["description"]
+    assert (await call(api, "answerInlineQuery", inline_query_id=search.id, results=[article]))["ok"]
+    assert not (await call(api, "answerInlineQuery", inline_query_id=search.id, results=[article]))["ok"]

@@ -182,6 +182,22 @@ async def test_another_language_brings_its_own_opening_words(town: Town) -> None
     assert "Language: Deutsch" in anna.text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir sollten die Züge zwischen den Hauptstädten billiger machen.",
+        "sollten die Züge zwischen den Hauptstädten billiger machen.",
+        "„Wir sollten die Züge zwischen den Hauptstädten billiger machen.“",
+        "… die Züge zwischen den Hauptstädten billiger machen.",
+    ],
+)
+async def test_opening_words_that_are_repeated_are_not_doubled(town: Town, text: str) -> None:
+    anna = await town.person()
+    await to_first_card(anna)
+    await anna.says(f"/propose {text}")
+    assert "Wir sollten die Züge zwischen den Hauptstädten billiger machen." in anna.text
+
+
 async def test_similar_proposals_are_shown_first(town: Town) -> None:
     anna = await town.person()
     await to_first_card(anna)
