@@ -141,7 +141,7 @@ def _telegram(
         api=settings.telegram_api,
         public_url=settings.public_url,
         secret=keys.derive("telegram webhook").hex(),
-        menus=lambda: ((language, _menu(speeches.read(language or FALLBACK))) for language in ("", *LANGUAGES)),
+        menus=lambda: ((language, _menu(speeches.read(language or FALLBACK, only="command-"))) for language in ("", *LANGUAGES)),
         gallery=gallery,
     )
 

@@ -166,7 +166,7 @@ propose-prompt =
     <b>Napište svůj návrh</b>
 
     Každý návrh začíná slovy „{ $opening } …“. Napište, jak pokračuje ten váš: jeden nápad, vlastními slovy, { $shortest } až { $longest } znaků.
-propose-edit-prompt = <b>Napište prosím nové znění.</b> Zatím máte:
+propose-edit-prompt = <b>Napište prosím nové znění.</b> Dosavadní text:
 propose-closed = Návrhy teď nelze podávat. Hlasovat můžete dál.
 propose-too-short =
     { $count ->
@@ -190,7 +190,7 @@ propose-all-the-same = Přesto poslat můj
 propose-repeat = <b>To už někdo navrhl.</b> Můžete o tom hlasovat:
 propose-own-repeat = Tento návrh jste už poslali. Příkaz /mine ukáže, jak to s ním dopadlo.
 propose-facts = Jazyk: { $language } · Znaky: { $count } z { $longest }
-propose-preview-note = Než ho uvidí ostatní, přečte si ho moderátor. Vaše jméno se nezobrazuje. Máme ho poslat?
+propose-preview-note = Než návrh uvidí ostatní, přečte si ho moderátor. Vaše jméno se nezobrazuje. Máme ho poslat?
 propose-send = Poslat
 propose-edit = Upravit
 cancel = Zrušit
@@ -203,14 +203,14 @@ propose-limit =
        *[other] Za posledních 24 hodin jste poslali { $count } návrhů a víc jich poslat nelze. Další můžete poslat od: { $time }. Koncept zůstává uložen.
     }
 propose-sent =
-    <b>Děkujeme. Váš návrh má č. { $number }.</b>
+    <b>Děkujeme. Váš návrh má číslo { $number }.</b>
 
     Nejdřív si ho přečte moderátor. Řekneme vám, jak rozhodl. Příkaz /mine ukáže všechny vaše návrhy.
 propose-offer = Tomu bohužel nerozumím. Pokud to má být návrh, můžeme s ním pokračovat.
 propose-offer-yes = Je to návrh
 
 check-refused = <b>Takto návrh nelze poslat.</b> Napište ho prosím znovu:
-check-flagged = Upozorňujeme, že si toho moderátor všimne:
+check-flagged = Upozorňujeme, že se moderátor zaměří na toto:
 check-link = Vynechte prosím webové adresy a odkazy.
 check-email = Vynechte prosím e-mailové adresy.
 check-phone = Vynechte prosím telefonní čísla.
@@ -249,7 +249,7 @@ older = Starší
 
 notice-accepted = Váš návrh č. { $number } byl přijat. Ostatní o něm teď mohou hlasovat.
 notice-refused = Váš návrh č. { $number } nebyl přijat. Důvod: { $reason }
-notice-merged = Váš návrh č. { $number } říká totéž co č. { $other }. Odteď se hlasuje o něm.
+notice-merged = Váš návrh č. { $number } říká totéž co č. { $other }. Odteď se hlasuje o tom druhém.
 notice-hidden = Váš návrh č. { $number } někdo nahlásil. Je skryt, dokud ho neposoudí moderátor.
 notice-restored = Moderátor posoudil váš návrh č. { $number }. Znovu se zobrazuje.
 notice-milestone =
@@ -259,7 +259,7 @@ notice-milestone =
         [many] Váš návrh č. { $number } získal { $votes } hlasu.
        *[other] Váš návrh č. { $number } získal { $votes } hlasů.
     }
-refusal-incomprehensible = Nelze mu porozumět.
+refusal-incomprehensible = Je nesrozumitelný.
 refusal-off-topic = Neodpovídá na otázku této konzultace.
 refusal-partisan = Vyslovuje se pro stranu či osobu, nebo proti ní.
 refusal-unlawful = Je v rozporu se zákonem.
@@ -282,8 +282,8 @@ report-bad-translation = Špatný překlad
 report-duplicate = Už existuje
 report-other = Něco jiného
 report-sentence = Napište nám prosím v jedné zprávě, co je špatně, nejvýše { $limit } znaků.
-report-received = <b>Děkujeme. Vaše hlášení má č. { $number }.</b> Moderátor ho posoudí a řekneme vám výsledek.
-report-already = Tento návrh jste už nahlásili. Vaše hlášení má č. { $number }.
+report-received = <b>Děkujeme. Vaše hlášení má číslo { $number }.</b> Moderátor ho posoudí a řekneme vám výsledek.
+report-already = Tento návrh jste už nahlásili. Vaše hlášení má číslo { $number }.
 report-nothing = Teď tu není žádný návrh, který by šlo nahlásit.
 notice-report-removed = Vaše hlášení č. { $number }: moderátor návrh odstranil. Děkujeme.
 notice-report-kept = Vaše hlášení č. { $number }: moderátor návrh posoudil. Návrh zůstává.
@@ -311,20 +311,20 @@ results-line =
         [many] souhlasí { $share } ({ $low } až { $high }), { $votes } hlasu
        *[other] souhlasí { $share } ({ $low } až { $high }), { $votes } hlasů
     }
-results-none = Zatím není co ukázat. Výsledek návrhu uvidíte, až o něm budete hlasovat a bude mít alespoň { $limit } hlasů.
-results-note = Toto jsou návrhy, o kterých jste hlasovali. V závorce: rozmezí, ve kterém podíl leží s jistotou 95 %.
-results-published = Konzultace skončila a toto jsou její výsledky. V závorce: rozmezí, ve kterém podíl leží s jistotou 95 %.
+results-none = Zatím není co ukázat. Výsledek návrhu uvidíte po odevzdání vlastního hlasu, jakmile bude hlasů alespoň { $limit }.
+results-note = Toto jsou návrhy, o kterých jste hlasovali. V závorce: rozmezí, ve kterém podíl leží s 95% jistotou.
+results-published = Konzultace skončila a toto jsou její výsledky. V závorce: rozmezí, ve kterém podíl leží s 95% jistotou.
 results-my-country = Moje země
 results-all-countries = Všechny země
 results-picture = Jako obrázek
-picture-alt = Pruhy s podíly souhlasu, neutrálních a nesouhlasu; totéž je napsáno ve výsledcích výše.
+picture-alt = Pruhy s podíly souhlasných, neutrálních a nesouhlasných hlasů; totéž je napsáno ve výsledcích výše.
 
 privacy-retention =
     { $count ->
-        [one] Vše o vás se smaže { $count } den po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakéhokoli spojení s vámi.
-        [few] Vše o vás se smaže { $count } dny po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakéhokoli spojení s vámi.
-        [many] Vše o vás se smaže { $count } dne po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakéhokoli spojení s vámi.
-       *[other] Vše o vás se smaže { $count } dní po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakéhokoli spojení s vámi.
+        [one] Vše o vás se smaže { $count } den po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
+        [few] Vše o vás se smaže { $count } dny po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
+        [many] Vše o vás se smaže { $count } dne po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
+       *[other] Vše o vás se smaže { $count } dní po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
     }
 privacy-changed = <b>Informace o ochraně soukromí se změnily.</b> Rozhodněte se prosím znovu, zda se chcete účastnit.
 privacy-contact = Můžete nám dovolit, abychom vám psali o výsledcích a nových návrzích.
@@ -340,17 +340,17 @@ button-export = Vše o mně
 export-done = Tento soubor obsahuje vše, co jsme o vás uložili.
 export-download = Stáhnout soubor
 forget-question =
-    <b>Chcete odejít?</b>
+    <b>Chcete svou účast ukončit?</b>
 
-    Ihned se smaže: vaše totožnost v této aplikaci, jazyk, země a nastavení, co jste viděli, vaše koncepty a návrhy, které ještě čekají na moderátora. Vaše přijaté návrhy zůstanou, bez jakéhokoli spojení s vámi.
+    Ihned se smaže: vaše totožnost v této aplikaci, jazyk, země a nastavení, co jste viděli, vaše koncepty a návrhy, které ještě čekají na moderátora. Vaše přijaté návrhy zůstanou, bez jakékoli vazby na vás.
 
-    Co má být s vašimi hlasy?
+    Co se má stát s vašimi hlasy?
 forget-with-votes = Smazat i moje hlasy
 forget-keep-votes = Moje hlasy ať se dál počítají
-forget-sure-with-votes = <b>Opravdu?</b> Vše o vás se smaže a vaše hlasy se už nebudou počítat. Nelze to vrátit.
-forget-sure-keep-votes = <b>Opravdu?</b> Vše o vás se smaže. Vaše hlasy se budou dál počítat, bez jakéhokoli spojení s vámi. Nelze to vrátit.
+forget-sure-with-votes = <b>Opravdu?</b> Vše o vás se smaže a vaše hlasy se už nebudou počítat. Nelze to vzít zpět.
+forget-sure-keep-votes = <b>Opravdu?</b> Vše o vás se smaže. Vaše hlasy se budou dál počítat, bez jakékoli vazby na vás. Nelze to vzít zpět.
 
-demographic-intro = <b>Jedna otázka o vás, chcete-li.</b> Odpověď se počítá bez jakéhokoli spojení s vámi.
+demographic-intro = <b>Jedna otázka o vás, chcete-li.</b> Odpověď se počítá bez jakékoli vazby na vás.
 demographic-age = Kolik je vám let?
 demographic-gender = Co o vás platí?
 demographic-area = Kde žijete?
@@ -364,15 +364,15 @@ demographic-skip = To raději neřeknu
 demographic-thanks = Děkujeme za odpověď.
 
 button-link = Propojit jinou aplikaci
-link-offer = <b>Účastněte se ve více aplikacích jako jedna osoba.</b> Napište toto v druhé aplikaci do deseti minut:
+link-offer = <b>Zapojte se z více aplikací jako jedna osoba.</b> Napište toto v druhé aplikaci do deseti minut:
 link-prompt = Pokud už máte kód z druhé aplikace, napište ho sem.
 link-question =
     <b>Propojit tento chat s druhým?</b>
 
-    Oba jsou pak jedna osoba: kdo používá druhý chat, vidí vaše hlasy a může je měnit. Pokračujte, jen pokud je váš. Kde jste o návrhu hlasovali dvakrát, platí pozdější hlas.
+    Oba pak platí za jednu osobu: kdo používá druhý chat, vidí vaše hlasy a může je měnit. Pokračujte, jen pokud je váš. Pokud jste o některém návrhu hlasovali dvakrát, platí pozdější hlas.
 link-yes = Ano, propojit
 link-no = Ne
-link-done = Oba chaty jsou teď jedna osoba.
+link-done = Oba chaty teď patří jedné osobě.
 link-wrong = Tento kód neznáme nebo už vypršel. Nový získáte v druhé aplikaci příkazem /link.
 link-same = Tento kód jste dostali zde. Napište ho prosím v druhé aplikaci.
 
@@ -385,7 +385,7 @@ settings-quiet-note = V noci mezi { $from } a { $until } nic nepíšeme.
 digest-never = Nikdy
 digest-weekly = Týdně
 digest-daily = Denně
-settings-notices = Sdělit ihned
+settings-notices = Dát mi hned vědět
 settings-quiet = V noci klid
 settings-stop = Zastavit všechny zprávy
 settings-saved = Uloženo.

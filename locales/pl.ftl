@@ -163,11 +163,11 @@ web-noscript = Ta rozmowa wymaga JavaScriptu. Można też wziąć udział w komu
 button-propose = Napisz propozycję
 propose-invite = A może mają Państwo własny pomysł? Można go przedstawić innym obywatelom.
 propose-prompt =
-    <b>Proszę napisać swoją propozycję</b>
+    <b>Prosimy napisać swoją propozycję</b>
 
-    Każda propozycja zaczyna się od słów „{ $opening } …”. Proszę napisać ciąg dalszy: jeden pomysł, własnymi słowami, od { $shortest } do { $longest } znaków.
-propose-edit-prompt = <b>Proszę napisać nową wersję.</b> Dotychczasowy tekst:
-propose-closed = Obecnie nie można zgłaszać propozycji. Nadal można głosować.
+    Każda propozycja zaczyna się od słów „{ $opening } …”. Prosimy napisać ciąg dalszy: jeden pomysł, własnymi słowami, od { $shortest } do { $longest } znaków.
+propose-edit-prompt = <b>Prosimy napisać nową wersję.</b> Dotychczasowy tekst:
+propose-closed = Obecnie nie można wysyłać propozycji. Nadal można głosować.
 propose-too-short =
     { $count ->
         [one] To tylko { $count } znak. Potrzeba co najmniej { $shortest }.
@@ -177,20 +177,20 @@ propose-too-short =
     }
 propose-too-long =
     { $count ->
-        [one] To { $count } znak, a dozwolonych jest najwyżej { $longest }. Proszę skrócić tekst.
-        [few] To { $count } znaki, a dozwolonych jest najwyżej { $longest }. Proszę skrócić tekst.
-        [many] To { $count } znaków, a dozwolonych jest najwyżej { $longest }. Proszę skrócić tekst.
-       *[other] To { $count } znaku, a dozwolonych jest najwyżej { $longest }. Proszę skrócić tekst.
+        [one] To { $count } znak, a dozwolonych jest najwyżej { $longest }. Prosimy skrócić tekst.
+        [few] To { $count } znaki, a dozwolonych jest najwyżej { $longest }. Prosimy skrócić tekst.
+        [many] To { $count } znaków, a dozwolonych jest najwyżej { $longest }. Prosimy skrócić tekst.
+       *[other] To { $count } znaku, a dozwolonych jest najwyżej { $longest }. Prosimy skrócić tekst.
     }
 propose-language = <b>W jakim języku jest napisana ta propozycja?</b>
 other-language = Inny język
-propose-similar = <b>Ktoś zaproponował już coś podobnego.</b> Można zagłosować na jedną z tych propozycji albo mimo to wysłać swoją.
-propose-vote-on = Głos na { $number }
+propose-similar = <b>Ktoś zaproponował już coś podobnego.</b> Można zagłosować nad jedną z tych propozycji albo mimo to wysłać swoją.
+propose-vote-on = Głosuj nad nr { $number }
 propose-all-the-same = Mimo to wyślij moją
-propose-repeat = <b>To już zostało zaproponowane.</b> Można na to zagłosować:
+propose-repeat = <b>Taka propozycja już jest.</b> Można nad nią zagłosować:
 propose-own-repeat = Ta propozycja została już przez Państwa wysłana. Polecenie /mine pokazuje, co się z nią stało.
 propose-facts = Język: { $language } · Znaki: { $count } z { $longest }
-propose-preview-note = Zanim zobaczą ją inni, przeczyta ją moderator. Państwa nazwisko nie jest pokazywane. Wysłać?
+propose-preview-note = Zanim zobaczą ją inni, przeczyta ją moderator. Imię i nazwisko nie są pokazywane. Wysłać?
 propose-send = Wyślij
 propose-edit = Zmień
 cancel = Anuluj
@@ -203,23 +203,23 @@ propose-limit =
        *[other] W ciągu ostatnich 24 godzin wysłali Państwo { $count } propozycji i to jest limit. Następną można wysłać od: { $time }. Szkic pozostaje zapisany.
     }
 propose-sent =
-    <b>Dziękujemy. Państwa propozycja ma nr { $number }.</b>
+    <b>Dziękujemy. Państwa propozycja ma numer { $number }.</b>
 
     Najpierw przeczyta ją moderator. Powiadomimy Państwa o decyzji. Polecenie /mine pokazuje wszystkie Państwa propozycje.
-propose-offer = Niestety, to nie było zrozumiałe. Jeśli to ma być propozycja, możemy z nią przejść dalej.
+propose-offer = Przepraszamy, program tego nie zrozumiał. Jeśli to ma być propozycja, możemy z nią przejść dalej.
 propose-offer-yes = To jest propozycja
 
-check-refused = <b>W tej postaci propozycji nie można wysłać.</b> Proszę napisać ją jeszcze raz:
+check-refused = <b>W tej postaci propozycji nie można wysłać.</b> Prosimy napisać ją jeszcze raz:
 check-flagged = Uwaga, moderator przyjrzy się temu dokładnie:
-check-link = Proszę pominąć adresy stron i linki.
-check-email = Proszę pominąć adresy e-mail.
-check-phone = Proszę pominąć numery telefonów.
-check-handle = Proszę pominąć nazwy użytkowników (@…).
-check-hashtag = Proszę pominąć hasztagi (#…).
-check-capitals = Proszę nie pisać wszystkiego wielkimi literami.
-check-invisible = Tekst zawiera niewidoczne znaki. Proszę wpisać go ponownie.
-check-scripts = Proszę nie mieszać w jednym słowie liter z różnych alfabetów.
-check-repeated = Proszę nie powtarzać wiele razy tego samego znaku.
+check-link = Prosimy pominąć adresy stron i linki.
+check-email = Prosimy pominąć adresy e-mail.
+check-phone = Prosimy pominąć numery telefonów.
+check-handle = Prosimy pominąć nazwy użytkowników (@…).
+check-hashtag = Prosimy pominąć hasztagi (#…).
+check-capitals = Prosimy nie pisać wszystkiego wielkimi literami.
+check-invisible = Tekst zawiera niewidoczne znaki. Prosimy wpisać go ponownie.
+check-scripts = Prosimy nie mieszać w jednym słowie liter z różnych alfabetów.
+check-repeated = Prosimy nie powtarzać wiele razy tego samego znaku.
 check-word-refused = Tekst zawiera słowo, które jest tu niedozwolone.
 check-word-flagged = Tekst zawiera słowo, które może kogoś zranić.
 check-alphabet = Tekst nie jest napisany alfabetem swojego języka.
@@ -244,12 +244,12 @@ mine-votes-few =
     }
 mine-withdraw = Wycofaj nr { $number }
 mine-withdrawn = Państwa propozycja nr { $number } została wycofana.
-mine-withdraw-late = Ktoś już na nią zagłosował, więc nie można jej wycofać.
+mine-withdraw-late = Ktoś już nad nią zagłosował, więc nie można jej wycofać.
 older = Starsze
 
-notice-accepted = Państwa propozycja nr { $number } została przyjęta. Inni mogą już na nią głosować.
+notice-accepted = Państwa propozycja nr { $number } została przyjęta. Inni obywatele mogą już nad nią głosować.
 notice-refused = Państwa propozycja nr { $number } nie została przyjęta. Powód: { $reason }
-notice-merged = Państwa propozycja nr { $number } mówi to samo co nr { $other }. Odtąd głosuje się na tamtą.
+notice-merged = Państwa propozycja nr { $number } mówi to samo co nr { $other }. Odtąd głosuje się nad tamtą.
 notice-hidden = Państwa propozycja nr { $number } została zgłoszona. Jest ukryta, dopóki nie sprawdzi jej moderator.
 notice-restored = Moderator sprawdził Państwa propozycję nr { $number }. Jest znów widoczna.
 notice-milestone =
@@ -259,18 +259,18 @@ notice-milestone =
         [many] Państwa propozycja nr { $number } otrzymała { $votes } głosów.
        *[other] Państwa propozycja nr { $number } otrzymała { $votes } głosu.
     }
-refusal-incomprehensible = Nie da się jej zrozumieć.
+refusal-incomprehensible = Jest niezrozumiała.
 refusal-off-topic = Nie odpowiada na pytanie tych konsultacji.
 refusal-partisan = Opowiada się za partią lub osobą albo przeciw niej.
 refusal-unlawful = Jest niezgodna z prawem.
 refusal-advertising = To reklama.
-refusal-several-ideas = Zawiera kilka pomysłów. Proszę wysłać je pojedynczo.
+refusal-several-ideas = Zawiera kilka pomysłów. Prosimy wysłać je pojedynczo.
 refusal-wrong-language = Jest napisana w innym języku niż podany.
 refusal-rude = Jest obraźliwa.
 refusal-out-of-reach = Dotyczy czegoś, czego te konsultacje nie mogą zmienić.
-refusal-already-proposed = To już zostało zaproponowane.
-refusal-test = To chyba próba.
-refusal-other = Nie przestrzega zasad tych konsultacji.
+refusal-already-proposed = Taka propozycja już jest.
+refusal-test = Wygląda na próbę.
+refusal-other = Jest niezgodna z zasadami tych konsultacji.
 
 button-report = Zgłoś tę propozycję
 report-question = <b>Co jest nie tak z tą propozycją?</b>
@@ -281,21 +281,21 @@ report-wrong-language = Niewłaściwy język
 report-bad-translation = Złe tłumaczenie
 report-duplicate = Już taka jest
 report-other = Coś innego
-report-sentence = Proszę napisać w jednej wiadomości, co jest nie tak, w najwyżej { $limit } znakach.
-report-received = <b>Dziękujemy. Zgłoszenie ma nr { $number }.</b> Moderator je sprawdzi, a my powiadomimy Państwa o wyniku.
-report-already = Ta propozycja została już przez Państwa zgłoszona. Zgłoszenie ma nr { $number }.
+report-sentence = Prosimy napisać w jednej wiadomości, co jest nie tak (najwyżej { $limit } znaków).
+report-received = <b>Dziękujemy. Zgłoszenie ma numer { $number }.</b> Moderator je sprawdzi, a my powiadomimy Państwa o wyniku.
+report-already = Ta propozycja została już przez Państwa zgłoszona. Zgłoszenie ma numer { $number }.
 report-nothing = W tej chwili nie ma propozycji do zgłoszenia.
 notice-report-removed = Zgłoszenie nr { $number }: moderator usunął propozycję. Dziękujemy.
 notice-report-kept = Zgłoszenie nr { $number }: moderator sprawdził propozycję. Pozostaje ona bez zmian.
 
 button-share = Udostępnij
-share-proposal = <b>Tę propozycję można udostępnić</b> tym linkiem:
-share-consultation = <b>Te konsultacje można udostępnić</b> tym linkiem:
+share-proposal = <b>Tę propozycję można udostępnić</b>, korzystając z tego linku:
+share-consultation = <b>Te konsultacje można udostępnić</b>, korzystając z tego linku:
 share-send = Wyślij do czatu
 share-question = A co Państwo o tym myślą?
 share-vote = Wyraź opinię
 share-open = Otwórz konsultacje
-link-elsewhere = Na tę propozycję głosuje się w innym kraju.
+link-elsewhere = Nad tą propozycją głosuje się w innym kraju.
 web-copied = Link został skopiowany.
 
 button-results = Wyniki
@@ -312,8 +312,8 @@ results-line =
        *[other] zgadza się { $share } (od { $low } do { $high }), { $votes } głosu
     }
 results-none = Nie ma jeszcze czego pokazać. Wynik propozycji widać po oddaniu własnego głosu, gdy głosów jest co najmniej { $limit }.
-results-note = To propozycje, na które oddali Państwo głos. W nawiasie: przedział, w którym z pewnością 95% leży wynik.
-results-published = Konsultacje się zakończyły, a to są ich wyniki. W nawiasie: przedział, w którym z pewnością 95% leży wynik.
+results-note = To propozycje, nad którymi Państwo głosowali. W nawiasie: przedział, w którym wynik mieści się z 95-procentową pewnością.
+results-published = Konsultacje się zakończyły, a to są ich wyniki. W nawiasie: przedział, w którym wynik mieści się z 95-procentową pewnością.
 results-my-country = Mój kraj
 results-all-countries = Wszystkie kraje
 results-picture = Jako obraz
@@ -321,18 +321,18 @@ picture-alt = Paski z udziałem głosów za, neutralnych i przeciw; to samo napi
 
 privacy-retention =
     { $count ->
-        [one] Wszystko o Państwu zostanie usunięte { $count } dzień po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego związku z Państwem.
-        [few] Wszystko o Państwu zostanie usunięte { $count } dni po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego związku z Państwem.
-        [many] Wszystko o Państwu zostanie usunięte { $count } dni po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego związku z Państwem.
-       *[other] Wszystko o Państwu zostanie usunięte { $count } dnia po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego związku z Państwem.
+        [one] Wszystkie dane o Państwu zostaną usunięte { $count } dzień po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
+        [few] Wszystkie dane o Państwu zostaną usunięte { $count } dni po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
+        [many] Wszystkie dane o Państwu zostaną usunięte { $count } dni po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
+       *[other] Wszystkie dane o Państwu zostaną usunięte { $count } dnia po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
     }
-privacy-changed = <b>Informacja o prywatności zmieniła się.</b> Prosimy ponownie zdecydować o udziale.
+privacy-changed = <b>Zmieniła się informacja o prywatności.</b> Prosimy ponownie zdecydować o udziale.
 privacy-contact = Mogą nam Państwo pozwolić pisać o wynikach i nowych propozycjach.
 privacy-publish = Mogą nam Państwo pozwolić opublikować swoje głosy jako otwarte dane, pod losowym numerem i bez tożsamości.
 privacy-commands =
-    /export – plik ze wszystkim o Państwu
-    /forget – usunięcie wszystkiego o Państwu
-allow-contact = Piszcie do mnie o wynikach
+    /export – plik ze wszystkimi danymi o Państwu
+    /forget – usunięcie wszystkich danych o Państwu
+allow-contact = Wiadomości o wynikach
 allow-publish = Moje głosy jako otwarte dane
 allowed = Zanotowano. W każdej chwili można to cofnąć.
 not-allowed = Zanotowano. To już nie jest dozwolone.
@@ -340,23 +340,23 @@ button-export = Wszystko o mnie
 export-done = Ten plik zawiera wszystko, co o Państwu zapisaliśmy.
 export-download = Pobierz plik
 forget-question =
-    <b>Czy chcą Państwo odejść?</b>
+    <b>Czy chcą Państwo zrezygnować?</b>
 
-    Od razu usuwamy: tożsamość w tej aplikacji, język, kraj i ustawienia, to, co Państwo widzieli, szkice oraz propozycje, które jeszcze czekają na moderatora. Przyjęte propozycje pozostają, bez żadnego związku z Państwem.
+    Od razu usuwamy: tożsamość w tej aplikacji, język, kraj i ustawienia, to, co Państwo widzieli, szkice oraz propozycje, które jeszcze czekają na moderatora. Przyjęte propozycje pozostają, bez żadnego powiązania z Państwem.
 
     Co ma się stać z Państwa głosami?
-forget-with-votes = Usuńcie także moje głosy
+forget-with-votes = Usuń także moje głosy
 forget-keep-votes = Niech moje głosy nadal się liczą
-forget-sure-with-votes = <b>Na pewno?</b> Wszystko o Państwu zostanie usunięte, a głosy przestaną się liczyć. Tego nie da się cofnąć.
-forget-sure-keep-votes = <b>Na pewno?</b> Wszystko o Państwu zostanie usunięte. Głosy będą się nadal liczyć, bez żadnego związku z Państwem. Tego nie da się cofnąć.
+forget-sure-with-votes = <b>Na pewno?</b> Wszystkie dane o Państwu zostaną usunięte, a głosy przestaną się liczyć. Tego nie da się cofnąć.
+forget-sure-keep-votes = <b>Na pewno?</b> Wszystkie dane o Państwu zostaną usunięte. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem. Tego nie da się cofnąć.
 
-demographic-intro = <b>Jedno pytanie o Państwa, jeśli wolno.</b> Odpowiedź jest liczona bez żadnego związku z Państwem.
+demographic-intro = <b>Jedno pytanie o Państwa, nieobowiązkowe.</b> Odpowiedź jest liczona bez żadnego powiązania z Państwem.
 demographic-age = Ile mają Państwo lat?
 demographic-gender = Co do Państwa pasuje?
 demographic-area = Gdzie Państwo mieszkają?
 gender-woman = Kobieta
 gender-man = Mężczyzna
-gender-other = Żadne z tych
+gender-other = Żadne z powyższych
 area-city = W dużym mieście
 area-town = W małym mieście
 area-village = Na wsi
@@ -364,17 +364,17 @@ demographic-skip = Wolę nie mówić
 demographic-thanks = Dziękujemy za odpowiedź.
 
 button-link = Połącz inną aplikację
-link-offer = <b>W kilku aplikacjach można uczestniczyć jako jedna osoba.</b> Proszę napisać to w drugiej aplikacji w ciągu dziesięciu minut:
-link-prompt = Jeśli mają już Państwo kod z drugiej aplikacji, proszę napisać go tutaj.
+link-offer = <b>W kilku aplikacjach można uczestniczyć jako jedna osoba.</b> Prosimy napisać to w drugiej aplikacji w ciągu dziesięciu minut:
+link-prompt = Jeśli mają już Państwo kod z drugiej aplikacji, prosimy napisać go tutaj.
 link-question =
     <b>Połączyć ten czat z drugim?</b>
 
-    Oba staną się wtedy jedną osobą: kto korzysta z drugiego czatu, widzi Państwa głosy i może je zmienić. Proszę kontynuować tylko wtedy, gdy jest to własny czat. Gdzie zagłosowano dwa razy na jedną propozycję, liczy się późniejszy głos.
+    Oba będą wtedy należeć do jednej osoby: kto korzysta z drugiego czatu, widzi Państwa głosy i może je zmienić. Prosimy kontynuować tylko wtedy, gdy drugi czat należy do Państwa. Jeśli nad jakąś propozycją zagłosowano dwa razy, liczy się późniejszy głos.
 link-yes = Tak, połącz
 link-no = Nie
-link-done = Oba czaty są teraz jedną osobą.
+link-done = Oba czaty należą teraz do jednej osoby.
 link-wrong = Ten kod jest nieznany lub wygasł. Nowy można otrzymać w drugiej aplikacji poleceniem /link.
-link-same = Ten kod pochodzi stąd. Proszę napisać go w drugiej aplikacji.
+link-same = Ten kod otrzymali Państwo tutaj. Prosimy napisać go w drugiej aplikacji.
 
 button-settings = Ustawienia
 settings-title = <b>Ustawienia</b>
@@ -387,7 +387,7 @@ digest-weekly = Co tydzień
 digest-daily = Codziennie
 settings-notices = Powiadamiaj od razu
 settings-quiet = Cisza nocna
-settings-stop = Zatrzymaj wiadomości
+settings-stop = Zatrzymaj wszystkie wiadomości
 settings-saved = Zapisano.
 stopped-all = Dobrze: nie będziemy już pisać, chyba że napiszą Państwo do nas. Głosy pozostają. Polecenie /settings to zmienia, a /forget usuwa wszystko.
 
@@ -395,6 +395,6 @@ command-propose = Napisz propozycję
 command-mine = Moje propozycje
 command-results = Z czym ludzie się zgadzają
 command-settings = Język, kraj, wiadomości
-command-export = Plik ze wszystkim o mnie
-command-forget = Usuń wszystko o mnie
+command-export = Plik ze wszystkimi danymi o mnie
+command-forget = Usuń wszystkie dane o mnie
 command-link = Udział w kilku aplikacjach

@@ -166,7 +166,7 @@ propose-prompt =
     <b>Napíšte svoj návrh</b>
 
     Každý návrh sa začína slovami „{ $opening } …“. Napíšte, ako pokračuje ten váš: jeden nápad, vlastnými slovami, { $shortest } až { $longest } znakov.
-propose-edit-prompt = <b>Napíšte, prosím, nové znenie.</b> Zatiaľ máte:
+propose-edit-prompt = <b>Napíšte, prosím, nové znenie.</b> Doterajší text:
 propose-closed = Návrhy sa teraz nedajú podávať. Hlasovať môžete ďalej.
 propose-too-short =
     { $count ->
@@ -190,27 +190,27 @@ propose-all-the-same = Aj tak poslať môj
 propose-repeat = <b>To už niekto navrhol.</b> Môžete o tom hlasovať:
 propose-own-repeat = Tento návrh ste už poslali. Príkaz /mine ukáže, ako dopadol.
 propose-facts = Jazyk: { $language } · Znaky: { $count } z { $longest }
-propose-preview-note = Skôr než ho uvidia ostatní, prečíta si ho moderátor. Vaše meno sa nezobrazuje. Máme ho poslať?
+propose-preview-note = Skôr než návrh uvidia ostatní, prečíta si ho moderátor. Vaše meno sa nezobrazuje. Máme ho poslať?
 propose-send = Poslať
 propose-edit = Upraviť
 cancel = Zrušiť
 propose-cancelled = Váš koncept bol vymazaný.
 propose-limit =
     { $count ->
-        [one] Za posledných 24 hodín ste poslali { $count } návrh a viac ich poslať nemožno. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
-        [few] Za posledných 24 hodín ste poslali { $count } návrhy a viac ich poslať nemožno. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
-        [many] Za posledných 24 hodín ste poslali { $count } návrhu a viac ich poslať nemožno. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
-       *[other] Za posledných 24 hodín ste poslali { $count } návrhov a viac ich poslať nemožno. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
+        [one] Za posledných 24 hodín ste poslali { $count } návrh a viac sa ich poslať nedá. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
+        [few] Za posledných 24 hodín ste poslali { $count } návrhy a viac sa ich poslať nedá. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
+        [many] Za posledných 24 hodín ste poslali { $count } návrhu a viac sa ich poslať nedá. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
+       *[other] Za posledných 24 hodín ste poslali { $count } návrhov a viac sa ich poslať nedá. Ďalší môžete poslať od: { $time }. Koncept zostáva uložený.
     }
 propose-sent =
-    <b>Ďakujeme. Váš návrh má č. { $number }.</b>
+    <b>Ďakujeme. Váš návrh má číslo { $number }.</b>
 
     Najprv si ho prečíta moderátor. Povieme vám, ako rozhodol. Príkaz /mine ukáže všetky vaše návrhy.
 propose-offer = Tomu, žiaľ, nerozumiem. Ak to má byť návrh, môžeme s ním pokračovať.
 propose-offer-yes = Je to návrh
 
 check-refused = <b>Takto návrh nemožno poslať.</b> Napíšte ho, prosím, znova:
-check-flagged = Upozorňujeme, že si to moderátor všimne:
+check-flagged = Upozorňujeme, že sa moderátor zameria na toto:
 check-link = Vynechajte, prosím, webové adresy a odkazy.
 check-email = Vynechajte, prosím, e-mailové adresy.
 check-phone = Vynechajte, prosím, telefónne čísla.
@@ -219,11 +219,11 @@ check-hashtag = Vynechajte, prosím, hashtagy (#…).
 check-capitals = Nepíšte, prosím, všetko veľkými písmenami.
 check-invisible = Text obsahuje neviditeľné znaky. Napíšte ho, prosím, znova.
 check-scripts = Nemiešajte, prosím, v jednom slove písmená rôznych abecied.
-check-repeated = Neopakujte, prosím, mnohokrát rovnaký znak.
+check-repeated = Neopakujte, prosím, mnohokrát ten istý znak.
 check-word-refused = Text obsahuje slovo, ktoré tu nie je dovolené.
 check-word-flagged = Text obsahuje slovo, ktoré môže iných raniť.
 check-alphabet = Text nie je napísaný abecedou svojho jazyka.
-check-repeated-word = Text mnohokrát opakuje rovnaké slovo.
+check-repeated-word = Text mnohokrát opakuje to isté slovo.
 
 button-mine = Moje návrhy
 mine-title = <b>Vaše návrhy</b>
@@ -249,7 +249,7 @@ older = Staršie
 
 notice-accepted = Váš návrh č. { $number } bol prijatý. Ostatní o ňom teraz môžu hlasovať.
 notice-refused = Váš návrh č. { $number } nebol prijatý. Dôvod: { $reason }
-notice-merged = Váš návrh č. { $number } hovorí to isté ako č. { $other }. Odteraz sa hlasuje o ňom.
+notice-merged = Váš návrh č. { $number } hovorí to isté ako č. { $other }. Odteraz sa hlasuje o tom druhom.
 notice-hidden = Váš návrh č. { $number } niekto nahlásil. Je skrytý, kým ho neposúdi moderátor.
 notice-restored = Moderátor posúdil váš návrh č. { $number }. Znova sa zobrazuje.
 notice-milestone =
@@ -259,7 +259,7 @@ notice-milestone =
         [many] Váš návrh č. { $number } získal { $votes } hlasu.
        *[other] Váš návrh č. { $number } získal { $votes } hlasov.
     }
-refusal-incomprehensible = Nedá sa mu porozumieť.
+refusal-incomprehensible = Je nezrozumiteľný.
 refusal-off-topic = Neodpovedá na otázku tejto konzultácie.
 refusal-partisan = Vyslovuje sa za stranu či osobu alebo proti nej.
 refusal-unlawful = Je v rozpore so zákonom.
@@ -282,8 +282,8 @@ report-bad-translation = Zlý preklad
 report-duplicate = Už existuje
 report-other = Niečo iné
 report-sentence = Napíšte nám, prosím, v jednej správe, čo je zlé, najviac { $limit } znakov.
-report-received = <b>Ďakujeme. Vaše hlásenie má č. { $number }.</b> Moderátor ho posúdi a povieme vám výsledok.
-report-already = Tento návrh ste už nahlásili. Vaše hlásenie má č. { $number }.
+report-received = <b>Ďakujeme. Vaše hlásenie má číslo { $number }.</b> Moderátor ho posúdi a povieme vám výsledok.
+report-already = Tento návrh ste už nahlásili. Vaše hlásenie má číslo { $number }.
 report-nothing = Teraz tu nie je žiadny návrh, ktorý by sa dal nahlásiť.
 notice-report-removed = Vaše hlásenie č. { $number }: moderátor návrh odstránil. Ďakujeme.
 notice-report-kept = Vaše hlásenie č. { $number }: moderátor návrh posúdil. Návrh zostáva.
@@ -311,46 +311,46 @@ results-line =
         [many] súhlasí { $share } ({ $low } až { $high }), { $votes } hlasu
        *[other] súhlasí { $share } ({ $low } až { $high }), { $votes } hlasov
     }
-results-none = Zatiaľ nie je čo ukázať. Výsledok návrhu uvidíte, keď o ňom budete hlasovať a bude mať aspoň { $limit } hlasov.
-results-note = Toto sú návrhy, o ktorých ste hlasovali. V zátvorke: rozmedzie, v ktorom podiel leží s istotou 95 %.
-results-published = Konzultácia sa skončila a toto sú jej výsledky. V zátvorke: rozmedzie, v ktorom podiel leží s istotou 95 %.
+results-none = Zatiaľ nie je čo ukázať. Výsledok návrhu uvidíte po odovzdaní vlastného hlasu, keď bude hlasov aspoň { $limit }.
+results-note = Toto sú návrhy, o ktorých ste hlasovali. V zátvorke: rozpätie, v ktorom podiel leží s 95-percentnou istotou.
+results-published = Konzultácia sa skončila a toto sú jej výsledky. V zátvorke: rozpätie, v ktorom podiel leží s 95-percentnou istotou.
 results-my-country = Moja krajina
 results-all-countries = Všetky krajiny
 results-picture = Ako obrázok
-picture-alt = Pruhy s podielmi súhlasu, neutrálnych a nesúhlasu; to isté je napísané vo výsledkoch vyššie.
+picture-alt = Pruhy s podielmi súhlasných, neutrálnych a nesúhlasných hlasov; to isté je napísané vo výsledkoch vyššie.
 
 privacy-retention =
     { $count ->
-        [one] Všetko o vás sa vymaže { $count } deň po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akéhokoľvek spojenia s vami.
-        [few] Všetko o vás sa vymaže { $count } dni po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akéhokoľvek spojenia s vami.
-        [many] Všetko o vás sa vymaže { $count } dňa po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akéhokoľvek spojenia s vami.
-       *[other] Všetko o vás sa vymaže { $count } dní po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akéhokoľvek spojenia s vami.
+        [one] Všetko o vás sa vymaže { $count } deň po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
+        [few] Všetko o vás sa vymaže { $count } dni po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
+        [many] Všetko o vás sa vymaže { $count } dňa po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
+       *[other] Všetko o vás sa vymaže { $count } dní po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
     }
 privacy-changed = <b>Informácie o ochrane súkromia sa zmenili.</b> Rozhodnite sa, prosím, znova, či sa chcete zúčastniť.
 privacy-contact = Môžete nám dovoliť, aby sme vám písali o výsledkoch a nových návrhoch.
-privacy-publish = Môžete nám dovoliť zverejniť vaše hlasy ako otvorené dáta, pod náhodným číslom a bez vašej totožnosti.
+privacy-publish = Môžete nám dovoliť zverejniť vaše hlasy ako otvorené údaje, pod náhodným číslom a bez vašej totožnosti.
 privacy-commands =
     /export – súbor so všetkým o vás
     /forget – vymazať všetko o vás
 allow-contact = Píšte mi o výsledkoch
-allow-publish = Moje hlasy ako otvorené dáta
+allow-publish = Moje hlasy ako otvorené údaje
 allowed = Zaznamenané. Kedykoľvek to môžete vziať späť.
 not-allowed = Zaznamenané. To už nie je dovolené.
 button-export = Všetko o mne
 export-done = Tento súbor obsahuje všetko, čo sme o vás uložili.
 export-download = Stiahnuť súbor
 forget-question =
-    <b>Chcete odísť?</b>
+    <b>Chcete ukončiť svoju účasť?</b>
 
-    Ihneď sa vymaže: vaša totožnosť v tejto aplikácii, jazyk, krajina a nastavenia, čo ste videli, vaše koncepty a návrhy, ktoré ešte čakajú na moderátora. Vaše prijaté návrhy zostanú, bez akéhokoľvek spojenia s vami.
+    Ihneď sa vymaže: vaša totožnosť v tejto aplikácii, jazyk, krajina a nastavenia, čo ste videli, vaše koncepty a návrhy, ktoré ešte čakajú na moderátora. Vaše prijaté návrhy zostanú, bez akejkoľvek väzby na vás.
 
-    Čo má byť s vašimi hlasmi?
+    Čo sa má stať s vašimi hlasmi?
 forget-with-votes = Vymazať aj moje hlasy
 forget-keep-votes = Moje hlasy nech sa ďalej počítajú
-forget-sure-with-votes = <b>Naozaj?</b> Všetko o vás sa vymaže a vaše hlasy sa už nebudú počítať. Nedá sa to vrátiť.
-forget-sure-keep-votes = <b>Naozaj?</b> Všetko o vás sa vymaže. Vaše hlasy sa budú ďalej počítať, bez akéhokoľvek spojenia s vami. Nedá sa to vrátiť.
+forget-sure-with-votes = <b>Naozaj?</b> Všetko o vás sa vymaže a vaše hlasy sa už nebudú počítať. Nedá sa to vziať späť.
+forget-sure-keep-votes = <b>Naozaj?</b> Všetko o vás sa vymaže. Vaše hlasy sa budú ďalej počítať, bez akejkoľvek väzby na vás. Nedá sa to vziať späť.
 
-demographic-intro = <b>Jedna otázka o vás, ak chcete.</b> Odpoveď sa počíta bez akéhokoľvek spojenia s vami.
+demographic-intro = <b>Jedna otázka o vás, ak chcete.</b> Odpoveď sa počíta bez akejkoľvek väzby na vás.
 demographic-age = Koľko máte rokov?
 demographic-gender = Čo o vás platí?
 demographic-area = Kde žijete?
@@ -364,16 +364,16 @@ demographic-skip = To radšej nepoviem
 demographic-thanks = Ďakujeme za odpoveď.
 
 button-link = Prepojiť inú aplikáciu
-link-offer = <b>Zúčastnite sa vo viacerých aplikáciách ako jedna osoba.</b> Napíšte toto v druhej aplikácii do desiatich minút:
+link-offer = <b>Zapojte sa z viacerých aplikácií ako jedna osoba.</b> Napíšte toto v druhej aplikácii do desiatich minút:
 link-prompt = Ak už máte kód z druhej aplikácie, napíšte ho sem.
 link-question =
     <b>Prepojiť tento chat s druhým?</b>
 
-    Oba sú potom jedna osoba: kto používa druhý chat, vidí vaše hlasy a môže ich meniť. Pokračujte, len ak je váš. Kde ste o návrhu hlasovali dvakrát, platí neskorší hlas.
+    Oba potom platia za jednu osobu: kto používa druhý chat, vidí vaše hlasy a môže ich meniť. Pokračujte, len ak je váš. Ak ste o niektorom návrhu hlasovali dvakrát, platí neskorší hlas.
 link-yes = Áno, prepojiť
 link-no = Nie
-link-done = Oba chaty sú teraz jedna osoba.
-link-wrong = Tento kód nepoznáme alebo už vypršal. Nový získate v druhej aplikácii príkazom /link.
+link-done = Oba chaty teraz patria jednej osobe.
+link-wrong = Tento kód nepoznáme alebo už neplatí. Nový získate v druhej aplikácii príkazom /link.
 link-same = Tento kód ste dostali tu. Napíšte ho, prosím, v druhej aplikácii.
 
 button-settings = Nastavenia
@@ -385,11 +385,11 @@ settings-quiet-note = V noci medzi { $from } a { $until } nič nepíšeme.
 digest-never = Nikdy
 digest-weekly = Týždenne
 digest-daily = Denne
-settings-notices = Oznámiť ihneď
+settings-notices = Dať mi hneď vedieť
 settings-quiet = V noci pokoj
 settings-stop = Zastaviť všetky správy
 settings-saved = Uložené.
-stopped-all = Dobre: už vám nebudeme písať, ak nenapíšete vy nám. Vaše hlasy zostávajú. Príkaz /settings to zmení, /forget vymaže všetko.
+stopped-all = Dobre: už vám nebudeme písať, pokiaľ nám nenapíšete vy. Vaše hlasy zostávajú. Príkaz /settings to zmení, /forget vymaže všetko.
 
 command-propose = Napísať návrh
 command-mine = Moje návrhy

@@ -1,6 +1,7 @@
 """The words: locale files turned into markup in somebody's language."""
 
 import html
+import re
 from collections.abc import Mapping
 from datetime import time
 from functools import cached_property, lru_cache
@@ -35,7 +36,7 @@ class MissingWordsError(LookupError):
 class Speech:
     """What can be said in one language."""
 
-    def __init__(self, language: str, *, fallback: "Speech | None", strict: bool) -> None:
+    def __init__(self, language: str, *, fallback: "Speech | None", strict: bool, only: str = "") -> None:
         self.language = language
         self._fallback = fallback
         self._strict = strict
@@ -45,7 +46,9 @@ class Speech:
         # No isolation marks around arguments: none of the 24 languages runs from right to left.
         self._bundle = FluentBundle([_REGIONS.get(language, language)], use_isolating=False)
         text = (files("locales") / f"{language}.ftl").read_text("utf-8")
-        self._bundle.add_resource(FluentResource(text))
+        # Every entry begins in the first column, and nothing else does.
+        entries = re.split(r"(?m)^(?=[a-z#])", text)
+        self._bundle.add_resource(FluentResource("".join(entry for entry in entries if entry.startswith(only))))
 
     def __call__(self, key: str, **values: str | float) -> Markup:
         """Return the message as markup; every value that is not markup itself is escaped."""
@@ -154,7 +157,10 @@ class Speeches:
             speech = self._known[language] = self.read(language)
         return speech
 
-    def read(self, language: str) -> Speech:
-        """Return the speech of a language, not kept: for those who need all 24 once, at a megabyte each."""
+    def read(self, language: str, only: str = "") -> Speech:
+        """Return the speech of a language, not kept: for those who need all 24 once, at a megabyte each.
+
+        `only` leaves out the messages whose names begin otherwise.
+        """
         fallback = None if language == FALLBACK else self[FALLBACK]
-        return Speech(language, fallback=fallback, strict=self._strict)
+        return Speech(language, fallback=fallback, strict=self._strict, only=only)

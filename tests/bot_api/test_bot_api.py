@@ -206,7 +206,7 @@ async def test_files_are_looked_at(api: BotApi) -> None:
     anna = api.user()
     anna.writes("hello")
     async with Bot(api.token, base_url=api.base_url) as bot:
-        with pytest.raises(BadRequest, match="(?i)image_process_failed"):
+        with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
             await bot.send_photo(anna.id, b"no picture")
         with pytest.raises(BadRequest, match="caption is too long"):
             await bot.send_document(anna.id, b"{}", caption="x" * 1025)
