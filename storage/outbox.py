@@ -78,6 +78,7 @@ def claim(db: Transaction, message: int) -> Message | None:
         .join(Participant, col(Participant.id) == col(Outbox.participant_id))
         .join(Identity, col(Identity.participant_id) == col(Outbox.participant_id))
         .where(col(Outbox.id) == message, col(Identity.stopped_at).is_(None), col(Identity.sealed).is_not(None))
+        .order_by(col(Identity.hash) != col(Participant.home))
     )
     row = session.execute(wanted).first()
     if row is None:

@@ -139,6 +139,7 @@ _CREATE = Statement(
             seen=b"",
             linked=b"",
             dialogue=b"",
+            home=b"",
         )
         .returning(col(Participant.id))
     )
@@ -158,6 +159,7 @@ _KEEP = Statement(
             seen=b"",
             linked=b"",
             dialogue=b"",
+            home=b"",
         )
     )
 )
@@ -210,6 +212,7 @@ def keep(db: Transaction, person: Person, now: int) -> None:
         seen=person.seen.serialize() if person.seen else b"",
         linked=person.linked.serialize() if person.linked else b"",
         dialogue=person.dialogue.pack(),
+        home=person.hash,
     )
 
 

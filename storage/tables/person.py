@@ -9,7 +9,7 @@ class Participant(SQLModel, table=True):
     Until `consented_at` is set the row holds nothing but the state of the dialogue, and it expires
     (`storage.retention`). `seen` is a serialized Roaring bitmap of the proposals that were shown, `linked` of those among them
     that a link showed and not our choice; `dialogue` is JSON. `privacy_version` is that of the present consultation's notice
-    which the person agreed to.
+    which the person agreed to; `home` is the identity by which they spoke last, and are written to.
     """
 
     # For finding visitors whose time is over; those who consented are not in it.
@@ -32,6 +32,7 @@ class Participant(SQLModel, table=True):
     seen: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
     linked: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
     dialogue: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
+    home: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
 
 
 class Identity(SQLModel, table=True):

@@ -1,5 +1,7 @@
 """Two chats, one person: by a code that is used once."""
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy import func, select
 
@@ -8,7 +10,8 @@ from storage.tables import Identity, Participant
 from tests.conversations.test_propose import IDEA, see, send
 from tests.conversations.test_vote import assert_tallies, stored
 from tests.talk import Person, to_first_card
-from tests.town import Town
+from tests.town import Town, telegram_town
+from tests.web_person import WebPerson
 
 
 def code_in(person: Person) -> str:
@@ -167,3 +170,31 @@ async def test_what_is_no_code(town: Town, typed: str) -> None:
         await anna.says(f"code {typed}"[:900])
         assert "unknown or has expired" in anna.text
     await see(anna)
+
+
+async def test_two_messengers_and_news_come_where_one_spoke_last(sqlite_template: Path, tmp_path: Path) -> None:
+    from storage import proposals
+    from storage.tables import ProposalState
+
+    (tmp_path / "polyphony.db").write_bytes(sqlite_template.read_bytes())
+    async with telegram_town(f"sqlite:///{tmp_path}/polyphony.db", tmp_path) as town:
+        anna = await town.person()
+        await to_first_card(anna)
+        number = await send(anna, IDEA)
+        async with WebPerson(town.program.address) as browser:
+            await linked(anna, browser)
+            assert "We should plant" in browser.text
+            told = anna.count
+            await town.program.database.turn(lambda db: proposals.decide(db, number, ProposalState.ACCEPTED, town.clock.now))
+            await town.program.jobs.deliver()
+            await browser.sync()
+            assert f"Your proposal no. {number} has been accepted" in browser.text
+            assert anna.count == told, "once, not in every app"
+            await anna.says("/mine")
+            assert "accepted" in anna.text
+            await town.program.database.turn(
+                lambda db: proposals.decide(db, number, ProposalState.MERGED, town.clock.now, into=3)
+            )
+            await town.program.jobs.deliver()
+            await town.settled()
+            assert f"no. {number} says the same as no. 3" in anna.text

@@ -34,6 +34,7 @@ def added() -> dict[str, list[sa.Column[Any]]]:
         "participant": [
             sa.Column("privacy_version", sa.Integer(), nullable=False, server_default="0"),
             sa.Column("linked", sa.LargeBinary(), nullable=False, server_default=sa.text("''")),
+            sa.Column("home", sa.LargeBinary(), nullable=False, server_default=sa.text("''")),
         ],
         "consent": [
             sa.Column("consultation_id", sa.Integer(), nullable=True),
