@@ -11,6 +11,7 @@ from random import Random
 
 from benchmarks import world
 from bot import app
+from bot.chat.message import Address, Said
 from bot.language.detect import detect
 from bot.opinion.similar import Similar
 from storage.database import Database
@@ -102,7 +103,9 @@ async def flood(folder: Path, *, rounds: int = 5, votes: int = 150) -> tuple[flo
 
 async def _rain(crowd: world.Crowd) -> None:
     """Let one person say something 200 times a second, whatever becomes of it: a proposal costs most."""
+    address = Address("telegram", str(FLOODER), str(FLOODER))
     async with asyncio.TaskGroup() as tasks:
         for number in itertools.count():
-            tasks.create_task(crowd.say(FLOODER, f"/propose an idea that nobody has asked for, written again, number {number}"))
+            text = f"/propose an idea that nobody has asked for, written again, number {number}"
+            tasks.create_task(crowd.router.receive(Said(f"flood {number}", address, "en", text=text)))
             await asyncio.sleep(1 / FLOOD_A_SECOND)

@@ -28,6 +28,10 @@ from storage.people import Person
 
 log = structlog.get_logger()
 
+EVENTS, EVENTS_A_SECOND = 120, 10
+"""What one person may do, at once and in the long run: no hand is faster, and a program that is gets no turns."""
+WARNINGS_A_SECOND = 0.1
+"""How often they are told so."""
 THOUGHTS, THOUGHTS_A_SECOND = 10, 0.5
 SEARCHES, SEARCHES_A_SECOND = 40, 2
 """What one person may make us think about, at once and in the long run: thinking takes the processor from everybody."""
@@ -161,6 +165,8 @@ class Router:
         self._clock = clock
         self._random = random or Random()  # noqa: S311 which card comes next is no secret
         self._catalogues = catalogues
+        self._events = TokenBuckets(EVENTS, EVENTS_A_SECOND)
+        self._warnings = TokenBuckets(1, WARNINGS_A_SECOND)
         self._thoughts = TokenBuckets(THOUGHTS, THOUGHTS_A_SECOND)
         self._searches = TokenBuckets(SEARCHES, SEARCHES_A_SECOND)
         self._thinking = ThreadPoolExecutor(1, thread_name_prefix="thinking")
@@ -186,6 +192,9 @@ class Router:
             await self._write_down(event, event.error, event.body)
             watch.TURNS.labels(event.sender.channel, "broken", "failed").inc()
             return None
+        identity = self._keys.hash(event.sender.channel, event.sender.person)
+        if not isinstance(event, Left) and self._events.take(identity):
+            return await self._slow_down(event, identity)
         began = time.perf_counter()
         kind = type(event).__name__.lower()
         heard = _Heard(guess_language([event.language]))
@@ -205,6 +214,15 @@ class Router:
         watch.TURNS.labels(event.sender.channel, kind, outcome).inc()
         watch.TURN_SECONDS.observe(time.perf_counter() - began)
         return reply
+
+    async def _slow_down(self, event: Event, identity: bytes) -> Reply | None:
+        """Tell a person who is too fast, in their language, and not too often; what they did is not done."""
+        watch.REFUSALS.labels("too-fast").inc()
+        if self._warnings.take(identity):
+            return None
+        async with self._database.reading() as connection:
+            language = await people.language_of(connection, identity)
+        return self._sentence(event, _Heard(language or guess_language([event.language])), "too-fast")
 
     async def _think(self, event: Event, heard: "_Heard") -> Reply | None:
         """Run the turn; where it needs thought, think and run it again."""
@@ -269,7 +287,8 @@ class Router:
         who = turn.who
         if reply is not None:
             if reply.clears:
-                self._thoughts.forget(who.hash)
+                for pace in (self._events, self._warnings, self._thoughts):
+                    pace.forget(who.hash)
             if reply.buttons:
                 who.dialogue.offered = [(press.label, press.action.pack()) for press in choices(reply)]
             reply = replace(reply, language=turn.say.language)

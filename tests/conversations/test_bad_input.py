@@ -143,18 +143,19 @@ async def test_every_answer_is_in_the_persons_language(sqlite_template: Path, tm
 
 
 async def test_a_flood_from_one_person_holds_nobody_else_up(town: Town) -> None:
-    """Two hundred at once: all are answered, in order, and another person's vote does not wait behind them."""
+    """Two hundred at once: another person's vote does not wait behind them."""
     anna, bert = await town.person(), await town.person()
     await to_first_card(anna)
     await to_first_card(bert)
     if not isinstance(town, PlainTown):
         return  # the lanes are the same; the channels' own limits have tests of their own
     finished: list[str] = []
+    answers: list[Reply | None] = []
 
     async def say(name: str, number: int) -> None:
         address = (anna if name == "flood" else bert).address  # type: ignore[attr-defined]
         reply = await town.program.router.receive(Said(f"{name} {number}", address, "en", text=str(number % 5 + 1)))
-        assert isinstance(reply, Reply)
+        answers.append(reply)
         finished.append(name)
 
     flood = [asyncio.create_task(say("flood", number)) for number in range(200)]
@@ -162,3 +163,7 @@ async def test_a_flood_from_one_person_holds_nobody_else_up(town: Town) -> None:
     await vote
     await asyncio.gather(*flood)
     assert finished.count("flood") == 200
+    # So many as a hand could do are answered; then they are told, once, and no turn is spent on the rest.
+    slowed = [reply for reply in answers if reply is not None and "That was very fast" in reply.text]
+    assert len(slowed) == 1
+    assert 50 < answers.count(None) < 110
