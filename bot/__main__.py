@@ -4,6 +4,7 @@ import asyncio
 import signal
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -158,6 +159,48 @@ def decide(
         finally:
             await database.close()
         print(f"Proposal no. {number} is now {decision}.")
+
+    asyncio.run(work())
+
+
+@app.command()
+def records(
+    since: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The first day.")] = datetime(1970, 1, 1),  # noqa: DTZ001
+    until: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The day after the last.")] = datetime(2999, 1, 1),  # noqa: DTZ001
+    proposal: Annotated[int | None, typer.Option(help="Only what concerns the proposal with this number.", min=1)] = None,
+    form: Annotated[str, typer.Option("--format", help="csv or json (one object a line).")] = "csv",
+) -> None:
+    """Write the log of moderation for a period: decisions, notices, complaints; nobody is named in it. Days are UTC.
+
+    The transparency report of the Digital Services Act is made from it: polyphony records --since 2026-01-01 --until 2027-01-01
+    """
+    import csv
+    import json
+    from datetime import UTC
+
+    from storage import records as log
+    from storage.database import Database
+
+    if form not in {"csv", "json"}:
+        raise SettingsError(f"--format {form!r} is neither csv nor json.")
+
+    async def work() -> None:
+        database = Database(_settings().database_url)
+        table = csv.writer(sys.stdout, lineterminator="\n")
+        if form == "csv":
+            table.writerow(log.COLUMNS)
+        first, last = (int(day.replace(tzinfo=UTC).timestamp()) for day in (since, until))
+        try:
+            async with database.reading() as connection:
+                async for line in log.between(connection, first, last, proposal):
+                    line["at"] = datetime.fromtimestamp(line["at"], UTC).isoformat()
+                    line["automated"] = bool(line["automated"])
+                    if form == "csv":
+                        table.writerow(line.values())
+                    else:
+                        print(json.dumps(line))
+        finally:
+            await database.close()
 
     asyncio.run(work())
 

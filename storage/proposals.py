@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
-from storage import catalogue, outbox
+from storage import catalogue, outbox, records
 from storage.database import Transaction
-from storage.tables import ConsultationText, Proposal, ProposalState, Refusal, Tally, Vote
+from storage.tables import ConsultationText, Proposal, ProposalState, RecordKind, Refusal, Tally, Vote
 
 MILESTONES = (100, 1_000)
 """Votes at which the author is told."""
@@ -143,6 +143,7 @@ def withdraw(db: Transaction, person: int, number: int, now: int) -> bool | None
     if db.session.scalar(select(func.count()).select_from(Vote).where(col(Vote.proposal_id) == number)):
         return False
     served = proposal.state == ProposalState.ACCEPTED
+    records.add(db, RecordKind.DECISION, proposal, now, before=proposal.state, after=ProposalState.WITHDRAWN)
     proposal.state, proposal.decided_at = ProposalState.WITHDRAWN, now
     if served:
         catalogue.touch(db)
@@ -150,20 +151,30 @@ def withdraw(db: Transaction, person: int, number: int, now: int) -> bool | None
 
 
 def decide(
-    db: Transaction, number: int, state: ProposalState, now: int, *, reason: Refusal | None = None, into: int | None = None
+    db: Transaction,
+    number: int,
+    state: ProposalState,
+    now: int,
+    *,
+    reason: Refusal | None = None,
+    into: int | None = None,
+    automated: bool = False,
 ) -> None:
     """Record what was decided on a proposal, and let its author know; raises `UnknownProposalError`.
 
-    A refusal takes a `reason`, a merger the proposal `into` which it goes.
+    A refusal takes a `reason`, a merger the proposal `into` which it goes; `automated` tells that no person decided.
     """
     proposal = db.session.get(Proposal, number, with_for_update=True)
-    if proposal is None or (into is not None and db.session.get(Proposal, into) is None):
-        raise UnknownProposalError(f"There is no proposal no. {number if proposal is None else into}.")
+    if proposal is None:
+        raise UnknownProposalError(f"There is no proposal no. {number}.")
+    if into is not None and (into == number or db.session.get(Proposal, into) is None):
+        raise UnknownProposalError(f"There is no other proposal no. {into}.")
     before = ProposalState(proposal.state)
     if before == state:
         return
     proposal.state, proposal.decided_at = state, now
     proposal.reason, proposal.merged_into = reason or "", into
+    records.add(db, RecordKind.DECISION, proposal, now, before=before, after=state, reason=proposal.reason, automated=automated)
     if ProposalState.ACCEPTED in (before, state):
         catalogue.touch(db)
     if proposal.author_id is not None and state in _NOTICES:

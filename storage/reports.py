@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlmodel import col
 
-from storage import outbox, proposals
+from storage import outbox, proposals, records
 from storage.database import Transaction
 from storage.keys import Keys
-from storage.tables import Proposal, ProposalState, Refusal, Report, ReportReason
+from storage.tables import Proposal, ProposalState, RecordKind, Refusal, Report, ReportReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,10 @@ def put(  # noqa: PLR0913 what a report is made of
     report = Report(proposal_id=proposal, participant_id=person, reason=reason.value, sealed=sealed, at=now)
     session.add(report)
     session.flush()
+    records.add(db, RecordKind.NOTICE, found, now, reason=reason.value)
     waiting = select(func.count()).select_from(Report).where(col(Report.proposal_id) == proposal, col(Report.kept).is_(None))
     if found.state == ProposalState.ACCEPTED and not found.kept and (session.scalar(waiting) or 0) >= hide_from:
-        proposals.decide(db, proposal, ProposalState.HIDDEN, now)
+        proposals.decide(db, proposal, ProposalState.HIDDEN, now, automated=True)
     return Receipt(report.id or 0, repeated=False)
 
 

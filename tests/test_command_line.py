@@ -1,5 +1,7 @@
 """The command line, as a new operator meets it."""
 
+import csv
+import json
 import shutil
 import socket
 import subprocess
@@ -13,7 +15,7 @@ from tests.processes import ROOT, command
 DEMO = ROOT / "bot" / "demo"
 
 
-@pytest.mark.parametrize("name", ["", "run", "migrate", "import", "doctor"])
+@pytest.mark.parametrize("name", ["", "run", "migrate", "import", "detect", "decide", "records", "doctor"])
 async def test_help_teaches(tmp_path: Path, name: str) -> None:
     code, out, _ = await command(tmp_path, *([name] if name else []), "--help")
     assert code == 0
@@ -29,7 +31,7 @@ async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
     assert "Back it up" in out
 
     code, out, _ = await command(tmp_path, "migrate")
-    assert (code, out) == (0, "The tables were at nothing and are now at 0002.\n")
+    assert (code, out) == (0, "The tables were at nothing and are now at 0003.\n")
     shutil.copytree(DEMO, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     code, out, _ = await command(tmp_path, "import", "mine/consultation.yaml")
     assert code == 0
@@ -42,6 +44,43 @@ async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
     assert "up to date: 1 consultations, 336 proposals" in out
 
 
+async def test_deciding_and_the_log_of_it(tmp_path: Path, sqlite_template: Path) -> None:
+    shutil.copy(sqlite_template, tmp_path / "polyphony.db")
+    code, out, _ = await command(tmp_path, "decide", "3", "refused", "--reason", "rude")
+    assert (code, out) == (0, "Proposal no. 3 is now refused.\n")
+    code, out, _ = await command(tmp_path, "decide", "4", "merged", "--into", "5")
+    assert code == 0
+    code, _, err = await command(tmp_path, "decide", "4", "merged", "--into", "4")
+    assert (code, err) == (2, "There is no other proposal no. 4.\n")
+    code, _, err = await command(tmp_path, "decide", "999", "accepted")
+    assert (code, err) == (2, "There is no proposal no. 999.\n")
+
+    code, out, _ = await command(tmp_path, "records")
+    header, *lines = csv.reader(out.splitlines())
+    assert header == [
+        "id",
+        "at",
+        "kind",
+        "consultation",
+        "proposal",
+        "language",
+        "country",
+        "before",
+        "after",
+        "reason",
+        "automated",
+    ]
+    assert [line[2:] for line in lines] == [
+        ["decision", "sample", "3", "en", "IE", "accepted", "refused", "rude", "False"],
+        ["decision", "sample", "4", "en", "IE", "accepted", "merged", "", "False"],
+    ]
+    code, out, _ = await command(tmp_path, "records", "--format", "json", "--proposal", "3", "--since", "2026-01-01")
+    [line] = [json.loads(line) for line in out.splitlines()]
+    assert (line["proposal"], line["reason"], line["automated"]) == (3, "rude", False)
+    code, out, _ = await command(tmp_path, "records", "--format", "json", "--until", "2020-01-01")
+    assert (code, out) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("arguments", "settings", "sentence"),
     [
@@ -51,6 +90,12 @@ async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
         (["migrate"], {"DATABASE_URL": "postgresql://nobody:hunter2@127.0.0.1:1/x"}, "The database cannot be reached"),
         (["run"], {"KEY_FILE": "/dev/full/key"}, "KEY_FILE=/dev/full/key cannot be made"),
         (["import", "nothing.yaml"], {}, "nothing.yaml: No such file or directory"),
+        (["detect", "--prior", "xx"], {}, "--prior 'xx' is not one of bg es cs"),
+        (["decide", "1", "perhaps"], {}, "'perhaps' is no decision. There are: accepted, refused, merged."),
+        (["decide", "1", "refused"], {}, "A refusal needs a --reason. There are: incomprehensible, off-topic,"),
+        (["decide", "1", "merged"], {}, "merged needs --into"),
+        (["decide", "1", "accepted", "--into", "2"], {}, "merged needs --into"),
+        (["records", "--format", "xml"], {}, "--format 'xml' is neither csv nor json."),
     ],
 )
 async def test_what_can_be_mended_is_a_sentence(

@@ -13,6 +13,7 @@ from storage.tables.intake import Failure, Received
 from storage.tables.outbox import Drawing, Outbox, OutboxState
 from storage.tables.person import Awaiting, Consent, Draft, Identity, LinkCode, Participant, Preference
 from storage.tables.proposal import Proposal, ProposalState, Refusal, Report, ReportReason
+from storage.tables.record import Record, RecordKind
 from storage.tables.vote import Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
 
@@ -38,6 +39,8 @@ __all__ = [
     "Proposal",
     "ProposalState",
     "Received",
+    "Record",
+    "RecordKind",
     "Refusal",
     "Report",
     "ReportReason",

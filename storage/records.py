@@ -1,0 +1,53 @@
+"""The log of moderation: added to in the transaction of what it tells of, never changed."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlmodel import col
+
+from storage.database import Transaction
+from storage.tables import Consultation, Proposal, Record, RecordKind
+
+COLUMNS = ("id", "at", "kind", "consultation", "proposal", "language", "country", "before", "after", "reason", "automated")
+
+
+def add(  # noqa: PLR0913 what a record is made of
+    db: Transaction,
+    kind: RecordKind,
+    proposal: Proposal,
+    now: int,
+    *,
+    before: str = "",
+    after: str = "",
+    reason: str = "",
+    automated: bool = False,
+) -> None:
+    """Add a line about a proposal."""
+    slug = db.session.scalar(select(col(Consultation.slug)).where(col(Consultation.id) == proposal.consultation_id))
+    db.session.add(
+        Record(
+            at=now,
+            kind=kind.value,
+            consultation=slug or "",
+            proposal=proposal.id or 0,
+            language=proposal.language,
+            country=proposal.country,
+            before=before,
+            after=after,
+            reason=reason,
+            automated=automated,
+        )
+    )
+
+
+async def between(
+    connection: AsyncConnection, since: int, until: int, proposal: int | None = None
+) -> AsyncIterator[dict[str, Any]]:
+    """Yield the lines from `since` until before `until`, in seconds since 1970, UTC, oldest first; of one proposal or of all."""
+    wanted = select(*(getattr(Record, name) for name in COLUMNS)).where(col(Record.at) >= since, col(Record.at) < until)
+    if proposal is not None:
+        wanted = wanted.where(col(Record.proposal) == proposal)
+    async for row in await connection.stream(wanted.order_by(col(Record.id))):
+        yield dict(zip(COLUMNS, row, strict=True))
