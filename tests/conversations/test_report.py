@@ -2,9 +2,10 @@
 
 from sqlalchemy import select
 
+from storage import people as storage_people
 from storage import reports
 from storage.database import Transaction
-from storage.tables import Proposal, Report
+from storage.tables import Proposal, Report, ReportReason
 from tests.conversations.test_propose import see
 from tests.conversations.test_vote import number
 from tests.talk import Person, labels, to_first_card
@@ -109,7 +110,7 @@ async def test_only_what_was_shown_can_be_reported(town: Town) -> None:
 
 
 async def test_reports_hide_a_proposal_until_a_moderator_says_that_it_stays(town: Town) -> None:
-    people = [await town.person() for _ in range(7)]
+    people = [await town.person() for _ in range(6)]
     for person in people:
         await to_first_card(person)
     for person in people[:4]:
@@ -121,9 +122,15 @@ async def test_reports_hide_a_proposal_until_a_moderator_says_that_it_stays(town
     assert "Voting on that proposal has ended" in people[5].text
     await resolve(town, 3, keep=True)
     assert await state(town, 3) == "accepted"
-    for person in people[5:]:
-        await report(person, 3)
-    assert [one.kept for one in await filed(town)] == [True] * 5 + [None] * 2
+
+    def many_more(db: Transaction) -> None:
+        for stranger in range(20):
+            who, _ = storage_people.find(db, bytes([stranger]) * 32, "test", 0)
+            keys = town.program.router._keys
+            reports.put(db, keys, who.id, 3, ReportReason.ILLEGAL, "", hide_from=5, now=town.clock.now)
+
+    await town.program.database.turn(many_more)
+    assert [one.kept for one in await filed(town)] == [True] * 5 + [None] * 20
     assert await state(town, 3) == "accepted", "reports do not hide it again"
     await see(people[0])
     assert "It stays." in people[0].text
