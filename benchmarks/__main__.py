@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import end_to_end, journey, turn, world
+from benchmarks import end_to_end, journey, moderation, turn, world
 
 
 async def main(*, quick: bool) -> None:
@@ -55,6 +55,13 @@ async def main(*, quick: bool) -> None:
         table.add_row("another person's turn", f"{calm:.2f} ms", "")
         table.add_row("the same while one person says 200 things a second", f"{flooded:.2f} ms", "")
         table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 2")
+
+        status.update("the next card of the queue …")
+        few, many, ratio, nothing = await moderation.next_card(folder, each=20 if quick else 100)
+        table.add_row("a moderator's next card, 300 waiting", f"{few:.2f} ms", "")
+        table.add_row("the same, 30,000 waiting", f"{many:.2f} ms", "below 20 ms")
+        table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "")
+        table.add_row("that nothing is there in their language, 30,000 waiting", f"{nothing:.2f} ms", "below 20 ms")
 
         status.update("starting …")
         await world.build(folder / "start.db", proposals=30_000, votes=0)

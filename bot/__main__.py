@@ -12,6 +12,7 @@ import typer
 
 from bot.settings import Settings, SettingsError, read_settings
 
+operators = typer.Typer(no_args_is_help=True, help="Those who may do everything.")
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -21,6 +22,9 @@ app = typer.Typer(
     "Settings come from the environment and from .env; .env.example explains each.",
     rich_markup_mode="rich",
 )
+
+
+app.add_typer(operators, name="operator")
 
 
 def _settings() -> Settings:
@@ -159,6 +163,37 @@ def decide(
         finally:
             await database.close()
         print(f"Proposal no. {number} is now {decision}.")
+
+    asyncio.run(work())
+
+
+@operators.command("add")
+def add_operator(
+    address: Annotated[str, typer.Argument(help="The channel and the person's number there, such as telegram:123456789.")],
+) -> None:
+    """Make somebody an operator: they may moderate, in every language, by /queue in their chat. A running server knows at once.
+
+    In Telegram @userinfobot tells a person their number. polyphony operator add telegram:123456789
+    """
+    from storage import migrate as migrations
+    from storage import staff
+    from storage.database import Database
+    from storage.keys import read_keys
+
+    checked = read_settings(operator=address).operator
+    if not checked:
+        raise SettingsError("An operator is named by a channel and a number, such as telegram:123456789.")
+
+    async def work() -> None:
+        settings = _settings()
+        database = Database(settings.database_url)
+        keys = read_keys(settings.key_file)
+        try:
+            await asyncio.to_thread(migrations.upgrade, database.engine)
+            made = await database.turn(lambda db: staff.add_operator(db, keys, checked, int(time.time())))
+        finally:
+            await database.close()
+        print(f"{checked} is an operator now; in the log, no. {made.number}.")
 
     asyncio.run(work())
 

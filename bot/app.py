@@ -24,7 +24,7 @@ from bot.language.europe import FALLBACK, LANGUAGES
 from bot.language.words import Words
 from bot.sending.jobs import Jobs
 from bot.settings import Settings, SettingsError
-from storage import migrate
+from storage import migrate, staff
 from storage.catalogue import Catalogues
 from storage.database import Database
 from storage.keys import Keys, read_keys
@@ -58,6 +58,10 @@ async def running(
         database = Database(settings.database_url)
         stack.push_async_callback(database.close)
         await prepare(database)
+        if settings.operator:
+            await database.turn(
+                lambda db: staff.has_operator(db) or staff.add_operator(db, keys, settings.operator, int(clock()))
+            )
 
         speeches = Speeches(strict=strict)
         catalogues = Catalogues()

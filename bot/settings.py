@@ -27,6 +27,14 @@ def _public(url: str) -> str:
     return url.rstrip("/")
 
 
+def _operator(address: str) -> str:
+    channel, _, person = address.partition(":")
+    if address and not (channel.isalpha() and person):
+        message = "must be a channel and the person's number there, such as telegram:123456789, or be empty"
+        raise ValueError(message)
+    return address
+
+
 def _token(secret: SecretStr) -> SecretStr:
     import re
 
@@ -59,6 +67,9 @@ class Settings(BaseSettings):
     )
     telegram_api: str = Field("https://api.telegram.org/bot", description="The Bot API server, for those who run their own")
     proposals_per_day: int = Field(5, ge=1, le=1000, description="Proposals that one person may hand in within 24 hours")
+    operator: Annotated[str, AfterValidator(_operator)] = Field(
+        "", description="The first operator, such as telegram:123456789 (a number that @userinfobot tells); made one at the start"
+    )
     reports_to_hide: int = Field(
         5, ge=1, le=1_000_000, description="Reports that hide a proposal until a moderator has looked at it"
     )

@@ -21,6 +21,7 @@ from storage.tables import (
     Participant,
     Proposal,
     Report,
+    Staff,
     Vote,
     WebMessage,
 )
@@ -91,6 +92,16 @@ def everything(db: Transaction, keys: Keys, person: Person, now: int) -> dict[st
                 "proposal_stayed": report.kept,
             }
             for report in session.scalars(select(Report).where(col(Report.participant_id) == person.id))
+        ],
+        "roles": [
+            {
+                "number": role.id,
+                "role": role.role,
+                "languages": role.languages.split(),
+                "since": _time(role.at),
+                "until": _time(role.removed_at),
+            }
+            for role in session.scalars(select(Staff).where(col(Staff.participant_id) == person.id))
         ],
         "messages_to_you": [
             {"kind": message.kind, "about": orjson.loads(message.facts), "state": message.state, "at": _time(message.at)}

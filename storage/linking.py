@@ -21,6 +21,7 @@ from storage.tables import (
     Preference,
     Proposal,
     Report,
+    Staff,
 )
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -65,7 +66,7 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
         if session.get(table, into) is None:
             session.execute(update(table).where(col(table.participant_id) == gone).values(participant_id=into))
         session.execute(delete(table).where(col(table.participant_id) == gone))
-    for owned in (Identity, Consent, Report, Outbox):
+    for owned in (Identity, Consent, Report, Outbox, Staff):
         session.execute(update(owned).where(col(owned.participant_id) == gone).values(participant_id=into))
     session.execute(update(Proposal).where(col(Proposal.author_id) == gone).values(author_id=into))
     session.execute(delete(LinkCode).where(col(LinkCode.participant_id).in_((into, gone))))

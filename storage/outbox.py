@@ -34,13 +34,24 @@ class Due:
     quiet: bool
 
 
-def put(db: Transaction, person: int, kind: str, facts: dict[str, Any], now: int) -> None:
-    """Put a message down for a person who wishes to have such; one who switched them off finds everything under /mine."""
+def put(db: Transaction, person: int, kind: str, facts: dict[str, Any], now: int, wait: int = 0) -> list[int]:
+    """Put a message down, to be sent in `wait` seconds; return its number.
+
+    A person who does not wish to have such gets none, and finds everything under /mine.
+    """
     wishes = db.session.get(Preference, person)
-    if wishes is None or wishes.notices:
-        db.session.add(
-            Outbox(participant_id=person, kind=kind, facts=orjson.dumps(facts).decode(), at=now, not_before=now),
-        )
+    if wishes is not None and not wishes.notices:
+        return []
+    message = Outbox(participant_id=person, kind=kind, facts=orjson.dumps(facts).decode(), at=now, not_before=now + wait)
+    db.session.add(message)
+    db.session.flush()
+    return [message.id or 0]
+
+
+def call_off(db: Transaction, messages: list[int]) -> None:
+    """Delete those of these messages that still wait."""
+    waits = col(Outbox.state) == OutboxState.WAITING.value
+    db.session.execute(delete(Outbox).where(col(Outbox.id).in_(messages), waits))
 
 
 def due(db: Transaction, now: int) -> list[Due]:

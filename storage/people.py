@@ -27,7 +27,9 @@ from storage.tables import (
     Preference,
     Proposal,
     ProposalState,
+    QueueItem,
     Report,
+    Staff,
     Tally,
     Vote,
     WebMessage,
@@ -320,14 +322,19 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
     session.execute(delete(WebMessage).where(col(WebMessage.person).in_(hashes)))
     # What nobody but the author and a moderator has seen goes; of what was public only the author goes.
     public = (ProposalState.ACCEPTED.value, ProposalState.HIDDEN.value, ProposalState.MERGED.value)
-    session.execute(
-        delete(Proposal).where(
+    theirs = (
+        select(col(Proposal.id))
+        .where(
             col(Proposal.author_id).in_(people),
             col(Proposal.state).not_in(public),
             col(Proposal.id).not_in(select(col(Tally.proposal_id))),
             col(Proposal.id).not_in(select(col(Report.proposal_id))),
         )
+        .scalar_subquery()
     )
+    session.execute(delete(QueueItem).where(col(QueueItem.proposal_id).in_(theirs)))
+    session.execute(delete(Proposal).where(col(Proposal.id).in_(theirs)))
+    session.execute(update(Staff).where(col(Staff.participant_id).in_(people)).values(participant_id=None))
     session.execute(update(Proposal).where(col(Proposal.author_id).in_(people)).values(author_id=None))
     session.execute(update(Report).where(col(Report.participant_id).in_(people)).values(participant_id=None, sealed=None))
     session.execute(delete(Vote).where(col(Vote.participant_id).in_(people)))

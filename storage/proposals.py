@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
-from storage import catalogue, outbox, records
+from storage import catalogue, outbox, queue, records
 from storage.database import Transaction
-from storage.tables import ConsultationText, Proposal, ProposalState, RecordKind, Refusal, Tally, Vote
+from storage.tables import ConsultationText, Proposal, ProposalState, RecordKind, Refusal, Tally, Vote, Why
 
 MILESTONES = (100, 1_000)
 """Votes at which the author is told."""
@@ -60,6 +60,7 @@ def submit(  # noqa: PLR0913 what a proposal is made of
     )
     db.session.add(proposal)
     db.session.flush()
+    queue.put(db, proposal, Why.FLAGGED if flags else Why.NEW, now)
     return proposal.id or 0
 
 
@@ -145,12 +146,13 @@ def withdraw(db: Transaction, person: int, number: int, now: int) -> bool | None
     served = proposal.state == ProposalState.ACCEPTED
     records.add(db, RecordKind.DECISION, proposal, now, before=proposal.state, after=ProposalState.WITHDRAWN)
     proposal.state, proposal.decided_at = ProposalState.WITHDRAWN, now
+    queue.drop(db, number)
     if served:
         catalogue.touch(db)
     return True
 
 
-def decide(
+def decide(  # noqa: PLR0913 what a decision is made of
     db: Transaction,
     number: int,
     state: ProposalState,
@@ -159,10 +161,13 @@ def decide(
     reason: Refusal | None = None,
     into: int | None = None,
     automated: bool = False,
-) -> None:
+    moderator: int | None = None,
+    wait: int = 0,
+) -> list[int]:
     """Record what was decided on a proposal, and let its author know; raises `UnknownProposalError`.
 
-    A refusal takes a `reason`, a merger the proposal `into` which it goes; `automated` tells that no person decided.
+    A refusal takes a `reason`, a merger the proposal `into` which it goes; `automated` tells that no person decided, `moderator`
+    which role did. The author is told in `wait` seconds. Returns the numbers of the messages.
     """
     proposal = db.session.get(Proposal, number, with_for_update=True)
     if proposal is None:
@@ -171,16 +176,31 @@ def decide(
         raise UnknownProposalError(f"There is no other proposal no. {into}.")
     before = ProposalState(proposal.state)
     if before == state:
-        return
+        return []
     proposal.state, proposal.decided_at = state, now
     proposal.reason, proposal.merged_into = reason or "", into
-    records.add(db, RecordKind.DECISION, proposal, now, before=before, after=state, reason=proposal.reason, automated=automated)
+    records.add(
+        db,
+        RecordKind.DECISION,
+        proposal,
+        now,
+        before=before,
+        after=state,
+        reason=proposal.reason,
+        automated=automated,
+        moderator=moderator,
+    )
+    if state == ProposalState.HIDDEN:
+        queue.put(db, proposal, Why.REPORTED, now, urgent=True)
+    elif moderator is None:
+        queue.drop(db, number)
     if ProposalState.ACCEPTED in (before, state):
         catalogue.touch(db)
-    if proposal.author_id is not None and state in _NOTICES:
-        kind = "restored" if before == ProposalState.HIDDEN and state == ProposalState.ACCEPTED else _NOTICES[state]
-        facts = {"proposal": number, "reason": proposal.reason, "other": into}
-        outbox.put(db, proposal.author_id, kind, facts, now)
+    if proposal.author_id is None or state not in _NOTICES:
+        return []
+    kind = "restored" if before == ProposalState.HIDDEN and state == ProposalState.ACCEPTED else _NOTICES[state]
+    facts = {"proposal": number, "reason": proposal.reason, "other": into, "automated": automated}
+    return outbox.put(db, proposal.author_id, kind, facts, now, wait)
 
 
 def celebrate(db: Transaction, number: int, votes: int, now: int) -> None:

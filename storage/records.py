@@ -23,8 +23,9 @@ def add(  # noqa: PLR0913 what a record is made of
     after: str = "",
     reason: str = "",
     automated: bool = False,
+    moderator: int | None = None,
 ) -> None:
-    """Add a line about a proposal."""
+    """Add a line about a proposal; `moderator` is the number of the role of the person who decided."""
     slug = db.session.scalar(select(col(Consultation.slug)).where(col(Consultation.id) == proposal.consultation_id))
     db.session.add(
         Record(
@@ -38,6 +39,7 @@ def add(  # noqa: PLR0913 what a record is made of
             after=after,
             reason=reason,
             automated=automated,
+            moderator=moderator,
         )
     )
 

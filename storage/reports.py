@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlmodel import col
 
-from storage import outbox, proposals, records
+from storage import outbox, proposals, queue, records
 from storage.database import Transaction
 from storage.keys import Keys
-from storage.tables import Proposal, ProposalState, RecordKind, Refusal, Report, ReportReason
+from storage.tables import Proposal, ProposalState, RecordKind, Refusal, Report, ReportReason, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +44,44 @@ def put(  # noqa: PLR0913 what a report is made of
     session.add(report)
     session.flush()
     records.add(db, RecordKind.NOTICE, found, now, reason=reason.value)
+    queue.put(db, found, Why.REPORTED, now)
     waiting = select(func.count()).select_from(Report).where(col(Report.proposal_id) == proposal, col(Report.kept).is_(None))
     if found.state == ProposalState.ACCEPTED and not found.kept and (session.scalar(waiting) or 0) >= hide_from:
         proposals.decide(db, proposal, ProposalState.HIDDEN, now, automated=True)
     return Receipt(report.id or 0, repeated=False)
 
 
-def resolve(db: Transaction, proposal: int, now: int, *, keep: bool, reason: Refusal = Refusal.OTHER) -> None:
-    """Record what a moderator decided on a proposal's reports; those who reported are told.
+def resolve(
+    db: Transaction,
+    proposal: int,
+    now: int,
+    *,
+    keep: bool,
+    reason: Refusal = Refusal.OTHER,
+    moderator: int | None = None,
+    wait: int = 0,
+) -> list[int]:
+    """Record what a moderator decided on a proposal's reports; those who reported are told in `wait` seconds.
 
-    Who keeps a proposal stops reports from hiding it again. Raises `UnknownProposalError`.
+    Who keeps a proposal stops reports from hiding it again. Returns the numbers of the messages; raises `UnknownProposalError`.
     """
     session = db.session
     found = session.get(Proposal, proposal, with_for_update=True)
     if found is None:
         raise proposals.UnknownProposalError(f"There is no proposal no. {proposal}.")
-    if keep:
-        found.kept = True
-        if found.state == ProposalState.HIDDEN:
-            proposals.decide(db, proposal, ProposalState.ACCEPTED, now)
+    if not keep:
+        messages = proposals.decide(db, proposal, ProposalState.REFUSED, now, reason=reason, moderator=moderator, wait=wait)
+    elif found.state == ProposalState.HIDDEN:
+        messages = proposals.decide(db, proposal, ProposalState.ACCEPTED, now, moderator=moderator, wait=wait)
     else:
-        proposals.decide(db, proposal, ProposalState.REFUSED, now, reason=reason)
+        messages = []
+        records.add(db, RecordKind.DECISION, found, now, before=found.state, after=found.state, moderator=moderator)
+    found.kept = found.kept or keep
+    if moderator is None:
+        queue.drop(db, proposal)
     for report in session.scalars(select(Report).where(col(Report.proposal_id) == proposal, col(Report.kept).is_(None))):
         report.kept, report.decided_at = keep, now
         if report.participant_id is not None:
             kind = "report-kept" if keep else "report-removed"
-            outbox.put(db, report.participant_id, kind, {"proposal": proposal, "report": report.id}, now)
+            messages += outbox.put(db, report.participant_id, kind, {"proposal": proposal, "report": report.id}, now, wait)
+    return messages

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import CursorResult, Delete, delete, func, select
 from sqlmodel import col
 
-from storage import drawings, outbox
+from storage import drawings, moderation, outbox, queue
 from storage.database import Transaction
 from storage.people import forget, forget_rows
 from storage.tables import (
@@ -17,6 +17,7 @@ from storage.tables import (
     Participant,
     Received,
     Round,
+    Staff,
     WebMessage,
 )
 
@@ -35,6 +36,12 @@ AT_ONCE = 500
 """Rows a turn: people who vote meanwhile wait no longer than this takes."""
 
 
+_has_no_role = col(Participant.id).not_in(
+    select(col(Staff.participant_id)).where(col(Staff.participant_id).is_not(None), col(Staff.removed_at).is_(None))
+)
+"""Those who moderate are kept for as long as they do, whether they vote or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Expired:
     """How many rows were deleted."""
@@ -49,7 +56,11 @@ def expire(db: Transaction, now: int) -> Expired:
     """Delete up to `AT_ONCE` visitors who did not consent, some people whose consultation is long over, and old notes."""
     visitors = db.session.scalars(
         select(col(Participant.id))
-        .where(col(Participant.consented_at).is_(None), col(Participant.touched_at) < now - VISITOR_SECONDS)
+        .where(
+            col(Participant.consented_at).is_(None),
+            col(Participant.touched_at) < now - VISITOR_SECONDS,
+            _has_no_role,
+        )
         .limit(AT_ONCE)
     ).all()
     if visitors:
@@ -65,6 +76,7 @@ def expire(db: Transaction, now: int) -> Expired:
     _count(db, delete(Draft).where(col(Draft.at) < now - DRAFT_SECONDS))
     _count(db, delete(LinkCode).where(col(LinkCode.expires_at) < now))
     outbox.expire(db, now - OUTBOX_SECONDS)
+    queue.expire(db, now - moderation.UNDO_SECONDS)
     drawings.expire(db, now - DRAWING_SECONDS)
     return Expired(len(visitors), len(people), received, failures)
 
@@ -82,7 +94,7 @@ def _long_over(db: Transaction, now: int) -> list[int]:
         )
     )
     people = select(col(Participant.id)).where(
-        col(Participant.consented_at).is_not(None), col(Participant.consultation_id).in_(ended)
+        col(Participant.consented_at).is_not(None), col(Participant.consultation_id).in_(ended), _has_no_role
     )
     return [number or 0 for number in db.session.scalars(people.limit(PEOPLE_AT_ONCE))]
 

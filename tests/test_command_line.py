@@ -15,7 +15,7 @@ from tests.processes import ROOT, command
 DEMO = ROOT / "bot" / "demo"
 
 
-@pytest.mark.parametrize("name", ["", "run", "migrate", "import", "detect", "decide", "records", "doctor"])
+@pytest.mark.parametrize("name", ["", "run", "migrate", "import", "detect", "decide", "records", "operator", "doctor"])
 async def test_help_teaches(tmp_path: Path, name: str) -> None:
     code, out, _ = await command(tmp_path, *([name] if name else []), "--help")
     assert code == 0
@@ -31,7 +31,7 @@ async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
     assert "Back it up" in out
 
     code, out, _ = await command(tmp_path, "migrate")
-    assert (code, out) == (0, "The tables were at nothing and are now at 0003.\n")
+    assert (code, out) == (0, "The tables were at nothing and are now at 0004.\n")
     shutil.copytree(DEMO, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     code, out, _ = await command(tmp_path, "import", "mine/consultation.yaml")
     assert code == 0
@@ -95,6 +95,8 @@ async def test_deciding_and_the_log_of_it(tmp_path: Path, sqlite_template: Path)
         (["decide", "1", "refused"], {}, "A refusal needs a --reason. There are: incomprehensible, off-topic,"),
         (["decide", "1", "merged"], {}, "merged needs --into"),
         (["decide", "1", "accepted", "--into", "2"], {}, "merged needs --into"),
+        (["operator", "add", "anna"], {}, "OPERATOR ('anna') cannot be used: must be a channel and the person's number there"),
+        (["operator", "add", ""], {}, "An operator is named by a channel and a number"),
         (["records", "--format", "xml"], {}, "--format 'xml' is neither csv nor json."),
     ],
 )

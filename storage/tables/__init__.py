@@ -10,6 +10,7 @@ from storage.tables.consultation import (
     RoundKind,
 )
 from storage.tables.intake import Failure, Received
+from storage.tables.moderation import QueueItem, Role, Staff, Why
 from storage.tables.outbox import Drawing, Outbox, OutboxState
 from storage.tables.person import Awaiting, Consent, Draft, Identity, LinkCode, Participant, Preference
 from storage.tables.proposal import Proposal, ProposalState, Refusal, Report, ReportReason
@@ -38,16 +39,20 @@ __all__ = [
     "Preference",
     "Proposal",
     "ProposalState",
+    "QueueItem",
     "Received",
     "Record",
     "RecordKind",
     "Refusal",
     "Report",
     "ReportReason",
+    "Role",
     "Round",
     "RoundKind",
+    "Staff",
     "Tally",
     "UnlinkedTally",
     "Vote",
     "WebMessage",
+    "Why",
 ]

@@ -20,7 +20,8 @@ class Record(SQLModel, table=True):
     """One line of the log, which is only ever added to: the database refuses to change or delete a line (triggers).
 
     `before` and `after` are states of the proposal; `reason` is that of the refusal or the report; `automated` tells that no
-    person decided. The proposal is named by its number only, since it may be deleted with its author.
+    person decided, `moderator` is the number of the role of the person who did, which stands in no report. The proposal is named
+    by its number only, since it may be deleted with its author.
     """
 
     __table_args__ = (Index("record_proposal", "proposal"),)
@@ -36,3 +37,4 @@ class Record(SQLModel, table=True):
     after: str = Field(default="", max_length=16)
     reason: str = Field(default="", max_length=32)
     automated: bool = False
+    moderator: int | None = None
