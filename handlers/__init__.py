@@ -13,12 +13,14 @@ from handlers.citizen import (
     propose,
     report,
     results,
+    rules,
     settings,
     share,
     start,
     tell,
     vote,
 )
+from handlers.moderator import queue
 
 ROUTES: tuple[Routes, ...] = (
     start.ROUTES,
@@ -37,13 +39,16 @@ ROUTES: tuple[Routes, ...] = (
     privacy.CONSENTED,
     leave.ROUTES,
     link.ROUTES,
+    rules.ROUTES,
     help_.ROUTES,
+    queue.ROUTES,
 )
 
 DEFAULTS = Defaults(
     opened=start.opened,
     consented=start.consented,
     gate=start.gate,
+    allowed=queue.allowed,
     unknown=help_.not_understood,
     stop=settings.stop_all,
     stale=start.stale,

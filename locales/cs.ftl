@@ -398,3 +398,42 @@ command-settings = Jazyk, země, zprávy
 command-export = Soubor se vším o mně
 command-forget = Smazat vše o mně
 command-link = Účast ve více aplikacích
+
+rules-title =
+    <b>Pravidla této konzultace</b>
+
+    Každý návrh si přečte člověk, ne program, než ho uvidí ostatní. Návrh není přijat, pokud platí něco z toho:
+rules-note =
+    { $limit ->
+        [one] Návrh může nahlásit kdokoli. Jakmile to udělá { $limit } člověk, automaticky se skryje, dokud ho neposoudí moderátor. Kdo ho napsal, dozví se každé rozhodnutí a jeho důvod.
+        [few] Návrh může nahlásit kdokoli. Jakmile to udělají { $limit } lidé, automaticky se skryje, dokud ho neposoudí moderátor. Kdo ho napsal, dozví se každé rozhodnutí a jeho důvod.
+        [many] Návrh může nahlásit kdokoli. Jakmile to udělá { $limit } lidí, automaticky se skryje, dokud ho neposoudí moderátor. Kdo ho napsal, dozví se každé rozhodnutí a jeho důvod.
+       *[other] Návrh může nahlásit kdokoli. Jakmile to udělá { $limit } lidí, automaticky se skryje, dokud ho neposoudí moderátor. Kdo ho napsal, dozví se každé rozhodnutí a jeho důvod.
+    }
+statement-rule = Je to pravidlo č. { $number } z našich /rules.
+statement-person = Rozhodl o tom člověk, ne program.
+statement-automated = Stalo se to automaticky. Posoudí to člověk.
+queue-facts = Č. { $number } · { $language } · { $country } · čeká od: { $time }
+queue-new = Proč je tady: nový návrh.
+queue-flagged = Proč je tady: nový návrh, který byl automaticky označen:
+queue-reported =
+    { $count ->
+        [one] Proč je tady: { $count } nahlášení.
+        [few] Proč je tady: { $count } nahlášení.
+        [many] Proč je tady: { $count } nahlášení.
+       *[other] Proč je tady: { $count } nahlášení.
+    }
+queue-author = Další návrhy téže osoby – přijaté: { $accepted }, nepřijaté: { $refused }, čekající: { $waiting }
+queue-empty = <b>Nic na vás nečeká.</b> Děkujeme!
+queue-why = <b>Které pravidlo porušuje?</b>
+queue-accept = Přijmout
+queue-keep = Zůstane
+queue-refuse = Odmítnout
+queue-later = Nechat ostatním
+queue-undo = Vzít zpět
+queue-accepted = Č. { $number } je přijat. Za minutu to sdělíme.
+queue-refused = Č. { $number } je odmítnut. Za minutu to sdělíme.
+queue-undone = Vzato zpět. Nikomu jsme nic nesdělili.
+queue-undo-late = Už je pozdě vzít to zpět.
+queue-not-yours = Nic se neuložilo: vaše tři minuty uplynuly, nebo už návrh posuzuje někdo jiný.
+command-rules = Pravidla pro návrhy

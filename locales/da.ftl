@@ -380,3 +380,38 @@ command-settings = Sprog, land, beskeder
 command-export = En fil med alt om mig
 command-forget = Slet alt om mig
 command-link = Deltag i flere apps
+
+rules-title =
+    <b>Reglerne for denne høring</b>
+
+    Et menneske, ikke et program, læser hvert forslag, før andre ser det. Det godkendes ikke, hvis et af disse punkter passer:
+rules-note =
+    { $limit ->
+        [one] Alle kan anmelde et forslag. Når { $limit } person har gjort det, skjules det automatisk, indtil en moderator har set på det. Den, der skrev det, får besked om hver afgørelse og grunden.
+       *[other] Alle kan anmelde et forslag. Når { $limit } personer har gjort det, skjules det automatisk, indtil en moderator har set på det. Den, der skrev det, får besked om hver afgørelse og grunden.
+    }
+statement-rule = Det er regel { $number } i vores /rules.
+statement-person = Et menneske har afgjort det, ikke et program.
+statement-automated = Det skete automatisk. Et menneske vil se på det.
+queue-facts = Nr. { $number } · { $language } · { $country } · venter siden: { $time }
+queue-new = Hvorfor det er her: et nyt forslag.
+queue-flagged = Hvorfor det er her: et nyt forslag, der er markeret automatisk:
+queue-reported =
+    { $count ->
+        [one] Hvorfor det er her: anmeldt { $count } gang.
+       *[other] Hvorfor det er her: anmeldt { $count } gange.
+    }
+queue-author = Andre forslag fra samme person – godkendt: { $accepted }, ikke godkendt: { $refused }, venter: { $waiting }
+queue-empty = <b>Der er ikke noget, der venter på dig.</b> Tak!
+queue-why = <b>Hvilken regel bryder det?</b>
+queue-accept = Godkend
+queue-keep = Det bliver
+queue-refuse = Afvis
+queue-later = Overlad det til andre
+queue-undo = Fortryd
+queue-accepted = Nr. { $number } er godkendt. Det meddeles om et minut.
+queue-refused = Nr. { $number } er afvist. Det meddeles om et minut.
+queue-undone = Fortrudt. Ingen har fået besked.
+queue-undo-late = Det er for sent at fortryde.
+queue-not-yours = Det blev ikke gemt: dine tre minutter er gået, eller en anden har det foran sig.
+command-rules = Reglerne for forslag

@@ -380,3 +380,38 @@ command-settings = Sprache, Land, Nachrichten
 command-export = Eine Datei mit allem über mich
 command-forget = Alles über mich löschen
 command-link = In mehreren Apps teilnehmen
+
+rules-title =
+    <b>Die Regeln dieser Konsultation</b>
+
+    Ein Mensch, kein Programm, liest jeden Vorschlag, bevor andere ihn sehen. Er wird nicht angenommen, wenn eines davon zutrifft:
+rules-note =
+    { $limit ->
+        [one] Alle können einen Vorschlag melden. Hat das { $limit } Person getan, wird er automatisch verborgen, bis die Moderation ihn geprüft hat. Wer ihn geschrieben hat, erfährt jede Entscheidung und den Grund.
+       *[other] Alle können einen Vorschlag melden. Haben das { $limit } Personen getan, wird er automatisch verborgen, bis die Moderation ihn geprüft hat. Wer ihn geschrieben hat, erfährt jede Entscheidung und den Grund.
+    }
+statement-rule = Das ist Regel { $number } unserer /rules.
+statement-person = Das hat ein Mensch entschieden, kein Programm.
+statement-automated = Das ist automatisch geschehen. Ein Mensch wird es prüfen.
+queue-facts = Nr. { $number } · { $language } · { $country } · wartet seit: { $time }
+queue-new = Warum er hier ist: ein neuer Vorschlag.
+queue-flagged = Warum er hier ist: ein neuer Vorschlag, der automatisch markiert wurde:
+queue-reported =
+    { $count ->
+        [one] Warum er hier ist: { $count } Mal gemeldet.
+       *[other] Warum er hier ist: { $count } Mal gemeldet.
+    }
+queue-author = Weitere Vorschläge derselben Person – angenommen: { $accepted }, nicht angenommen: { $refused }, wartend: { $waiting }
+queue-empty = <b>Es wartet nichts auf Sie.</b> Vielen Dank!
+queue-why = <b>Gegen welche Regel verstößt er?</b>
+queue-accept = Annehmen
+queue-keep = Er bleibt
+queue-refuse = Ablehnen
+queue-later = Anderen überlassen
+queue-undo = Rückgängig machen
+queue-accepted = Nr. { $number } ist angenommen. In einer Minute wird das mitgeteilt.
+queue-refused = Nr. { $number } ist abgelehnt. In einer Minute wird das mitgeteilt.
+queue-undone = Rückgängig gemacht. Niemand hat davon erfahren.
+queue-undo-late = Dafür ist es zu spät.
+queue-not-yours = Das wurde nicht gespeichert: Ihre drei Minuten sind um, oder jemand anders hat den Vorschlag vor sich.
+command-rules = Die Regeln für Vorschläge

@@ -498,3 +498,49 @@ command-settings = Language, country, messages
 command-export = A file with everything about me
 command-forget = Delete everything about me
 command-link = Take part in several apps
+
+## Moderation
+
+# The public rules; a numbered list of the sentences “refusal-…” stands below.
+rules-title =
+    <b>The rules of this consultation</b>
+
+    A person, not a program, reads every proposal before others see it. It is not accepted if one of these holds:
+# $limit: how many reports, 2 or more.
+rules-note =
+    { $limit ->
+        [one] Everybody can report a proposal. Once { $limit } person has done so, it is hidden automatically until a moderator has looked at it. The author is told of every decision and of the reason.
+       *[other] Everybody can report a proposal. Once { $limit } people have done so, it is hidden automatically until a moderator has looked at it. The author is told of every decision and of the reason.
+    }
+# Added to a decision: which rule, and who decided. $number: the rule’s number.
+statement-rule = This is rule { $number } of our /rules.
+statement-person = A person decided this, not a program.
+statement-automated = This was done automatically. A person will look at it.
+# The moderator’s screen. $number: the proposal’s number. $language, $country: names in the nominative. $time: a date with a time of day.
+queue-facts = No. { $number } · { $language } · { $country } · waiting since { $time }
+queue-new = Why it is here: a new proposal.
+# The reasons “check-…” stand below.
+queue-flagged = Why it is here: a new proposal that was flagged automatically:
+queue-reported =
+    { $count ->
+        [one] Why it is here: reported { $count } time.
+       *[other] Why it is here: reported { $count } times.
+    }
+# Three formatted numbers.
+queue-author = The author’s other proposals – accepted: { $accepted }, not accepted: { $refused }, waiting: { $waiting }
+queue-empty = <b>Nothing is waiting for you.</b> Thank you!
+queue-why = <b>Which rule does it break?</b>
+# Labels.
+queue-accept = Accept
+queue-keep = It stays
+queue-refuse = Refuse
+queue-later = Leave it for others
+queue-undo = Undo
+# Short notices. $number: the proposal’s number.
+queue-accepted = No. { $number } is accepted. The author is told in a minute.
+queue-refused = No. { $number } is refused. The author is told in a minute.
+queue-undone = Undone. Nobody has been told.
+queue-undo-late = It is too late to undo that.
+queue-not-yours = That was not recorded: your three minutes are over, or somebody else has it before them.
+# Description in the app’s menu.
+command-rules = The rules for proposals

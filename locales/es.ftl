@@ -389,3 +389,40 @@ command-settings = Idioma, país, mensajes
 command-export = Un archivo con todos mis datos
 command-forget = Borrar todos mis datos
 command-link = Participar desde varias aplicaciones
+
+rules-title =
+    <b>Las normas de esta consulta</b>
+
+    Una persona, no un programa, lee cada propuesta antes de que otras la vean. No se acepta en alguno de estos casos:
+rules-note =
+    { $limit ->
+        [one] Cualquiera puede denunciar una propuesta. Cuando lo ha hecho { $limit } persona, se oculta automáticamente hasta que la revise el equipo de moderación. A quien la escribió se le comunica cada decisión y su motivo.
+        [many] Cualquiera puede denunciar una propuesta. Cuando lo han hecho { $limit } de personas, se oculta automáticamente hasta que la revise el equipo de moderación. A quien la escribió se le comunica cada decisión y su motivo.
+       *[other] Cualquiera puede denunciar una propuesta. Cuando lo han hecho { $limit } personas, se oculta automáticamente hasta que la revise el equipo de moderación. A quien la escribió se le comunica cada decisión y su motivo.
+    }
+statement-rule = Es la norma n.º { $number } de nuestras /rules.
+statement-person = Lo ha decidido una persona, no un programa.
+statement-automated = Se ha hecho de forma automática. Una persona lo revisará.
+queue-facts = N.º { $number } · { $language } · { $country } · en espera desde: { $time }
+queue-new = Motivo: una propuesta nueva.
+queue-flagged = Motivo: una propuesta nueva, señalada automáticamente:
+queue-reported =
+    { $count ->
+        [one] Motivo: { $count } denuncia.
+        [many] Motivo: { $count } de denuncias.
+       *[other] Motivo: { $count } denuncias.
+    }
+queue-author = Otras propuestas de la misma persona – aceptadas: { $accepted }, no aceptadas: { $refused }, pendientes: { $waiting }
+queue-empty = <b>No hay nada pendiente para usted.</b> ¡Gracias!
+queue-why = <b>¿Qué norma incumple?</b>
+queue-accept = Aceptar
+queue-keep = Se queda
+queue-refuse = Rechazar
+queue-later = Dejarla a otras personas
+queue-undo = Deshacer
+queue-accepted = La n.º { $number } queda aceptada. Se comunicará dentro de un minuto.
+queue-refused = La n.º { $number } queda rechazada. Se comunicará dentro de un minuto.
+queue-undone = Deshecho. No se ha avisado a nadie.
+queue-undo-late = Ya es tarde para deshacerlo.
+queue-not-yours = No se ha guardado: han pasado sus tres minutos o la está revisando otra persona.
+command-rules = Las normas de las propuestas

@@ -380,3 +380,38 @@ command-settings = Keel, riik, sõnumid
 command-export = Fail kõigi minu andmetega
 command-forget = Kõigi minu andmete kustutamine
 command-link = Osalemine mitmes rakenduses
+
+rules-title =
+    <b>Selle konsultatsiooni reeglid</b>
+
+    Iga ettepaneku loeb enne teisi läbi inimene, mitte programm. Seda ei võeta vastu, kui kehtib midagi järgmisest:
+rules-note =
+    { $limit ->
+        [one] Igaüks võib ettepanekust teatada. Kui seda on teinud { $limit } inimene, peidetakse see automaatselt, kuni moderaator selle üle vaatab. Autor saab teada iga otsuse ja selle põhjuse.
+       *[other] Igaüks võib ettepanekust teatada. Kui seda on teinud { $limit } inimest, peidetakse see automaatselt, kuni moderaator selle üle vaatab. Autor saab teada iga otsuse ja selle põhjuse.
+    }
+statement-rule = See on reegel nr { $number } meie reeglitest: /rules.
+statement-person = Selle otsustas inimene, mitte programm.
+statement-automated = See toimus automaatselt. Inimene vaatab selle üle.
+queue-facts = Nr { $number } · { $language } · { $country } · ootab alates: { $time }
+queue-new = Miks see siin on: uus ettepanek.
+queue-flagged = Miks see siin on: uus ettepanek, mis märgistati automaatselt:
+queue-reported =
+    { $count ->
+        [one] Miks see siin on: { $count } teade.
+       *[other] Miks see siin on: { $count } teadet.
+    }
+queue-author = Sama autori teised ettepanekud – vastu võetud: { $accepted }, tagasi lükatud: { $refused }, ootel: { $waiting }
+queue-empty = <b>Teid ei oota praegu midagi.</b> Aitäh!
+queue-why = <b>Millist reeglit see rikub?</b>
+queue-accept = Võta vastu
+queue-keep = See jääb
+queue-refuse = Lükka tagasi
+queue-later = Jäta teistele
+queue-undo = Võta tagasi
+queue-accepted = Nr { $number } on vastu võetud. Autor saab sellest teada minuti pärast.
+queue-refused = Nr { $number } on tagasi lükatud. Autor saab sellest teada minuti pärast.
+queue-undone = Otsus on tagasi võetud. Kellelegi pole teatatud.
+queue-undo-late = Selle tagasivõtmiseks on liiga hilja.
+queue-not-yours = Seda ei salvestatud: teie kolm minutit on läbi või vaatab seda juba keegi teine.
+command-rules = Ettepanekute reeglid

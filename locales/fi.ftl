@@ -380,3 +380,38 @@ command-settings = Kieli, maa, viestit
 command-export = Tiedosto, jossa ovat kaikki tietoni
 command-forget = Poista kaikki tietoni
 command-link = Osallistu useassa sovelluksessa
+
+rules-title =
+    <b>Tämän kuulemisen säännöt</b>
+
+    Ihminen, ei ohjelma, lukee jokaisen ehdotuksen, ennen kuin muut näkevät sen. Sitä ei hyväksytä, jos jokin näistä pitää paikkansa:
+rules-note =
+    { $limit ->
+        [one] Kuka tahansa voi ilmoittaa ehdotuksesta. Kun { $limit } ihminen on tehnyt niin, se piilotetaan automaattisesti, kunnes moderaattori on katsonut sen. Tekijä saa tietää jokaisen päätöksen ja sen syyn.
+       *[other] Kuka tahansa voi ilmoittaa ehdotuksesta. Kun { $limit } ihmistä on tehnyt niin, se piilotetaan automaattisesti, kunnes moderaattori on katsonut sen. Tekijä saa tietää jokaisen päätöksen ja sen syyn.
+    }
+statement-rule = Tämä on sääntö { $number } luettelossa /rules.
+statement-person = Tämän päätti ihminen, ei ohjelma.
+statement-automated = Tämä tapahtui automaattisesti. Ihminen katsoo sen vielä.
+queue-facts = Nro { $number } · { $language } · { $country } · odottanut alkaen: { $time }
+queue-new = Miksi se on täällä: uusi ehdotus.
+queue-flagged = Miksi se on täällä: uusi ehdotus, joka merkittiin automaattisesti:
+queue-reported =
+    { $count ->
+        [one] Miksi se on täällä: { $count } ilmoitus.
+       *[other] Miksi se on täällä: { $count } ilmoitusta.
+    }
+queue-author = Saman tekijän muut ehdotukset – hyväksytty: { $accepted }, ei hyväksytty: { $refused }, odottaa: { $waiting }
+queue-empty = <b>Mikään ei odota sinua.</b> Kiitos!
+queue-why = <b>Mitä sääntöä se rikkoo?</b>
+queue-accept = Hyväksy
+queue-keep = Se saa jäädä
+queue-refuse = Hylkää
+queue-later = Jätä muille
+queue-undo = Kumoa
+queue-accepted = Nro { $number } on hyväksytty. Tekijä saa tiedon minuutin kuluttua.
+queue-refused = Nro { $number } on hylätty. Tekijä saa tiedon minuutin kuluttua.
+queue-undone = Kumottu. Kenellekään ei ole ilmoitettu.
+queue-undo-late = Sitä ei voi enää kumota.
+queue-not-yours = Sitä ei tallennettu: kolme minuuttiasi ovat kuluneet tai joku muu käsittelee sitä jo.
+command-rules = Ehdotusten säännöt

@@ -407,3 +407,44 @@ command-settings = Teanga, tír, teachtaireachtaí
 command-export = Comhad ina bhfuil gach rud fúm
 command-forget = Scrios gach rud fúm
 command-link = Glac páirt i roinnt aipeanna
+
+rules-title =
+    <b>Rialacha an chomhairliúcháin seo</b>
+
+    Léann duine, ní ríomhchlár, gach moladh sula bhfeiceann daoine eile é. Ní ghlactar leis má tá ceann díobh seo fíor:
+rules-note =
+    { $limit ->
+        [one] Is féidir le gach duine moladh a thuairisciú. Nuair atá sé sin déanta ag { $limit } duine, cuirtear i bhfolach é go huathoibríoch go dtí go bhféachfaidh modhnóir air. Cuirtear gach cinneadh agus a chúis in iúl don údar.
+        [two] Is féidir le gach duine moladh a thuairisciú. Nuair atá sé sin déanta ag { $limit } dhuine, cuirtear i bhfolach é go huathoibríoch go dtí go bhféachfaidh modhnóir air. Cuirtear gach cinneadh agus a chúis in iúl don údar.
+        [few] Is féidir le gach duine moladh a thuairisciú. Nuair atá sé sin déanta ag { $limit } dhuine, cuirtear i bhfolach é go huathoibríoch go dtí go bhféachfaidh modhnóir air. Cuirtear gach cinneadh agus a chúis in iúl don údar.
+        [many] Is féidir le gach duine moladh a thuairisciú. Nuair atá sé sin déanta ag { $limit } nduine, cuirtear i bhfolach é go huathoibríoch go dtí go bhféachfaidh modhnóir air. Cuirtear gach cinneadh agus a chúis in iúl don údar.
+       *[other] Is féidir le gach duine moladh a thuairisciú. Nuair atá sé sin déanta ag { $limit } duine, cuirtear i bhfolach é go huathoibríoch go dtí go bhféachfaidh modhnóir air. Cuirtear gach cinneadh agus a chúis in iúl don údar.
+    }
+statement-rule = Is í seo riail { $number } dár /rules.
+statement-person = Duine a rinne an cinneadh, ní ríomhchlár.
+statement-automated = Rinneadh é seo go huathoibríoch. Féachfaidh duine air.
+queue-facts = Uimh. { $number } · { $language } · { $country } · ag fanacht ó: { $time }
+queue-new = Cén fáth a bhfuil sé anseo: moladh nua.
+queue-flagged = Cén fáth a bhfuil sé anseo: moladh nua ar cuireadh marc leis go huathoibríoch:
+queue-reported =
+    { $count ->
+        [one] Cén fáth a bhfuil sé anseo: { $count } tuairisc.
+        [two] Cén fáth a bhfuil sé anseo: { $count } thuairisc.
+        [few] Cén fáth a bhfuil sé anseo: { $count } thuairisc.
+        [many] Cén fáth a bhfuil sé anseo: { $count } dtuairisc.
+       *[other] Cén fáth a bhfuil sé anseo: { $count } tuairisc.
+    }
+queue-author = Moltaí eile ón údar céanna – glacadh leo: { $accepted }, níor glacadh leo: { $refused }, ag fanacht: { $waiting }
+queue-empty = <b>Níl aon rud ag fanacht leat.</b> Go raibh maith agat!
+queue-why = <b>Cén riail a sháraíonn sé?</b>
+queue-accept = Glac leis
+queue-keep = Fanann sé
+queue-refuse = Diúltaigh dó
+queue-later = Fág ag daoine eile é
+queue-undo = Cealaigh an cinneadh
+queue-accepted = Uimh. { $number }: glacadh leis. Cuirfear in iúl don údar é i gceann nóiméid.
+queue-refused = Uimh. { $number }: diúltaíodh dó. Cuirfear in iúl don údar é i gceann nóiméid.
+queue-undone = Cealaíodh an cinneadh. Níor cuireadh aon duine ar an eolas.
+queue-undo-late = Tá sé rómhall chun é sin a chealú.
+queue-not-yours = Níor taifeadadh é sin: tá do thrí nóiméad thart, nó tá sé ag duine eile cheana.
+command-rules = Na rialacha do mholtaí

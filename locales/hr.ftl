@@ -389,3 +389,40 @@ command-settings = Jezik, zemlja, poruke
 command-export = Datoteka sa svime o meni
 command-forget = Brisanje svega o meni
 command-link = Sudjelovanje u više aplikacija
+
+rules-title =
+    <b>Pravila ovog savjetovanja</b>
+
+    Svaki prijedlog čita čovjek, a ne program, prije nego što ga drugi vide. Prijedlog se ne prihvaća ako vrijedi nešto od ovoga:
+rules-note =
+    { $limit ->
+        [one] Svatko može prijaviti prijedlog. Kad to učini { $limit } osoba, automatski se skriva dok ga moderator ne pregleda. Tko ga je napisao, dozna svaku odluku i njezin razlog.
+        [few] Svatko može prijaviti prijedlog. Kad to učine { $limit } osobe, automatski se skriva dok ga moderator ne pregleda. Tko ga je napisao, dozna svaku odluku i njezin razlog.
+       *[other] Svatko može prijaviti prijedlog. Kad to učini { $limit } osoba, automatski se skriva dok ga moderator ne pregleda. Tko ga je napisao, dozna svaku odluku i njezin razlog.
+    }
+statement-rule = To je pravilo br. { $number } među našim /rules.
+statement-person = O tome je odlučio čovjek, a ne program.
+statement-automated = To se dogodilo automatski. Pregledat će to čovjek.
+queue-facts = Br. { $number } · { $language } · { $country } · čeka od: { $time }
+queue-new = Zašto je ovdje: novi prijedlog.
+queue-flagged = Zašto je ovdje: novi prijedlog koji je automatski označen:
+queue-reported =
+    { $count ->
+        [one] Zašto je ovdje: prijavljen { $count } put.
+        [few] Zašto je ovdje: prijavljen { $count } puta.
+       *[other] Zašto je ovdje: prijavljen { $count } puta.
+    }
+queue-author = Ostali prijedlozi iste osobe – prihvaćeni: { $accepted }, neprihvaćeni: { $refused }, na čekanju: { $waiting }
+queue-empty = <b>Ništa vas ne čeka.</b> Hvala!
+queue-why = <b>Koje pravilo krši?</b>
+queue-accept = Prihvati
+queue-keep = Ostaje
+queue-refuse = Odbij
+queue-later = Prepusti drugima
+queue-undo = Poništi odluku
+queue-accepted = Br. { $number } je prihvaćen. Javit ćemo to za minutu.
+queue-refused = Br. { $number } je odbijen. Javit ćemo to za minutu.
+queue-undone = Poništeno. Nikome nismo ništa javili.
+queue-undo-late = Prekasno je za poništavanje.
+queue-not-yours = To nije zabilježeno: vaše tri minute su istekle ili ga već pregledava netko drugi.
+command-rules = Pravila za prijedloge

@@ -380,3 +380,38 @@ command-settings = Nyelv, ország, üzenetek
 command-export = Fájl az összes adatommal
 command-forget = Az összes adatom törlése
 command-link = Részvétel több alkalmazásban
+
+rules-title =
+    <b>A konzultáció szabályai</b>
+
+    Minden javaslatot egy ember, nem pedig egy program olvas el, mielőtt mások látnák. Nem fogadjuk el, ha az alábbiak bármelyike igaz:
+rules-note =
+    { $limit ->
+        [one] Bárki bejelenthet egy javaslatot. Amint { $limit } ember megtette, automatikusan rejtve marad, amíg egy moderátor meg nem nézi. A szerző minden döntésről és annak okáról értesül.
+       *[other] Bárki bejelenthet egy javaslatot. Amint { $limit } ember megtette, automatikusan rejtve marad, amíg egy moderátor meg nem nézi. A szerző minden döntésről és annak okáról értesül.
+    }
+statement-rule = Ez a(z) { $number }. szabály a /rules között.
+statement-person = Erről ember döntött, nem program.
+statement-automated = Ez automatikusan történt. Egy ember is meg fogja nézni.
+queue-facts = Szám: { $number } · { $language } · { $country } · ekkor érkezett: { $time }
+queue-new = Miért van itt: új javaslat.
+queue-flagged = Miért van itt: új javaslat, amelyet a rendszer automatikusan megjelölt:
+queue-reported =
+    { $count ->
+        [one] Miért van itt: { $count } bejelentés.
+       *[other] Miért van itt: { $count } bejelentés.
+    }
+queue-author = Ugyanennek a szerzőnek a többi javaslata – elfogadva: { $accepted }, nincs elfogadva: { $refused }, várakozik: { $waiting }
+queue-empty = <b>Jelenleg semmi nem vár Önre.</b> Köszönjük!
+queue-why = <b>Melyik szabályt sérti?</b>
+queue-accept = Elfogadás
+queue-keep = Marad
+queue-refuse = Elutasítás
+queue-later = Másokra hagyom
+queue-undo = Visszavonás
+queue-accepted = { $number }. számú javaslat: elfogadva. A szerző egy perc múlva értesül.
+queue-refused = { $number }. számú javaslat: elutasítva. A szerző egy perc múlva értesül.
+queue-undone = Visszavonva. Senkit sem értesítettünk.
+queue-undo-late = Ezt már nem lehet visszavonni.
+queue-not-yours = Ezt nem mentettük: letelt a három perce, vagy már más foglalkozik vele.
+command-rules = A javaslatok szabályai

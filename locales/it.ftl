@@ -389,3 +389,40 @@ command-settings = Lingua, paese, messaggi
 command-export = Un file con tutti i miei dati
 command-forget = Cancellare tutti i miei dati
 command-link = Partecipare da più app
+
+rules-title =
+    <b>Le regole di questa consultazione</b>
+
+    Una persona, non un programma, legge ogni proposta prima che altri la vedano. Non viene accettata in uno di questi casi:
+rules-note =
+    { $limit ->
+        [one] Chiunque può segnalare una proposta. Quando lo ha fatto { $limit } persona, viene nascosta automaticamente finché non sarà esaminata. Chi l’ha scritta viene informato di ogni decisione e del motivo.
+        [many] Chiunque può segnalare una proposta. Quando lo hanno fatto { $limit } di persone, viene nascosta automaticamente finché non sarà esaminata. Chi l’ha scritta viene informato di ogni decisione e del motivo.
+       *[other] Chiunque può segnalare una proposta. Quando lo hanno fatto { $limit } persone, viene nascosta automaticamente finché non sarà esaminata. Chi l’ha scritta viene informato di ogni decisione e del motivo.
+    }
+statement-rule = È la regola n. { $number } delle nostre /rules.
+statement-person = Lo ha deciso una persona, non un programma.
+statement-automated = È avvenuto automaticamente. Una persona lo esaminerà.
+queue-facts = N. { $number } · { $language } · { $country } · in attesa da: { $time }
+queue-new = Motivo: una nuova proposta.
+queue-flagged = Motivo: una nuova proposta, evidenziata automaticamente:
+queue-reported =
+    { $count ->
+        [one] Motivo: { $count } segnalazione.
+        [many] Motivo: { $count } di segnalazioni.
+       *[other] Motivo: { $count } segnalazioni.
+    }
+queue-author = Altre proposte della stessa persona – accettate: { $accepted }, non accettate: { $refused }, in attesa: { $waiting }
+queue-empty = <b>Non c’è nulla in attesa per Lei.</b> Grazie!
+queue-why = <b>Quale regola non rispetta?</b>
+queue-accept = Accetta
+queue-keep = Rimane
+queue-refuse = Rifiuta
+queue-later = Lascia ad altri
+queue-undo = Annulla la decisione
+queue-accepted = La n. { $number } è accettata. Chi l’ha scritta lo saprà tra un minuto.
+queue-refused = La n. { $number } è rifiutata. Chi l’ha scritta lo saprà tra un minuto.
+queue-undone = Decisione annullata. Nessuno è stato informato.
+queue-undo-late = È troppo tardi per annullare.
+queue-not-yours = Non è stato registrato: i Suoi tre minuti sono passati, o la sta esaminando un’altra persona.
+command-rules = Le regole per le proposte

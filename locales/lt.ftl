@@ -398,3 +398,42 @@ command-settings = Kalba, šalis, žinutės
 command-export = Failas su viskuo apie mane
 command-forget = Ištrinti viską apie mane
 command-link = Dalyvauti keliose programėlėse
+
+rules-title =
+    <b>Šios konsultacijos taisyklės</b>
+
+    Kiekvieną pasiūlymą, prieš jį pamatant kitiems, perskaito žmogus, o ne programa. Jis nepriimamas, jei tinka kuris nors iš šių punktų:
+rules-note =
+    { $limit ->
+        [one] Pranešti apie pasiūlymą gali kiekvienas. Kai tai padaro { $limit } žmogus, jis automatiškai paslepiamas, kol peržiūrės moderatorius. Autorius sužino apie kiekvieną sprendimą ir jo priežastį.
+        [few] Pranešti apie pasiūlymą gali kiekvienas. Kai tai padaro { $limit } žmonės, jis automatiškai paslepiamas, kol peržiūrės moderatorius. Autorius sužino apie kiekvieną sprendimą ir jo priežastį.
+        [many] Pranešti apie pasiūlymą gali kiekvienas. Kai tai padaro { $limit } žmogaus, jis automatiškai paslepiamas, kol peržiūrės moderatorius. Autorius sužino apie kiekvieną sprendimą ir jo priežastį.
+       *[other] Pranešti apie pasiūlymą gali kiekvienas. Kai tai padaro { $limit } žmonių, jis automatiškai paslepiamas, kol peržiūrės moderatorius. Autorius sužino apie kiekvieną sprendimą ir jo priežastį.
+    }
+statement-rule = Tai { $number } taisyklė iš mūsų /rules.
+statement-person = Tai nusprendė žmogus, o ne programa.
+statement-automated = Tai įvyko automatiškai. Žmogus tai peržiūrės.
+queue-facts = Nr. { $number } · { $language } · { $country } · laukia nuo: { $time }
+queue-new = Kodėl jis čia: naujas pasiūlymas.
+queue-flagged = Kodėl jis čia: naujas pasiūlymas, pažymėtas automatiškai:
+queue-reported =
+    { $count ->
+        [one] Kodėl jis čia: { $count } pranešimas.
+        [few] Kodėl jis čia: { $count } pranešimai.
+        [many] Kodėl jis čia: { $count } pranešimo.
+       *[other] Kodėl jis čia: { $count } pranešimų.
+    }
+queue-author = Kiti to paties autoriaus pasiūlymai – priimti: { $accepted }, nepriimti: { $refused }, laukiantys: { $waiting }
+queue-empty = <b>Šiuo metu niekas Jūsų nelaukia.</b> Ačiū!
+queue-why = <b>Kurią taisyklę jis pažeidžia?</b>
+queue-accept = Priimti
+queue-keep = Lieka
+queue-refuse = Atmesti
+queue-later = Palikti kitiems
+queue-undo = Atšaukti
+queue-accepted = Nr. { $number } priimtas. Autorius sužinos po minutės.
+queue-refused = Nr. { $number } atmestas. Autorius sužinos po minutės.
+queue-undone = Atšaukta. Niekam nepranešta.
+queue-undo-late = Atšaukti jau per vėlu.
+queue-not-yours = Neįrašyta: Jūsų trys minutės baigėsi arba jį jau peržiūri kas nors kitas.
+command-rules = Pasiūlymų taisyklės

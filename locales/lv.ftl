@@ -389,3 +389,40 @@ command-settings = Valoda, valsts, ziņas
 command-export = Datne ar visu par mani
 command-forget = Dzēst visu par mani
 command-link = Piedalīties vairākās lietotnēs
+
+rules-title =
+    <b>Šīs apspriešanas noteikumi</b>
+
+    Katru priekšlikumu izlasa cilvēks, nevis programma, pirms to redz citi. To nepieņem, ja atbilst kaut kas no šī:
+rules-note =
+    { $limit ->
+        [zero] Par priekšlikumu var ziņot ikviens. Kad to ir izdarījuši { $limit } cilvēki, to automātiski paslēpj, līdz to apskatīs moderators. Autors uzzina katru lēmumu un tā iemeslu.
+        [one] Par priekšlikumu var ziņot ikviens. Kad to ir izdarījis { $limit } cilvēks, to automātiski paslēpj, līdz to apskatīs moderators. Autors uzzina katru lēmumu un tā iemeslu.
+       *[other] Par priekšlikumu var ziņot ikviens. Kad to ir izdarījuši { $limit } cilvēki, to automātiski paslēpj, līdz to apskatīs moderators. Autors uzzina katru lēmumu un tā iemeslu.
+    }
+statement-rule = Tas ir noteikums Nr. { $number } no mūsu /rules.
+statement-person = To izlēma cilvēks, nevis programma.
+statement-automated = Tas notika automātiski. Cilvēks to vēl apskatīs.
+queue-facts = Nr. { $number } · { $language } · { $country } · gaida kopš: { $time }
+queue-new = Kāpēc tas ir šeit: jauns priekšlikums.
+queue-flagged = Kāpēc tas ir šeit: jauns priekšlikums, kas atzīmēts automātiski:
+queue-reported =
+    { $count ->
+        [zero] Kāpēc tas ir šeit: { $count } ziņojumu.
+        [one] Kāpēc tas ir šeit: { $count } ziņojums.
+       *[other] Kāpēc tas ir šeit: { $count } ziņojumi.
+    }
+queue-author = Citi tā paša autora priekšlikumi – pieņemti: { $accepted }, nav pieņemti: { $refused }, gaida: { $waiting }
+queue-empty = <b>Jūs nekas negaida.</b> Paldies!
+queue-why = <b>Kuru noteikumu tas pārkāpj?</b>
+queue-accept = Pieņemt
+queue-keep = Paliek
+queue-refuse = Noraidīt
+queue-later = Atstāt citiem
+queue-undo = Atsaukt
+queue-accepted = Nr. { $number } ir pieņemts. Autors to uzzinās pēc minūtes.
+queue-refused = Nr. { $number } ir noraidīts. Autors to uzzinās pēc minūtes.
+queue-undone = Atsaukts. Nevienam nav paziņots.
+queue-undo-late = Atsaukt ir par vēlu.
+queue-not-yours = Tas netika saglabāts: Jūsu trīs minūtes ir beigušās vai to jau skata kāds cits.
+command-rules = Priekšlikumu noteikumi

@@ -407,3 +407,44 @@ command-settings = Lingwa, pajjiż, messaġġi
 command-export = Fajl b’dak kollu li hemm dwari
 command-forget = Ħassar dak kollu li hemm dwari
 command-link = Ħu sehem f’diversi applikazzjonijiet
+
+rules-title =
+    <b>Ir-regoli ta’ din il-konsultazzjoni</b>
+
+    Persuna, u mhux programm, taqra kull proposta qabel ma jarawha l-oħrajn. Ma tiġix aċċettata jekk tgħodd xi waħda minn dawn:
+rules-note =
+    { $limit ->
+        [one] Kulħadd jista’ jirrapporta proposta. Meta tagħmel dan { $limit } persuna, tinħeba awtomatikament sakemm jaraha moderatur. L-awtur jiġi mgħarraf b’kull deċiżjoni u bir-raġuni tagħha.
+        [two] Kulħadd jista’ jirrapporta proposta. Meta jagħmlu dan { $limit } persuni, tinħeba awtomatikament sakemm jaraha moderatur. L-awtur jiġi mgħarraf b’kull deċiżjoni u bir-raġuni tagħha.
+        [few] Kulħadd jista’ jirrapporta proposta. Meta jagħmlu dan { $limit } persuni, tinħeba awtomatikament sakemm jaraha moderatur. L-awtur jiġi mgħarraf b’kull deċiżjoni u bir-raġuni tagħha.
+        [many] Kulħadd jista’ jirrapporta proposta. Meta jagħmlu dan { $limit } persuna, tinħeba awtomatikament sakemm jaraha moderatur. L-awtur jiġi mgħarraf b’kull deċiżjoni u bir-raġuni tagħha.
+       *[other] Kulħadd jista’ jirrapporta proposta. Meta jagħmlu dan { $limit } persuna, tinħeba awtomatikament sakemm jaraha moderatur. L-awtur jiġi mgħarraf b’kull deċiżjoni u bir-raġuni tagħha.
+    }
+statement-rule = Din hija r-regola { $number } fil-lista /rules.
+statement-person = Iddeċidiet persuna, u mhux programm.
+statement-automated = Dan sar awtomatikament. Persuna se taraha.
+queue-facts = Nru { $number } · { $language } · { $country } · tistenna minn: { $time }
+queue-new = Għaliex qiegħda hawn: proposta ġdida.
+queue-flagged = Għaliex qiegħda hawn: proposta ġdida li ġiet immarkata awtomatikament:
+queue-reported =
+    { $count ->
+        [one] Għaliex qiegħda hawn: { $count } rapport.
+        [two] Għaliex qiegħda hawn: { $count } rapporti.
+        [few] Għaliex qiegħda hawn: { $count } rapporti.
+        [many] Għaliex qiegħda hawn: { $count }-il rapport.
+       *[other] Għaliex qiegħda hawn: { $count } rapport.
+    }
+queue-author = Proposti oħra tal-istess awtur – aċċettati: { $accepted }, mhux aċċettati: { $refused }, qed jistennew: { $waiting }
+queue-empty = <b>M’hemm xejn jistenniek.</b> Grazzi!
+queue-why = <b>Liema regola tikser?</b>
+queue-accept = Aċċetta
+queue-keep = Tibqa’
+queue-refuse = Irrifjuta
+queue-later = Ħalliha għall-oħrajn
+queue-undo = Ħassar id-deċiżjoni
+queue-accepted = Nru { $number } ġiet aċċettata. L-awtur ikun jaf f’minuta.
+queue-refused = Nru { $number } ġiet irrifjutata. L-awtur ikun jaf f’minuta.
+queue-undone = Id-deċiżjoni tħassret. Ħadd ma ġie mgħarraf.
+queue-undo-late = Tard wisq biex tħassar id-deċiżjoni.
+queue-not-yours = Dan ma ġiex irreġistrat: it-tliet minuti tiegħek għaddew, jew qed jaraha ħaddieħor.
+command-rules = Ir-regoli għall-proposti

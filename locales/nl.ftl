@@ -380,3 +380,38 @@ command-settings = Taal, land, berichten
 command-export = Een bestand met alles over mij
 command-forget = Alles over mij wissen
 command-link = In meerdere apps meedoen
+
+rules-title =
+    <b>De regels van deze raadpleging</b>
+
+    Een mens, geen programma, leest elk voorstel voordat anderen het zien. Het wordt niet goedgekeurd als een van deze dingen geldt:
+rules-note =
+    { $limit ->
+        [one] Iedereen kan een voorstel melden. Zodra { $limit } persoon dat heeft gedaan, wordt het automatisch verborgen tot een moderator ernaar heeft gekeken. Wie het schreef, hoort elke beslissing en de reden.
+       *[other] Iedereen kan een voorstel melden. Zodra { $limit } personen dat hebben gedaan, wordt het automatisch verborgen tot een moderator ernaar heeft gekeken. Wie het schreef, hoort elke beslissing en de reden.
+    }
+statement-rule = Dit is regel { $number } van onze /rules.
+statement-person = Dit is door een mens beslist, niet door een programma.
+statement-automated = Dit is automatisch gebeurd. Een mens kijkt er nog naar.
+queue-facts = Nr. { $number } · { $language } · { $country } · wacht sinds: { $time }
+queue-new = Waarom het hier is: een nieuw voorstel.
+queue-flagged = Waarom het hier is: een nieuw voorstel dat automatisch is gemarkeerd:
+queue-reported =
+    { $count ->
+        [one] Waarom het hier is: { $count } keer gemeld.
+       *[other] Waarom het hier is: { $count } keer gemeld.
+    }
+queue-author = Andere voorstellen van dezelfde persoon – goedgekeurd: { $accepted }, niet goedgekeurd: { $refused }, wachtend: { $waiting }
+queue-empty = <b>Er wacht niets op u.</b> Dank u wel!
+queue-why = <b>Welke regel overtreedt het?</b>
+queue-accept = Goedkeuren
+queue-keep = Het blijft
+queue-refuse = Afwijzen
+queue-later = Aan anderen laten
+queue-undo = Ongedaan maken
+queue-accepted = Nr. { $number } is goedgekeurd. Over een minuut wordt dat gemeld.
+queue-refused = Nr. { $number } is afgewezen. Over een minuut wordt dat gemeld.
+queue-undone = Ongedaan gemaakt. Niemand heeft er bericht van gekregen.
+queue-undo-late = Het is te laat om dat ongedaan te maken.
+queue-not-yours = Dat is niet opgeslagen: uw drie minuten zijn om, of iemand anders heeft het voor zich.
+command-rules = De regels voor voorstellen

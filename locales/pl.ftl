@@ -398,3 +398,42 @@ command-settings = Język, kraj, wiadomości
 command-export = Plik ze wszystkimi danymi o mnie
 command-forget = Usuń wszystkie dane o mnie
 command-link = Udział w kilku aplikacjach
+
+rules-title =
+    <b>Zasady tych konsultacji</b>
+
+    Każdą propozycję, zanim zobaczą ją inni, czyta człowiek, a nie program. Propozycja nie zostaje przyjęta w jednym z tych przypadków:
+rules-note =
+    { $limit ->
+        [one] Każdy może zgłosić propozycję. Gdy zrobi to { $limit } osoba, zostaje automatycznie ukryta, dopóki nie sprawdzi jej moderator. O każdej decyzji i jej powodzie powiadamiamy osobę, która ją napisała.
+        [few] Każdy może zgłosić propozycję. Gdy zrobią to { $limit } osoby, zostaje automatycznie ukryta, dopóki nie sprawdzi jej moderator. O każdej decyzji i jej powodzie powiadamiamy osobę, która ją napisała.
+        [many] Każdy może zgłosić propozycję. Gdy zrobi to { $limit } osób, zostaje automatycznie ukryta, dopóki nie sprawdzi jej moderator. O każdej decyzji i jej powodzie powiadamiamy osobę, która ją napisała.
+       *[other] Każdy może zgłosić propozycję. Gdy zrobi to { $limit } osoby, zostaje automatycznie ukryta, dopóki nie sprawdzi jej moderator. O każdej decyzji i jej powodzie powiadamiamy osobę, która ją napisała.
+    }
+statement-rule = To zasada nr { $number } z naszych /rules.
+statement-person = Zdecydował o tym człowiek, a nie program.
+statement-automated = Stało się to automatycznie. Sprawdzi to człowiek.
+queue-facts = Nr { $number } · { $language } · { $country } · czeka od: { $time }
+queue-new = Powód: nowa propozycja.
+queue-flagged = Powód: nowa propozycja, oznaczona automatycznie:
+queue-reported =
+    { $count ->
+        [one] Powód: { $count } zgłoszenie.
+        [few] Powód: { $count } zgłoszenia.
+        [many] Powód: { $count } zgłoszeń.
+       *[other] Powód: { $count } zgłoszenia.
+    }
+queue-author = Inne propozycje tej samej osoby – przyjęte: { $accepted }, nieprzyjęte: { $refused }, oczekujące: { $waiting }
+queue-empty = <b>Nic na Państwa nie czeka.</b> Dziękujemy!
+queue-why = <b>Którą zasadę narusza?</b>
+queue-accept = Przyjmij
+queue-keep = Zostaje
+queue-refuse = Odrzuć
+queue-later = Zostaw innym
+queue-undo = Cofnij decyzję
+queue-accepted = Nr { $number } został przyjęty. Autor dowie się za minutę.
+queue-refused = Nr { $number } został odrzucony. Autor dowie się za minutę.
+queue-undone = Cofnięto. Nikt nie został powiadomiony.
+queue-undo-late = Na cofnięcie jest już za późno.
+queue-not-yours = Niczego nie zapisano: trzy minuty minęły albo propozycją zajmuje się już ktoś inny.
+command-rules = Zasady dotyczące propozycji

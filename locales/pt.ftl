@@ -389,3 +389,40 @@ command-settings = Língua, país, mensagens
 command-export = Um ficheiro com todos os meus dados
 command-forget = Apagar todos os meus dados
 command-link = Participar em várias aplicações
+
+rules-title =
+    <b>As regras desta consulta</b>
+
+    Uma pessoa, e não um programa, lê cada proposta antes de as outras a verem. Não é aceite num destes casos:
+rules-note =
+    { $limit ->
+        [one] Qualquer pessoa pode denunciar uma proposta. Quando { $limit } pessoa o fizer, fica automaticamente oculta até a equipa de moderação a analisar. Quem a escreveu é informado de cada decisão e do motivo.
+        [many] Qualquer pessoa pode denunciar uma proposta. Quando { $limit } de pessoas o fizerem, fica automaticamente oculta até a equipa de moderação a analisar. Quem a escreveu é informado de cada decisão e do motivo.
+       *[other] Qualquer pessoa pode denunciar uma proposta. Quando { $limit } pessoas o fizerem, fica automaticamente oculta até a equipa de moderação a analisar. Quem a escreveu é informado de cada decisão e do motivo.
+    }
+statement-rule = É a regra n.º { $number } das nossas /rules.
+statement-person = Foi uma pessoa que decidiu, não um programa.
+statement-automated = Isto foi feito automaticamente. Uma pessoa vai analisar.
+queue-facts = N.º { $number } · { $language } · { $country } · a aguardar desde: { $time }
+queue-new = Motivo: uma proposta nova.
+queue-flagged = Motivo: uma proposta nova, assinalada automaticamente:
+queue-reported =
+    { $count ->
+        [one] Motivo: { $count } denúncia.
+        [many] Motivo: { $count } de denúncias.
+       *[other] Motivo: { $count } denúncias.
+    }
+queue-author = Outras propostas da mesma pessoa – aceites: { $accepted }, não aceites: { $refused }, a aguardar: { $waiting }
+queue-empty = <b>Não há nada à sua espera.</b> Obrigado!
+queue-why = <b>Que regra não respeita?</b>
+queue-accept = Aceitar
+queue-keep = Mantém-se
+queue-refuse = Recusar
+queue-later = Deixar para outra pessoa
+queue-undo = Anular
+queue-accepted = A n.º { $number } foi aceite. A decisão é comunicada dentro de um minuto.
+queue-refused = A n.º { $number } foi recusada. A decisão é comunicada dentro de um minuto.
+queue-undone = Anulado. Ninguém foi informado.
+queue-undo-late = Já é tarde para anular.
+queue-not-yours = Não ficou registado: os seus três minutos acabaram ou outra pessoa já a tem à frente.
+command-rules = As regras das propostas

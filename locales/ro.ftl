@@ -389,3 +389,40 @@ command-settings = Limba, țara, mesajele
 command-export = Un fișier cu toate datele mele
 command-forget = Ștergeți toate datele mele
 command-link = Participați din mai multe aplicații
+
+rules-title =
+    <b>Regulile acestei consultări</b>
+
+    Fiecare propunere este citită de un om, nu de un program, înainte să o vadă ceilalți. Nu este acceptată într-unul dintre aceste cazuri:
+rules-note =
+    { $limit ->
+        [one] Oricine poate raporta o propunere. De îndată ce o face { $limit } persoană, este ascunsă automat până o verifică un moderator. Cine a scris-o află fiecare decizie și motivul ei.
+        [few] Oricine poate raporta o propunere. De îndată ce o fac { $limit } persoane, este ascunsă automat până o verifică un moderator. Cine a scris-o află fiecare decizie și motivul ei.
+       *[other] Oricine poate raporta o propunere. De îndată ce o fac { $limit } de persoane, este ascunsă automat până o verifică un moderator. Cine a scris-o află fiecare decizie și motivul ei.
+    }
+statement-rule = Este regula nr. { $number } din /rules.
+statement-person = A decis un om, nu un program.
+statement-automated = S-a făcut automat. Un om va verifica.
+queue-facts = Nr. { $number } · { $language } · { $country } · așteaptă din: { $time }
+queue-new = Motiv: o propunere nouă.
+queue-flagged = Motiv: o propunere nouă, semnalată automat:
+queue-reported =
+    { $count ->
+        [one] Motiv: { $count } raportare.
+        [few] Motiv: { $count } raportări.
+       *[other] Motiv: { $count } de raportări.
+    }
+queue-author = Alte propuneri ale aceleiași persoane – acceptate: { $accepted }, neacceptate: { $refused }, în așteptare: { $waiting }
+queue-empty = <b>Nu vă așteaptă nimic.</b> Vă mulțumim!
+queue-why = <b>Ce regulă încalcă?</b>
+queue-accept = Acceptă
+queue-keep = Rămâne
+queue-refuse = Respinge
+queue-later = Lasă altora
+queue-undo = Anulează decizia
+queue-accepted = Nr. { $number } este acceptată. Anunțăm peste un minut.
+queue-refused = Nr. { $number } este respinsă. Anunțăm peste un minut.
+queue-undone = Anulat. Nimeni nu a fost anunțat.
+queue-undo-late = Este prea târziu pentru anulare.
+queue-not-yours = Nu s-a înregistrat: cele trei minute au trecut sau altcineva o verifică deja.
+command-rules = Regulile pentru propuneri

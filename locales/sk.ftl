@@ -398,3 +398,42 @@ command-settings = Jazyk, krajina, správy
 command-export = Súbor so všetkým o mne
 command-forget = Vymazať všetko o mne
 command-link = Účasť vo viacerých aplikáciách
+
+rules-title =
+    <b>Pravidlá tejto konzultácie</b>
+
+    Každý návrh si prečíta človek, nie program, skôr než ho uvidia ostatní. Návrh nie je prijatý, ak platí niečo z tohto:
+rules-note =
+    { $limit ->
+        [one] Návrh môže nahlásiť ktokoľvek. Len čo to urobí { $limit } človek, automaticky sa skryje, kým ho neposúdi moderátor. Kto ho napísal, dozvie sa každé rozhodnutie a jeho dôvod.
+        [few] Návrh môže nahlásiť ktokoľvek. Len čo to urobia { $limit } ľudia, automaticky sa skryje, kým ho neposúdi moderátor. Kto ho napísal, dozvie sa každé rozhodnutie a jeho dôvod.
+        [many] Návrh môže nahlásiť ktokoľvek. Len čo to urobí { $limit } človeka, automaticky sa skryje, kým ho neposúdi moderátor. Kto ho napísal, dozvie sa každé rozhodnutie a jeho dôvod.
+       *[other] Návrh môže nahlásiť ktokoľvek. Len čo to urobí { $limit } ľudí, automaticky sa skryje, kým ho neposúdi moderátor. Kto ho napísal, dozvie sa každé rozhodnutie a jeho dôvod.
+    }
+statement-rule = Je to pravidlo č. { $number } z našich /rules.
+statement-person = Rozhodol o tom človek, nie program.
+statement-automated = Stalo sa to automaticky. Posúdi to človek.
+queue-facts = Č. { $number } · { $language } · { $country } · čaká od: { $time }
+queue-new = Prečo je tu: nový návrh.
+queue-flagged = Prečo je tu: nový návrh, ktorý bol automaticky označený:
+queue-reported =
+    { $count ->
+        [one] Prečo je tu: { $count } nahlásenie.
+        [few] Prečo je tu: { $count } nahlásenia.
+        [many] Prečo je tu: { $count } nahlásenia.
+       *[other] Prečo je tu: { $count } nahlásení.
+    }
+queue-author = Ďalšie návrhy tej istej osoby – prijaté: { $accepted }, neprijaté: { $refused }, čakajúce: { $waiting }
+queue-empty = <b>Nič na vás nečaká.</b> Ďakujeme!
+queue-why = <b>Ktoré pravidlo porušuje?</b>
+queue-accept = Prijať
+queue-keep = Zostáva
+queue-refuse = Odmietnuť
+queue-later = Nechať ostatným
+queue-undo = Vziať späť
+queue-accepted = Č. { $number } je prijatý. O minútu to oznámime.
+queue-refused = Č. { $number } je odmietnutý. O minútu to oznámime.
+queue-undone = Vzaté späť. Nikomu sme nič neoznámili.
+queue-undo-late = Už je neskoro vziať to späť.
+queue-not-yours = Nič sa neuložilo: vaše tri minúty uplynuli alebo už návrh posudzuje niekto iný.
+command-rules = Pravidlá pre návrhy

@@ -398,3 +398,42 @@ command-settings = Jezik, država, sporočila
 command-export = Datoteka z vsem o meni
 command-forget = Izbris vsega o meni
 command-link = Sodelovanje v več aplikacijah
+
+rules-title =
+    <b>Pravila tega posvetovanja</b>
+
+    Vsak predlog prebere človek, ne program, preden ga vidijo drugi. Predlog ni sprejet, če velja kaj od tega:
+rules-note =
+    { $limit ->
+        [one] Predlog lahko prijavi vsakdo. Ko to stori { $limit } oseba, se samodejno skrije, dokler ga ne pregleda moderator. Kdor ga je napisal, izve za vsako odločitev in njen razlog.
+        [two] Predlog lahko prijavi vsakdo. Ko to storita { $limit } osebi, se samodejno skrije, dokler ga ne pregleda moderator. Kdor ga je napisal, izve za vsako odločitev in njen razlog.
+        [few] Predlog lahko prijavi vsakdo. Ko to storijo { $limit } osebe, se samodejno skrije, dokler ga ne pregleda moderator. Kdor ga je napisal, izve za vsako odločitev in njen razlog.
+       *[other] Predlog lahko prijavi vsakdo. Ko to stori { $limit } oseb, se samodejno skrije, dokler ga ne pregleda moderator. Kdor ga je napisal, izve za vsako odločitev in njen razlog.
+    }
+statement-rule = To je pravilo št. { $number } med našimi /rules.
+statement-person = O tem je odločil človek, ne program.
+statement-automated = To se je zgodilo samodejno. Pregledal bo človek.
+queue-facts = Št. { $number } · { $language } · { $country } · čaka od: { $time }
+queue-new = Zakaj je tukaj: nov predlog.
+queue-flagged = Zakaj je tukaj: nov predlog, ki je bil samodejno označen:
+queue-reported =
+    { $count ->
+        [one] Zakaj je tukaj: { $count } prijava.
+        [two] Zakaj je tukaj: { $count } prijavi.
+        [few] Zakaj je tukaj: { $count } prijave.
+       *[other] Zakaj je tukaj: { $count } prijav.
+    }
+queue-author = Drugi predlogi iste osebe – sprejeti: { $accepted }, nesprejeti: { $refused }, čakajoči: { $waiting }
+queue-empty = <b>Nič vas ne čaka.</b> Hvala!
+queue-why = <b>Katero pravilo krši?</b>
+queue-accept = Sprejmi
+queue-keep = Ostane
+queue-refuse = Zavrni
+queue-later = Prepusti drugim
+queue-undo = Razveljavi
+queue-accepted = Št. { $number } je sprejet. To sporočimo čez minuto.
+queue-refused = Št. { $number } je zavrnjen. To sporočimo čez minuto.
+queue-undone = Razveljavljeno. Nikomur nismo ničesar sporočili.
+queue-undo-late = Prepozno je za razveljavitev.
+queue-not-yours = To ni zabeleženo: vaše tri minute so potekle ali pa ga že pregleduje nekdo drug.
+command-rules = Pravila za predloge

@@ -380,3 +380,38 @@ command-settings = Språk, land, meddelanden
 command-export = En fil med allt om mig
 command-forget = Radera allt om mig
 command-link = Delta i flera appar
+
+rules-title =
+    <b>Reglerna för det här samrådet</b>
+
+    En människa, inte ett program, läser varje förslag innan andra ser det. Det godkänns inte om något av detta stämmer:
+rules-note =
+    { $limit ->
+        [one] Alla kan anmäla ett förslag. När { $limit } person har gjort det döljs det automatiskt tills en moderator har tittat på det. Den som skrev det får veta varje beslut och skälet.
+       *[other] Alla kan anmäla ett förslag. När { $limit } personer har gjort det döljs det automatiskt tills en moderator har tittat på det. Den som skrev det får veta varje beslut och skälet.
+    }
+statement-rule = Det är regel { $number } i våra /rules.
+statement-person = Det är en människa som har beslutat, inte ett program.
+statement-automated = Detta skedde automatiskt. En människa kommer att titta på det.
+queue-facts = Nr { $number } · { $language } · { $country } · väntar sedan: { $time }
+queue-new = Varför det är här: ett nytt förslag.
+queue-flagged = Varför det är här: ett nytt förslag som har märkts automatiskt:
+queue-reported =
+    { $count ->
+        [one] Varför det är här: anmält { $count } gång.
+       *[other] Varför det är här: anmält { $count } gånger.
+    }
+queue-author = Andra förslag av samma person – godkända: { $accepted }, inte godkända: { $refused }, väntande: { $waiting }
+queue-empty = <b>Inget väntar på dig.</b> Tack!
+queue-why = <b>Vilken regel bryter det mot?</b>
+queue-accept = Godkänn
+queue-keep = Det får vara kvar
+queue-refuse = Avslå
+queue-later = Lämna till andra
+queue-undo = Ångra
+queue-accepted = Nr { $number } är godkänt. Det meddelas om en minut.
+queue-refused = Nr { $number } är avslaget. Det meddelas om en minut.
+queue-undone = Ångrat. Ingen har fått veta något.
+queue-undo-late = Det är för sent att ångra det.
+queue-not-yours = Det sparades inte: dina tre minuter har gått, eller så har någon annan det framför sig.
+command-rules = Reglerna för förslag

@@ -48,6 +48,11 @@ LIMITS = {
     **dict.fromkeys(("propose-cancelled", "allowed", "not-allowed", "demographic-thanks", "settings-saved", "web-copied"), 190),
     **dict.fromkeys(("propose-closed", "report-already", "report-nothing", "link-elsewhere", "mine-withdrawn"), 190),
     **dict.fromkeys(("mine-withdraw-late",), 190),
+    # Moderation.
+    **dict.fromkeys(("queue-accept", "queue-keep", "queue-refuse", "queue-undo"), 24),
+    **dict.fromkeys(("queue-accepted", "queue-refused", "queue-undone", "queue-undo-late", "queue-not-yours"), 190),
+    "queue-later": 32,
+    "command-rules": 60,
 }  # fmt: skip
 
 

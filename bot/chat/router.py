@@ -25,6 +25,7 @@ from storage.catalogue import Catalogue, Catalogues
 from storage.database import Database, DatabaseAwayError, Transaction
 from storage.keys import Keys
 from storage.people import Person
+from storage.tables import Role
 
 log = structlog.get_logger()
 
@@ -92,13 +93,14 @@ TextHandler = Callable[[Turn, str], Answer]
 class Routes:
     """What one conversation answers to: commands by their word, actions by their type, typed texts by what was asked.
 
-    With `consented` a person who has not consented is led to the start instead.
+    With `consented` a person who has not consented is led to the start instead. To whoever lacks the `role` they do not exist.
     """
 
     commands: Mapping[str, Handler] = field(default_factory=dict)
     actions: Mapping[type[Action], ActionHandler] = field(default_factory=dict)
     texts: Mapping[str, TextHandler] = field(default_factory=dict)
     consented: bool = False
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +108,15 @@ class Defaults:
     """What is answered where no route fits.
 
     `opened`: the chat was opened with a payload; `consented`: whether the person agrees to what is asked today; `gate`: they do
-    not; `unknown`: a text that nothing answers to; `stop`: that word, in any language; `stale`: a button that we never made or no
-    longer know; `unreadable`: a picture or the like; `crowd`: spoken to where others read; `searched`: looking for a proposal.
+    not; `allowed`: whether the person has a role; `unknown`: a text that nothing answers to; `stop`: that word, in any language;
+    `stale`: a button that we never made or no longer know; `unreadable`: a picture or the like; `crowd`: spoken to where others
+    read; `searched`: looking for a proposal.
     """
 
     opened: Callable[[Turn, str], Answer]
     consented: Callable[[Turn], bool]
     gate: Handler
+    allowed: Callable[[Turn, Role], bool]
     unknown: TextHandler
     stop: Handler
     stale: Handler
@@ -170,13 +174,13 @@ class Router:
         self._thoughts = TokenBuckets(THOUGHTS, THOUGHTS_A_SECOND)
         self._searches = TokenBuckets(SEARCHES, SEARCHES_A_SECOND)
         self._thinking = ThreadPoolExecutor(1, thread_name_prefix="thinking")
-        self._commands: dict[str, tuple[Handler, bool]] = {}
-        self._actions: dict[type[Action], tuple[ActionHandler, bool]] = {}
-        self._texts: dict[str, tuple[TextHandler, bool]] = {}
+        self._commands: dict[str, tuple[Handler, Routes]] = {}
+        self._actions: dict[type[Action], tuple[ActionHandler, Routes]] = {}
+        self._texts: dict[str, tuple[TextHandler, Routes]] = {}
         for route in routes:
-            self._commands.update({word: (handler, route.consented) for word, handler in route.commands.items()})
-            self._actions.update({kind: (handler, route.consented) for kind, handler in route.actions.items()})
-            self._texts.update({asked: (handler, route.consented) for asked, handler in route.texts.items()})
+            self._commands.update({word: (handler, route) for word, handler in route.commands.items()})
+            self._actions.update({kind: (handler, route) for kind, handler in route.actions.items()})
+            self._texts.update({asked: (handler, route) for asked, handler in route.texts.items()})
         self._codec = Codec(self._actions)
 
     def close(self) -> None:
@@ -316,10 +320,17 @@ class Router:
         action = self._codec.unpack(packed)
         if action is None:
             return self._defaults.stale(turn)
-        handler, consented = self._actions[type(action)]
-        if consented and not self._defaults.consented(turn):
-            return self._defaults.gate(turn)
-        return handler(turn, action)
+        handler, route = self._actions[type(action)]
+        if not self._allowed(turn, route):
+            return self._defaults.stale(turn)
+        return self._gate(turn, route) or handler(turn, action)
+
+    def _allowed(self, turn: Turn, route: Routes) -> bool:
+        return route.role is None or self._defaults.allowed(turn, route.role)
+
+    def _gate(self, turn: Turn, route: Routes) -> Answer:
+        """Lead a person to the start who has not consented where that comes first."""
+        return self._defaults.gate(turn) if route.consented and not self._defaults.consented(turn) else None
 
     def _hear(self, turn: Turn, text: str) -> Answer:
         if len(text) > LONGEST_TEXT:
@@ -332,9 +343,10 @@ class Router:
         if packed := self._typed(turn, text):
             return self._press(turn, packed)
         if (asked := turn.who.dialogue.asks) in self._texts:
-            handler, consented = self._texts[asked]
+            handler, route = self._texts[asked]
             turn.who.dialogue.asks = ""
-            return handler(turn, text) if not consented or self._defaults.consented(turn) else self._defaults.gate(turn)
+            if self._allowed(turn, route):
+                return self._gate(turn, route) or handler(turn, text)
         return self._defaults.unknown(turn, text)
 
     def _command(self, turn: Turn, text: str) -> Answer:
@@ -345,8 +357,9 @@ class Router:
         if word == "start":
             return self._defaults.opened(turn, turn.argument)
         if word in self._commands:
-            handler, consented = self._commands[word]
-            return handler(turn) if not consented or self._defaults.consented(turn) else self._defaults.gate(turn)
+            handler, route = self._commands[word]
+            if self._allowed(turn, route):
+                return self._gate(turn, route) or handler(turn)
         return self._defaults.unknown(turn, text)
 
     def _typed(self, turn: Turn, text: str) -> str | None:

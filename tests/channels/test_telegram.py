@@ -13,7 +13,7 @@ import handlers
 from bot.channels.telegram.channel import SECRET_HEADER
 from bot.chat.message import Misconfigured
 from storage.database import Database, DatabaseAwayError, Transaction
-from storage.tables import Failure, Identity, Vote
+from storage.tables import Failure, Identity, Staff, Vote
 from tests.talk import find, to_first_card
 from tests.telegram_person import TelegramPerson
 from tests.town import TelegramTown, telegram_town
@@ -419,3 +419,21 @@ async def test_no_personal_data_and_no_token_in_the_log(
     assert town.api.token.lower() not in logged.lower()
     assert "***" in logged
     assert isinstance(town.program.database, Database)
+
+
+async def test_the_first_operator_is_named_in_the_settings(url: str, tmp_path: Path) -> None:
+    async with telegram_town(url, tmp_path) as town:
+        anna = await voter(town)
+        number = anna.user.id
+        await anna.says("/queue")
+        assert "Sorry, I did not understand that" in anna.text
+    async with telegram_town(url, tmp_path, operator=f"telegram:{number}") as town:
+        anna = await town.person()
+        while anna.user.id != number:
+            anna = await town.person()
+        await anna.says("/queue")
+        assert "Nothing is waiting for you." in anna.text
+    async with telegram_town(url, tmp_path, operator="telegram:1") as town:
+        ben = await town.person()
+        await ben.says("/queue")
+        assert await count(town, Staff) == 1, "only the first is named there"

@@ -176,8 +176,8 @@ async def test_leaving_with_ones_votes_leaves_nothing(town: Town, tmp_path: Path
     tables_before = {line.split()[0] for line in empty.splitlines()}
     kept = {line.split()[0] for line in left.splitlines()} - tables_before
     # What is left: which events came in (their numbers only), that a link with a campaign word was opened once, a report without
-    # its author, the log of moderation, which never knew them, and the numbers of tallies, all zero.
-    assert kept <= {"received", "arrival", "report", "tally", "record"}
+    # its author, which waits for a moderator, the log of moderation, which never knew them, and the numbers of tallies, all zero.
+    assert kept <= {"received", "arrival", "report", "queue_item", "tally", "record"}
     await assert_tallies(town.program.database)
     tallies = [line.split(" ", 1)[1].strip("()").split(", ")[3:] for line in left.splitlines() if line.startswith("tally ")]
     assert all(count == "0" for counts in tallies for count in counts)

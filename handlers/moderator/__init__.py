@@ -1,0 +1,1 @@
+"""Moderators: the queue of what waits for them."""
