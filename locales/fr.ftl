@@ -393,36 +393,36 @@ command-link = Participer dans plusieurs applications
 rules-title =
     <b>Les règles de cette consultation</b>
 
-    Une personne, et non un programme, lit chaque proposition avant que les autres la voient. Elle n’est pas acceptée dans l’un de ces cas :
+    Une personne, et non un programme, lit chaque proposition avant que les autres la voient. Une proposition n’est pas acceptée si elle relève de l’un de ces cas :
 rules-note =
     { $limit ->
         [one] Tout le monde peut signaler une proposition. Dès que { $limit } personne l’a fait, elle est masquée automatiquement jusqu’à son examen par l’équipe de modération. Chaque décision et son motif sont communiqués à qui l’a écrite.
         [many] Tout le monde peut signaler une proposition. Dès que { $limit } de personnes l’ont fait, elle est masquée automatiquement jusqu’à son examen par l’équipe de modération. Chaque décision et son motif sont communiqués à qui l’a écrite.
        *[other] Tout le monde peut signaler une proposition. Dès que { $limit } personnes l’ont fait, elle est masquée automatiquement jusqu’à son examen par l’équipe de modération. Chaque décision et son motif sont communiqués à qui l’a écrite.
     }
-statement-rule = C’est la règle n° { $number } de nos /rules.
+statement-rule = C’est la règle n° { $number } de nos /rules.
 statement-person = Cette décision a été prise par une personne, et non par un programme.
 statement-automated = Cela s’est fait automatiquement. Une personne va l’examiner.
-queue-facts = N° { $number } · { $language } · { $country } · en attente depuis : { $time }
-queue-new = Motif : une nouvelle proposition.
-queue-flagged = Motif : une nouvelle proposition, repérée automatiquement :
+queue-facts = N° { $number } · { $language } · { $country } · en attente depuis : { $time }
+queue-new = Motif : une nouvelle proposition.
+queue-flagged = Motif : une nouvelle proposition, repérée automatiquement :
 queue-reported =
     { $count ->
-        [one] Motif : { $count } signalement.
-        [many] Motif : { $count } de signalements.
-       *[other] Motif : { $count } signalements.
+        [one] Motif : { $count } signalement.
+        [many] Motif : { $count } de signalements.
+       *[other] Motif : { $count } signalements.
     }
-queue-author = Autres propositions de la même personne – acceptées : { $accepted }, non acceptées : { $refused }, en attente : { $waiting }
-queue-empty = <b>Rien ne vous attend.</b> Merci !
-queue-why = <b>Quelle règle ne respecte-t-elle pas ?</b>
+queue-author = Autres propositions de la même personne – acceptées : { $accepted }, non acceptées : { $refused }, en attente : { $waiting }
+queue-empty = <b>Rien ne vous attend.</b> Merci !
+queue-why = <b>Quelle règle ne respecte-t-elle pas ?</b>
 queue-accept = Accepter
 queue-keep = Elle reste
 queue-refuse = Refuser
 queue-later = Laisser à d’autres
 queue-undo = Annuler
-queue-accepted = Le n° { $number } est accepté. La personne en sera informée dans une minute.
-queue-refused = Le n° { $number } est refusé. La personne en sera informée dans une minute.
+queue-accepted = Le n° { $number } est accepté. La personne en sera informée dans une minute.
+queue-refused = Le n° { $number } est refusé. La personne en sera informée dans une minute.
 queue-undone = C’est annulé. Personne n’en a été informé.
 queue-undo-late = Il est trop tard pour annuler.
-queue-not-yours = Rien n’a été enregistré : vos trois minutes sont écoulées, ou quelqu’un d’autre s’en occupe.
+queue-not-yours = Rien n’a été enregistré : vos trois minutes sont écoulées, ou quelqu’un d’autre s’en occupe.
 command-rules = Les règles des propositions
