@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -42,11 +42,18 @@ LONGEST_TEXT = 4000
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What an operator sets: proposals a person may hand in within 24 hours, reports that hide a proposal, the word lists."""
+    """What an operator sets.
+
+    The word lists; proposals a person may hand in within 24 hours; reports that hide a proposal; days in which one may object to
+    a decision; whether a second person looks at refusals, and at which share (0 to 1) of all decisions, drawn at random.
+    """
 
     words: Words = field(default_factory=Words)
     proposals_per_day: int = 5
     reports_to_hide: int = 5
+    appeal_days: int = 183
+    second_on_refusals: bool = False
+    second_share: float = 0.0
 
 
 @dataclass(slots=True)
@@ -65,6 +72,20 @@ class Turn:
     rules: Rules
     library: Library
     argument: str = ""
+    known: Mapping[Hashable, Any] = field(default_factory=dict)
+    too_fast: Callable[[], bool] = bool
+
+    def think(self, key: Hashable, work: Callable[[], Any], *, paced: bool = True) -> Any:  # noqa: ANN401 whatever it found
+        """Return what `work` finds, which needs more thought than others should wait for.
+
+        The turn is undone, `work` runs in a thread of its own, and the turn runs again, in which the answer is there under its
+        `key`. `paced`: each person may ask for so much of it only.
+        """
+        if key in self.known:
+            return self.known[key]
+        if paced and not self.known and self.too_fast():
+            raise _TooFast
+        raise _Undone(key, work)
 
     def speak(self, language: str) -> None:
         """Go on in this language, and remember it for the person."""
@@ -72,18 +93,7 @@ class Turn:
         self.say = self.speeches[language]
 
 
-@dataclass(frozen=True, slots=True)
-class Think:
-    """What a handler returns that needs more thought than others should wait for.
-
-    The turn is undone, `work` runs in a thread of its own, and `then` answers in a new turn with what it found.
-    """
-
-    work: Callable[[], Any]
-    then: "Callable[[Turn, Any], Reply | Think | None]"
-
-
-Answer = Reply | Think | None
+Answer = Reply | None
 Handler = Callable[[Turn], Answer]
 ActionHandler = Callable[[Turn, Any], Answer]
 TextHandler = Callable[[Turn, str], Answer]
@@ -135,13 +145,14 @@ class _Heard:
 class _Undone(Exception):
     """Undoes a turn that needs thought first."""
 
-    def __init__(self, think: Think) -> None:
+    def __init__(self, key: Hashable, work: Callable[[], Any]) -> None:
         super().__init__()
-        self.think = think
+        self.key = key
+        self.work = work
 
 
-Thought = tuple[Callable[[Turn, Any], Answer], Any]
-"""What goes on after thinking, and what was found."""
+class _TooFast(Exception):
+    """A person asks for more thought than anybody may."""
 
 
 class Router:
@@ -230,14 +241,13 @@ class Router:
 
     async def _think(self, event: Event, heard: "_Heard") -> Reply | None:
         """Run the turn; where it needs thought, think and run it again."""
-        thought: Thought | None = None
+        known: dict[Hashable, Any] = {}
         while True:
-            now = thought
             try:
-                return await self._database.turn(lambda db: self._turn(db, event, heard, now))  # noqa: B023 awaited at once
+                return await self._database.turn(lambda db: self._turn(db, event, heard, known))
             except _Undone as undone:
-                think = undone.think
-            thought = think.then, await asyncio.get_running_loop().run_in_executor(self._thinking, think.work)
+                key, work = undone.key, undone.work
+            known[key] = await asyncio.get_running_loop().run_in_executor(self._thinking, work)
 
     async def _write_down(self, event: Event, error: str, body: bytes) -> None:
         """Keep, encrypted, an event that could not be handled; it counts as received, or it would come for ever."""
@@ -256,7 +266,7 @@ class Router:
             return Reply(Markup(), toast=say.plain(key, **values), language=say.language)
         return Reply(say(key, **values), language=say.language)
 
-    def _turn(self, db: Transaction, event: Event, heard: _Heard, thought: Thought | None) -> Reply | None:
+    def _turn(self, db: Transaction, event: Event, heard: _Heard, known: Mapping[Hashable, Any]) -> Reply | None:
         now = int(self._clock())
         sender = event.sender
         searched = isinstance(event, Searched)
@@ -271,16 +281,16 @@ class Router:
         say = self._speeches[heard.language]
         catalogue = self._catalogues.at(db, revision)
         turn = Turn(event, who, db, say, catalogue, self._keys, now, self._random, self._speeches, self._rules, self._library)
+        turn.known, turn.too_fast = known, lambda: bool(self._pace(event).take(identity))
         if isinstance(event, Left):
             people.stop(db, who, now)
             return None
         if who.stopped:
             people.stop(db, who, None)
-        reply = thought[0](turn, thought[1]) if thought else self._answer(turn)
-        if isinstance(reply, Think):
-            if thought is None and self._pace(event).take(identity):
-                return self._sentence(event, heard, "too-fast")
-            raise _Undone(reply)
+        try:
+            reply = self._answer(turn)
+        except _TooFast:
+            return self._sentence(event, heard, "too-fast")
         return reply if searched else self._remember(turn, reply)
 
     def _pace(self, event: Event) -> TokenBuckets:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from bot import watch
 from bot.chat.action import Action
 from bot.chat.message import Markup, Press, Reply, Rows
-from bot.chat.router import Answer, Routes, Think, Turn
+from bot.chat.router import Routes, Turn
 from bot.chat.speech import escape
 from bot.language import check
 from bot.language.check import LONGEST, SHORTEST, characters, tidy
@@ -20,7 +20,7 @@ from handlers.citizen.alike import look_for
 from handlers.citizen.card import Back, Propose
 from handlers.citizen.mine import AskMine
 from handlers.citizen.places import rows_of
-from storage import drafts, proposals, votes
+from storage import drafts, proposals, suspensions, votes
 from storage.drafts import Draft
 from storage.votes import Standing
 
@@ -82,28 +82,25 @@ class Cancel(Action):
     code: ClassVar[str] = "dx"
 
 
-def propose(turn: Turn, _: Propose | None = None) -> Answer:
+def propose(turn: Turn, _: Propose | None = None) -> Reply:
     """Go on with the draft, or ask for a proposal; what was typed after the command is one."""
-    if not card.proposing(turn):
-        return card.refuse(turn, "propose-closed")
+    if refusal := _barred(turn):
+        return refusal
     if turn.argument:
         return write(turn, turn.argument)
     draft = drafts.find(turn.db, turn.keys, turn.who.id)
     return _prompt(turn) if draft is None else _go_on(turn, draft)
 
 
-def write(turn: Turn, text: str) -> Answer:
+def write(turn: Turn, text: str) -> Reply:
     """Take a text as the proposal."""
-    if not card.proposing(turn):
-        return card.refuse(turn, "propose-closed")
+    if refusal := _barred(turn):
+        return refusal
     text = _without_opening(turn, tidy(text), turn.say.language)
     if refusal := _too_short_or_long(turn, text) or _faulty(turn, text, ""):
         return refusal
-    # The language is not guessed here: the first guess loads a library, and all others would wait.
-    return Think(partial(detect, text, turn.say.language), partial(_guessed, text=text))
-
-
-def _guessed(turn: Turn, guess: Guess, text: str) -> Answer:
+    # The first guess loads a library, and all others would wait.
+    guess: Guess = turn.think(("language", text), partial(detect, text, turn.say.language))
     if guess.language is not None:
         return _go_on(turn, Draft(_without_opening(turn, text, guess.language), guess.language))
     _keep(turn, Draft(text))
@@ -112,7 +109,7 @@ def _guessed(turn: Turn, guess: Guess, text: str) -> Answer:
     return Reply(Markup(f"{turn.say('propose-language')}\n\n{escape(text)}"), rows, replaces=True)
 
 
-def written_in(turn: Turn, action: WrittenIn) -> Answer:
+def written_in(turn: Turn, action: WrittenIn) -> Reply:
     """Take the language that the author names."""
     draft = drafts.find(turn.db, turn.keys, turn.who.id)
     if draft is None:
@@ -123,7 +120,7 @@ def written_in(turn: Turn, action: WrittenIn) -> Answer:
     return _go_on(turn, Draft(_without_opening(turn, draft.text, action.language), action.language))
 
 
-def _go_on(turn: Turn, draft: Draft) -> Answer:
+def _go_on(turn: Turn, draft: Draft) -> Reply:
     """Do the next step with a draft: its language, its words, similar ones, the last look."""
     if not draft.language:
         return write(turn, draft.text)
@@ -134,11 +131,7 @@ def _go_on(turn: Turn, draft: Draft) -> Answer:
         drafts.drop(turn.db, turn.who.id)
         return Reply(turn.say("propose-own-repeat"), _leave_rows(turn), replaces=True)
     look = look_for(turn, draft.text, draft.language, CANDIDATES, ALIKE)
-    return _preview(turn, draft) if look is None else Think(look, partial(_compared, draft=draft))
-
-
-def _compared(turn: Turn, matches: list[Match], draft: Draft) -> Answer:
-    _keep(turn, draft)
+    matches: list[Match] = [] if look is None else turn.think(("similar", draft.text, draft.language), look)
     standings = [(match, votes.standing(turn.db, turn.who.id, match.proposal, turn.now)) for match in matches]
     found = [(match, standing) for match, standing in standings if standing is not None and standing.open and not standing.own]
     if found and found[0][0].same:
@@ -172,7 +165,7 @@ def _preview(turn: Turn, draft: Draft) -> Reply:
     return Reply(Markup("\n\n".join(lines)), rows, replaces=True)
 
 
-def all_the_same(turn: Turn, _: AllTheSame) -> Answer:
+def all_the_same(turn: Turn, _: AllTheSame) -> Reply:
     """Go on with the draft although there are similar ones."""
     draft = drafts.find(turn.db, turn.keys, turn.who.id)
     if draft is None or not draft.language:
@@ -182,15 +175,15 @@ def all_the_same(turn: Turn, _: AllTheSame) -> Answer:
     return _preview(turn, draft)
 
 
-def send(turn: Turn, action: Send) -> Answer:
+def send(turn: Turn, action: Send) -> Reply:
     """Hand the proposal in."""
     who, say = turn.who, turn.say
     draft = drafts.find(turn.db, turn.keys, who.id)
     if draft is None or action.words != _hash(draft):
         return card.refuse(turn, "button-old")
     round_ = turn.catalogue.open_round(who.consultation or 0, turn.now)
-    if round_ is None or not round_.proposing:
-        return card.refuse(turn, "propose-closed")
+    if refusal := _barred(turn):
+        return refusal
     if _is_repeat(turn, draft):
         return _go_on(turn, draft)
     sent = proposals.sent_lately(turn.db, who.id, turn.now)
@@ -206,7 +199,7 @@ def send(turn: Turn, action: Send) -> Answer:
         turn.db,
         who.id,
         consultation=who.consultation or 0,
-        round_=round_.id or 0,
+        round_=(round_.id or 0) if round_ else 0,
         language=draft.language,
         country=who.country,
         text=draft.text,
@@ -217,7 +210,7 @@ def send(turn: Turn, action: Send) -> Answer:
     return Reply(say("propose-sent", number=str(number)), _leave_rows(turn), replaces=True)
 
 
-def edit(turn: Turn, _: Edit) -> Answer:
+def edit(turn: Turn, _: Edit) -> Reply:
     """Ask for the text anew, the old one before one's eyes."""
     draft = drafts.find(turn.db, turn.keys, turn.who.id)
     if draft is None:
@@ -251,6 +244,17 @@ def looks_like_one(turn: Turn, text: str) -> bool:
         return False
     _keep(turn, Draft(text))
     return True
+
+
+def _barred(turn: Turn) -> Reply | None:
+    """Say that nobody may propose now, or that this person may not for a while."""
+    if not card.proposing(turn):
+        return card.refuse(turn, "propose-closed")
+    suspension = suspensions.present(turn.db, turn.who.id, turn.now)
+    if suspension is None:
+        return None
+    time = turn.say.moment(suspension.until, turn.who.country)
+    return card.view(turn, toast=turn.say.plain("propose-suspended", time=time))
 
 
 def _prompt(turn: Turn) -> Reply:

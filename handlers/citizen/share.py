@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from bot.chat.action import Action
 from bot.chat.message import Card, Markup, Open, Press, Reply, Share
-from bot.chat.router import Answer, Routes, Think, Turn
+from bot.chat.router import Routes, Turn
 from bot.chat.speech import escape
 from bot.opinion.similar import Match
 from handlers.citizen import card
@@ -51,7 +51,7 @@ def share(turn: Turn, action: AskShare | None = None) -> Reply:
     return Reply(text, ((button,), (Press(say.plain("back"), Back()),)), replaces=True, link=button.payload)
 
 
-def searched(turn: Turn, text: str) -> Answer:
+def searched(turn: Turn, text: str) -> Reply:
     """Return cards for a search: one proposal by its number, the likest by words, or some of all where nothing is typed."""
     briefing = briefing_of(turn)
     if briefing is None:
@@ -65,10 +65,7 @@ def searched(turn: Turn, text: str) -> Answer:
         drawn = turn.random.sample(pool.numbers, min(FOUND, len(pool.numbers))) if pool else []
         return _cards(turn, drawn)
     look = look_for(turn, text[:QUERY_LONGEST], turn.say.language, FOUND, AT_ALL_ALIKE)
-    return _cards(turn, []) if look is None else Think(look, _found)
-
-
-def _found(turn: Turn, matches: list[Match]) -> Reply:
+    matches: list[Match] = [] if look is None else turn.think(("similar", text), look)
     return _cards(turn, [match.proposal for match in matches])
 
 
