@@ -50,5 +50,5 @@ async def _timed(database: Database, member: Member) -> float:
     began = time.perf_counter()
     item = await database.turn(lambda db: queue.claim(db, member, NOW))
     if item is not None:
-        await database.turn(lambda db: moderation.matter(db, item.proposal))
+        await database.turn(lambda db: moderation.matter(db, item.proposal, NOW))
     return 1000 * (time.perf_counter() - began)

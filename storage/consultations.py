@@ -51,6 +51,7 @@ class NewConsultation:
     privacy_version: int = 1
     privacy: Mapping[str, str] = field(default_factory=dict)
     keep_days: int = 365
+    answer_hours: int = 48
     demographics: Sequence[str] = ()
 
 
@@ -79,7 +80,7 @@ def load(db: Transaction, given: NewConsultation, now: int) -> Loaded:
         session.add(consultation)
     consultation.organiser, consultation.contact = given.organiser, given.contact
     consultation.minimum_age, consultation.keep_days = given.minimum_age, given.keep_days
-    consultation.privacy_version = given.privacy_version
+    consultation.privacy_version, consultation.answer_hours = given.privacy_version, given.answer_hours
     consultation.demographics = " ".join(given.demographics)
     session.flush()
     number = consultation.id or 0

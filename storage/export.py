@@ -12,6 +12,7 @@ from storage.database import Transaction
 from storage.keys import Keys
 from storage.people import Person
 from storage.tables import (
+    Appeal,
     Awaiting,
     Choice,
     Consent,
@@ -22,6 +23,7 @@ from storage.tables import (
     Proposal,
     Report,
     Staff,
+    Suspension,
     Vote,
     WebMessage,
 )
@@ -75,6 +77,8 @@ def everything(db: Transaction, keys: Keys, person: Person, now: int) -> dict[st
                 "text": proposal.text,
                 "state": proposal.state,
                 "reason": proposal.reason,
+                "moderators_sentence": proposal.note,
+                "your_words_before_correction": proposal.original,
                 "flags": proposal.flags.split(),
                 "created_at": _time(proposal.created_at),
                 "decided_at": _time(proposal.decided_at),
@@ -93,11 +97,26 @@ def everything(db: Transaction, keys: Keys, person: Person, now: int) -> dict[st
             }
             for report in session.scalars(select(Report).where(col(Report.participant_id) == person.id))
         ],
+        "objections": [
+            {
+                "proposal": appeal.proposal_id,
+                "to_a_suspension": appeal.suspension,
+                "sentence": keys.unseal(appeal.sealed).decode() if appeal.sealed else "",
+                "at": _time(appeal.at),
+                "decision_changed": appeal.granted,
+            }
+            for appeal in session.scalars(select(Appeal).where(col(Appeal.participant_id) == person.id))
+        ],
+        "suspensions": [
+            {"proposal": one.proposal_id, "reason": one.reason, "at": _time(one.at), "until": _time(one.until)}
+            for one in session.scalars(select(Suspension).where(col(Suspension.participant_id) == person.id))
+        ],
         "roles": [
             {
                 "number": role.id,
                 "role": role.role,
                 "languages": role.languages.split(),
+                "shown_of_the_queue": role.shown,
                 "since": _time(role.at),
                 "until": _time(role.removed_at),
             }

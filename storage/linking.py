@@ -11,6 +11,7 @@ from storage.database import Transaction
 from storage.keys import Keys
 from storage.people import Person
 from storage.tables import (
+    Appeal,
     Awaiting,
     Consent,
     Draft,
@@ -22,6 +23,7 @@ from storage.tables import (
     Proposal,
     Report,
     Staff,
+    Suspension,
 )
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -66,7 +68,7 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
         if session.get(table, into) is None:
             session.execute(update(table).where(col(table.participant_id) == gone).values(participant_id=into))
         session.execute(delete(table).where(col(table.participant_id) == gone))
-    for owned in (Identity, Consent, Report, Outbox, Staff):
+    for owned in (Identity, Consent, Report, Outbox, Staff, Suspension, Appeal):
         session.execute(update(owned).where(col(owned.participant_id) == gone).values(participant_id=into))
     session.execute(update(Proposal).where(col(Proposal.author_id) == gone).values(author_id=into))
     session.execute(delete(LinkCode).where(col(LinkCode.participant_id).in_((into, gone))))

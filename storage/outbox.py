@@ -18,6 +18,7 @@ class Message:
     """A message that was claimed: which sentence with which facts, and where the person is reached, encrypted."""
 
     id: int
+    person: int
     kind: str
     facts: dict[str, Any]
     language: str
@@ -85,7 +86,14 @@ def claim(db: Transaction, message: int) -> Message | None:
     if not session.execute(mine).rowcount:  # type: ignore[attr-defined]
         return None
     wanted = (
-        select(col(Outbox.kind), col(Outbox.facts), col(Participant.language), col(Identity.channel), col(Identity.sealed))
+        select(
+            col(Outbox.participant_id),
+            col(Outbox.kind),
+            col(Outbox.facts),
+            col(Participant.language),
+            col(Identity.channel),
+            col(Identity.sealed),
+        )
         .join(Participant, col(Participant.id) == col(Outbox.participant_id))
         .join(Identity, col(Identity.participant_id) == col(Outbox.participant_id))
         .where(col(Outbox.id) == message, col(Identity.stopped_at).is_(None), col(Identity.sealed).is_not(None))
@@ -95,8 +103,8 @@ def claim(db: Transaction, message: int) -> Message | None:
     if row is None:
         settle(db, message, OutboxState.FAILED)
         return None
-    kind, facts, language, channel, sealed = row
-    return Message(message, kind, orjson.loads(facts), language, channel, sealed or b"")
+    person, kind, facts, language, channel, sealed = row
+    return Message(message, person, kind, orjson.loads(facts), language, channel, sealed or b"")
 
 
 def settle(db: Transaction, message: int, state: OutboxState) -> None:

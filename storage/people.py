@@ -15,6 +15,7 @@ from storage.database import Transaction
 from storage.keys import Keys
 from storage.statement import Statement
 from storage.tables import (
+    Appeal,
     Awaiting,
     Catalogue,
     Consent,
@@ -30,11 +31,14 @@ from storage.tables import (
     QueueItem,
     Report,
     Staff,
+    Suspension,
     Tally,
     Vote,
     WebMessage,
 )
 
+OFFERED = 60
+"""Buttons that are remembered for those who type."""
 TAKE_PART = "take part"
 CONTACT = "contact"
 PUBLISH = "publish"
@@ -283,6 +287,15 @@ def stop(db: Transaction, person: Person, now: int | None) -> None:
     db.session.execute(update(Identity).where(col(Identity.hash) == person.hash).values(stopped_at=now))
 
 
+def offer(db: Transaction, person: int, offered: list[tuple[str, str]]) -> None:
+    """Let what a person types mean these buttons first, then those that they had before: labels and packed actions."""
+    row = db.session.get(Participant, person, with_for_update=True)
+    if row is not None:
+        dialogue = Dialogue(*orjson.loads(row.dialogue)) if row.dialogue else Dialogue()
+        dialogue.offered = [*offered, *((label, action) for label, action in dialogue.offered)][:OFFERED]
+        row.dialogue = dialogue.pack()
+
+
 def await_more(db: Transaction, person: Person, now: int) -> None:
     """Note that the person asked to be told when there are new proposals."""
     if db.session.get(Awaiting, person.id) is None:
@@ -333,12 +346,14 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
         .scalar_subquery()
     )
     session.execute(delete(QueueItem).where(col(QueueItem.proposal_id).in_(theirs)))
+    session.execute(delete(Appeal).where(col(Appeal.proposal_id).in_(theirs)))
     session.execute(delete(Proposal).where(col(Proposal.id).in_(theirs)))
     session.execute(update(Staff).where(col(Staff.participant_id).in_(people)).values(participant_id=None))
     session.execute(update(Proposal).where(col(Proposal.author_id).in_(people)).values(author_id=None))
     session.execute(update(Report).where(col(Report.participant_id).in_(people)).values(participant_id=None, sealed=None))
+    session.execute(update(Appeal).where(col(Appeal.participant_id).in_(people)).values(participant_id=None, sealed=None))
     session.execute(delete(Vote).where(col(Vote.participant_id).in_(people)))
-    for table in (Identity, Consent, Awaiting, Preference, Draft, LinkCode, Outbox):
+    for table in (Identity, Consent, Awaiting, Preference, Draft, LinkCode, Outbox, Suspension):
         session.execute(delete(table).where(col(table.participant_id).in_(people)))
     session.execute(delete(Participant).where(col(Participant.id).in_(people)))
 

@@ -15,12 +15,24 @@ MILESTONES = (100, 1_000)
 DAY = 24 * 3600
 FETCHED = 500
 """Texts fetched in one statement: SQLite takes a limited number of values."""
+REFUSED_LOOKED_AT = 2_000
+"""Refused proposals of a round and language that new ones are compared with."""
 _NOTICES = {
     ProposalState.ACCEPTED: "accepted",
     ProposalState.REFUSED: "refused",
     ProposalState.MERGED: "merged",
     ProposalState.HIDDEN: "hidden",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who decided: the number of the role, in how many seconds others are told, what the record says more, how long it waited."""
+
+    moderator: int
+    wait: int = 0
+    detail: str = ""
+    waited: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +101,16 @@ def texts(db: Transaction, numbers: Iterable[int]) -> list[tuple[int, str]]:
         rows = db.session.execute(select(col(Proposal.id), col(Proposal.text)).where(col(Proposal.id).in_(some)))
         found += [(number or 0, text) for number, text in rows]
     return found
+
+
+def refused(db: Transaction, round_: int, language: str) -> list[int]:
+    """Return the proposals in a language that were refused lately in a round."""
+    wanted = select(col(Proposal.id)).where(
+        col(Proposal.round_id) == round_,
+        col(Proposal.state) == ProposalState.REFUSED.value,
+        col(Proposal.language) == language,
+    )
+    return [number or 0 for number in db.session.scalars(wanted.order_by(col(Proposal.id).desc()).limit(REFUSED_LOOKED_AT))]
 
 
 def quote(db: Transaction, number: int | None) -> tuple[str, str]:
@@ -160,14 +182,16 @@ def decide(  # noqa: PLR0913 what a decision is made of
     *,
     reason: Refusal | None = None,
     into: int | None = None,
+    note: str = "",
+    text: str = "",
     automated: bool = False,
-    moderator: int | None = None,
-    wait: int = 0,
+    by: By | None = None,
 ) -> list[int]:
     """Record what was decided on a proposal, and let its author know; raises `UnknownProposalError`.
 
-    A refusal takes a `reason`, a merger the proposal `into` which it goes; `automated` tells that no person decided, `moderator`
-    which role did. The author is told in `wait` seconds. Returns the numbers of the messages.
+    A refusal takes a `reason` and perhaps a `note` to the author, a merger the proposal `into` which it goes, or that says the
+    same; `text` are the words with their spelling corrected; `automated` tells that no person decided, `by` who did. Returns the
+    numbers of the messages.
     """
     proposal = db.session.get(Proposal, number, with_for_update=True)
     if proposal is None:
@@ -175,10 +199,13 @@ def decide(  # noqa: PLR0913 what a decision is made of
     if into is not None and (into == number or db.session.get(Proposal, into) is None):
         raise UnknownProposalError(f"There is no other proposal no. {into}.")
     before = ProposalState(proposal.state)
-    if before == state:
+    if before == state and not text:
         return []
     proposal.state, proposal.decided_at = state, now
-    proposal.reason, proposal.merged_into = reason or "", into
+    proposal.reason, proposal.merged_into, proposal.note = reason or "", into, note
+    corrected = proposal.text if text and text != proposal.text else ""
+    if corrected:
+        proposal.original, proposal.text = proposal.original or corrected, text
     records.add(
         db,
         RecordKind.DECISION,
@@ -188,19 +215,23 @@ def decide(  # noqa: PLR0913 what a decision is made of
         after=state,
         reason=proposal.reason,
         automated=automated,
-        moderator=moderator,
+        moderator=by.moderator if by else None,
+        detail=by.detail if by else "",
+        waited=by.waited if by else None,
     )
     if state == ProposalState.HIDDEN:
-        queue.put(db, proposal, Why.REPORTED, now, urgent=True)
-    elif moderator is None:
+        queue.put(db, proposal, Why.REPORTED, now, priority=queue.URGENT)
+    elif by is None:
         queue.drop(db, number)
     if ProposalState.ACCEPTED in (before, state):
         catalogue.touch(db)
     if proposal.author_id is None or state not in _NOTICES:
         return []
     kind = "restored" if before == ProposalState.HIDDEN and state == ProposalState.ACCEPTED else _NOTICES[state]
-    facts = {"proposal": number, "reason": proposal.reason, "other": into, "automated": automated}
-    return outbox.put(db, proposal.author_id, kind, facts, now, wait)
+    facts = {"proposal": number, "reason": proposal.reason, "other": into, "automated": automated, "note": note}
+    if corrected and state == ProposalState.ACCEPTED:
+        kind, facts["before"] = "corrected", corrected
+    return outbox.put(db, proposal.author_id, kind, facts, now, by.wait if by else 0)
 
 
 def celebrate(db: Transaction, number: int, votes: int, now: int) -> None:

@@ -1,6 +1,6 @@
 """The log of moderation: added to in the transaction of what it tells of, never changed."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -10,7 +10,22 @@ from sqlmodel import col
 from storage.database import Transaction
 from storage.tables import Consultation, Proposal, Record, RecordKind
 
-COLUMNS = ("id", "at", "kind", "consultation", "proposal", "language", "country", "before", "after", "reason", "automated")
+DAY = 24 * 3600
+COLUMNS = (
+    "id",
+    "at",
+    "kind",
+    "consultation",
+    "proposal",
+    "language",
+    "country",
+    "before",
+    "after",
+    "reason",
+    "automated",
+    "detail",
+    "waited",
+)
 
 
 def add(  # noqa: PLR0913 what a record is made of
@@ -24,6 +39,8 @@ def add(  # noqa: PLR0913 what a record is made of
     reason: str = "",
     automated: bool = False,
     moderator: int | None = None,
+    detail: str = "",
+    waited: int | None = None,
 ) -> None:
     """Add a line about a proposal; `moderator` is the number of the role of the person who decided."""
     slug = db.session.scalar(select(col(Consultation.slug)).where(col(Consultation.id) == proposal.consultation_id))
@@ -40,6 +57,8 @@ def add(  # noqa: PLR0913 what a record is made of
             reason=reason,
             automated=automated,
             moderator=moderator,
+            detail=detail,
+            waited=waited,
         )
     )
 
@@ -53,3 +72,19 @@ async def between(
         wanted = wanted.where(col(Record.proposal) == proposal)
     async for row in await connection.stream(wanted.order_by(col(Record.id))):
         yield dict(zip(COLUMNS, row, strict=True))
+
+
+def of(db: Transaction, proposal: int, limit: int) -> list[Record]:
+    """Return the newest lines about a proposal, oldest first."""
+    newest = select(Record).where(col(Record.proposal) == proposal).order_by(col(Record.id).desc()).limit(limit)
+    return list(db.session.scalars(newest))[::-1]
+
+
+def lines(db: Transaction, since: int, until: int, consultations: Sequence[int], limit: int) -> list[dict[str, Any]]:
+    """Return the first lines from `since` until before `until`; of these consultations, or of all."""
+    wanted = select(*(getattr(Record, name) for name in COLUMNS)).where(col(Record.at) >= since, col(Record.at) < until)
+    if consultations:
+        slugs = select(col(Consultation.slug)).where(col(Consultation.id).in_(consultations))
+        wanted = wanted.where(col(Record.consultation).in_(slugs))
+    rows = db.session.execute(wanted.order_by(col(Record.id)).limit(limit))
+    return [dict(zip(COLUMNS, row, strict=True)) for row in rows]

@@ -51,37 +51,34 @@ def put(  # noqa: PLR0913 what a report is made of
     return Receipt(report.id or 0, repeated=False)
 
 
-def resolve(
-    db: Transaction,
-    proposal: int,
-    now: int,
-    *,
-    keep: bool,
-    reason: Refusal = Refusal.OTHER,
-    moderator: int | None = None,
-    wait: int = 0,
-) -> list[int]:
-    """Record what a moderator decided on a proposal's reports; those who reported are told in `wait` seconds.
-
-    Who keeps a proposal stops reports from hiding it again. Returns the numbers of the messages; raises `UnknownProposalError`.
-    """
+def resolve(db: Transaction, proposal: int, now: int, *, keep: bool, reason: Refusal = Refusal.OTHER) -> None:
+    """Record what the operator decided on a proposal's reports; raises `UnknownProposalError`."""
     session = db.session
     found = session.get(Proposal, proposal, with_for_update=True)
     if found is None:
         raise proposals.UnknownProposalError(f"There is no proposal no. {proposal}.")
     if not keep:
-        messages = proposals.decide(db, proposal, ProposalState.REFUSED, now, reason=reason, moderator=moderator, wait=wait)
+        proposals.decide(db, proposal, ProposalState.REFUSED, now, reason=reason)
     elif found.state == ProposalState.HIDDEN:
-        messages = proposals.decide(db, proposal, ProposalState.ACCEPTED, now, moderator=moderator, wait=wait)
+        proposals.decide(db, proposal, ProposalState.ACCEPTED, now)
     else:
-        messages = []
-        records.add(db, RecordKind.DECISION, found, now, before=found.state, after=found.state, moderator=moderator)
-    found.kept = found.kept or keep
-    if moderator is None:
-        queue.drop(db, proposal)
-    for report in session.scalars(select(Report).where(col(Report.proposal_id) == proposal, col(Report.kept).is_(None))):
+        records.add(db, RecordKind.DECISION, found, now, before=found.state, after=found.state)
+    queue.drop(db, proposal)
+    settle(db, found, now, 0, keep=keep)
+
+
+def settle(db: Transaction, proposal: Proposal, now: int, wait: int, *, keep: bool) -> tuple[list[Report], list[int]]:
+    """Note the outcome of a proposal's open reports; those who reported are told in `wait` seconds.
+
+    Who keeps a proposal stops reports from hiding it again. Returns the reports, and the numbers of the messages.
+    """
+    waiting = select(Report).where(col(Report.proposal_id) == proposal.id, col(Report.kept).is_(None))
+    found = list(db.session.scalars(waiting))
+    proposal.kept = proposal.kept or (keep and bool(found))
+    messages: list[int] = []
+    for report in found:
         report.kept, report.decided_at = keep, now
         if report.participant_id is not None:
             kind = "report-kept" if keep else "report-removed"
-            messages += outbox.put(db, report.participant_id, kind, {"proposal": proposal, "report": report.id}, now, wait)
-    return messages
+            messages += outbox.put(db, report.participant_id, kind, {"proposal": proposal.id, "report": report.id}, now, wait)
+    return found, messages

@@ -13,16 +13,12 @@ from pydantic_core import ErrorDetails
 from bot.language.check import LONGEST, SHORTEST, characters
 from bot.language.europe import COUNTRIES, LANGUAGES
 from storage.consultations import NewConsultation, NewProposal
-from storage.tables import RoundKind
+from storage.tables import THEMES, RoundKind
 from storage.tables.anonymous import QUESTIONS
 
 YOUNGEST, OLDEST = 13, 18
 """Ages of consent by law (GDPR, Art. 8: 13 to 16) and of the vote; the plural forms in the locale files fit these."""
 COLUMNS = ("key", "language", "country", "theme", "text")
-THEMES = (
-    "democracy", "economy", "work", "environment", "energy", "transport", "health", "education", "youth", "migration",
-    "security", "digital", "agriculture", "culture", "social", "housing",
-)  # fmt: skip
 
 
 class FileError(Exception):
@@ -67,6 +63,7 @@ class _Consultation(_Strict):
     privacy_version: Annotated[int, Field(ge=1, le=1000)] = 1
     privacy: dict[str, Annotated[str, Field(min_length=1, max_length=1500)]] = {}
     keep_days: Annotated[int, Field(ge=1, le=3650)] = 365
+    answer_hours: Annotated[int, Field(ge=1, le=720)] = 48
     demographics: list[str] = []
 
     @field_validator("countries")
@@ -120,6 +117,7 @@ def read(path: Path) -> NewConsultation:
         privacy_version=found.privacy_version,
         privacy=found.privacy,
         keep_days=found.keep_days,
+        answer_hours=found.answer_hours,
         demographics=found.demographics,
     )
 

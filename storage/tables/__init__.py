@@ -10,15 +10,17 @@ from storage.tables.consultation import (
     RoundKind,
 )
 from storage.tables.intake import Failure, Received
-from storage.tables.moderation import QueueItem, Role, Staff, Why
+from storage.tables.moderation import Appeal, QueueItem, Role, SecondOpinion, Staff, Suspension, Why
 from storage.tables.outbox import Drawing, Outbox, OutboxState
 from storage.tables.person import Awaiting, Consent, Draft, Identity, LinkCode, Participant, Preference
-from storage.tables.proposal import Proposal, ProposalState, Refusal, Report, ReportReason
+from storage.tables.proposal import THEMES, Proposal, ProposalState, Refusal, Report, ReportReason
 from storage.tables.record import Record, RecordKind
 from storage.tables.vote import Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
 
 __all__ = [
+    "THEMES",
+    "Appeal",
     "Arrival",
     "Awaiting",
     "Catalogue",
@@ -49,7 +51,9 @@ __all__ = [
     "Role",
     "Round",
     "RoundKind",
+    "SecondOpinion",
     "Staff",
+    "Suspension",
     "Tally",
     "UnlinkedTally",
     "Vote",

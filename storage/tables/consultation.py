@@ -26,6 +26,8 @@ class Consultation(SQLModel, table=True):
     """Grows when the privacy notice changes; who agreed to an older one is asked again."""
     keep_days: int = 365
     """Days after the end after which everything about a person is deleted."""
+    answer_hours: int = 48
+    """Hours within which a moderator is promised to look at what was handed in."""
     demographics: str = ""
     """Which questions about the person may be asked: some of `storage.tables.anonymous.QUESTIONS`, between spaces."""
 

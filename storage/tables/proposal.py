@@ -4,6 +4,12 @@ from enum import StrEnum
 
 from sqlmodel import BigInteger, Column, Field, Index, LargeBinary, SQLModel
 
+THEMES = (
+    "democracy", "economy", "work", "environment", "energy", "transport", "health", "education", "youth", "migration",
+    "security", "digital", "agriculture", "culture", "social", "housing",
+)  # fmt: skip
+"""What proposals are about; each has its ``theme-…`` message."""
+
 
 class ProposalState(StrEnum):
     """What became of a proposal."""
@@ -37,11 +43,15 @@ class Proposal(SQLModel, table=True):
     """A proposal of 12 to 140 characters, without the consultation's opening words.
 
     `source` is the key it had in an imported file, so that a second import does not double it. `flags` are what the checks tell
-    the moderator, between spaces; `reason` says why it was refused and `merged_into` what takes its place; `kept` means that a
-    moderator has looked at its reports; `milestone` is the last number of votes that the author was told of.
+    the moderator, between spaces; `reason` says why it was refused, with a moderator's own `note`, and `merged_into` which one
+    says the same; `original` are the author's words where a moderator corrected their spelling; `kept` means that a moderator
+    has looked at its reports; `milestone` is the last number of votes that the author was told of.
     """
 
-    __table_args__ = (Index("proposal_source", "consultation_id", "source", unique=True),)
+    __table_args__ = (
+        Index("proposal_source", "consultation_id", "source", unique=True),
+        Index("proposal_outcome", "round_id", "state", "language"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     consultation_id: int = Field(foreign_key="consultation.id")
@@ -55,6 +65,8 @@ class Proposal(SQLModel, table=True):
     state: str = Field(max_length=16)
     flags: str = ""
     reason: str = Field(default="", max_length=32)
+    note: str = ""
+    original: str = ""
     merged_into: int | None = None
     kept: bool = False
     milestone: int = 0

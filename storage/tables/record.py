@@ -20,8 +20,9 @@ class Record(SQLModel, table=True):
     """One line of the log, which is only ever added to: the database refuses to change or delete a line (triggers).
 
     `before` and `after` are states of the proposal; `reason` is that of the refusal or the report; `automated` tells that no
-    person decided, `moderator` is the number of the role of the person who did, which stands in no report. The proposal is named
-    by its number only, since it may be deleted with its author.
+    person decided, `moderator` is the number of the role of the person who did, which stands in no report; `detail` tells, in
+    words between spaces, why it was decided on and what else was changed; `waited` is for how many seconds it had waited for a
+    person. The proposal is named by its number only, since it may be deleted with its author.
     """
 
     __table_args__ = (Index("record_proposal", "proposal"),)
@@ -38,3 +39,5 @@ class Record(SQLModel, table=True):
     reason: str = Field(default="", max_length=32)
     automated: bool = False
     moderator: int | None = None
+    detail: str = Field(default="", max_length=64)
+    waited: int | None = None

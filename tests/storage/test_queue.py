@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from storage import moderation, queue, staff
 from storage.database import Database, Transaction
+from storage.moderation import Outcome, Verdict
 from storage.staff import Member
 from storage.tables import Participant, Proposal, ProposalState, QueueItem, Record, Role
 
@@ -27,7 +28,7 @@ def fill(db: Transaction, count: int) -> None:
         {
             "consultation_id": 1, "round_id": 1, "language": languages[number % 3], "country": "IE", "theme": "",
             "text": f"plant tree number {number}", "state": "waiting", "created_at": NOW - number, "flags": "", "reason": "",
-            "kept": False, "milestone": 0,
+            "kept": False, "milestone": 0, "note": "", "original": "",
         }
         for number in range(count)
     ]  # fmt: skip
@@ -35,8 +36,8 @@ def fill(db: Transaction, count: int) -> None:
     waiting = select(Proposal).where(col(Proposal.state) == ProposalState.WAITING.value)
     items = [
         {
-            "proposal_id": proposal.id, "language": proposal.language, "priority": 1, "why": "new", "since": proposal.created_at,
-            "claimed_until": 0, "undo": "",
+            "proposal_id": proposal.id, "consultation_id": 1, "language": proposal.language, "priority": 2, "why": "new",
+            "since": proposal.created_at, "claimed_until": 0, "lead": False, "first": "", "undo": "",
         }
         for proposal in session.scalars(waiting)
     ]  # fmt: skip
@@ -57,7 +58,8 @@ async def step(member: Member, database: Database, now: int, *, accept: bool) ->
     assert item is not None
     again = await database.turn(lambda db: queue.claim(db, member, now))
     assert again == item, "one's own card comes again"
-    assert await database.turn(lambda db: moderation.decide(db, member, item.proposal, now, accept=accept))
+    outcome = await database.turn(lambda db: moderation.decide(db, member, item.proposal, now, Verdict(accept=accept)))
+    assert outcome is Outcome.DONE
     return item.proposal
 
 
@@ -136,9 +138,10 @@ async def test_a_claim_ends_by_itself_and_is_renewed_by_looking(database_url: st
         assert queue.hold(db, anna, item.proposal, NOW + 179)
         assert queue.claim(db, ben, NOW + 180) is None, "renewed"
         assert queue.claim(db, ben, NOW + 359)
-        assert not moderation.decide(db, anna, item.proposal, NOW + 359, accept=True), "no longer hers"
-        assert moderation.decide(db, ben, item.proposal, NOW + 360, accept=True)
-        assert not moderation.decide(db, ben, item.proposal, NOW + 360, accept=False), "decided already"
+        yes, no = Verdict(accept=True), Verdict(accept=False)
+        assert moderation.decide(db, anna, item.proposal, NOW + 359, yes) is Outcome.NOT_YOURS, "no longer hers"
+        assert moderation.decide(db, ben, item.proposal, NOW + 360, yes) is Outcome.DONE
+        assert moderation.decide(db, ben, item.proposal, NOW + 360, no) is Outcome.NOT_YOURS, "decided already"
         assert not moderation.undo(db, anna, item.proposal, NOW + 361), "not her decision"
         assert not moderation.undo(db, ben, item.proposal, NOW + 420), "a minute is over"
 
