@@ -4,7 +4,7 @@ import asyncio
 import signal
 import sys
 import time
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -169,20 +169,33 @@ def decide(
 
 @operators.command("add")
 def add_operator(
-    address: Annotated[str, typer.Argument(help="The channel and the person's number there, such as telegram:123456789.")],
+    address: Annotated[
+        str | None, typer.Argument(help="The channel and the person's number there, such as telegram:123456789; none: a link.")
+    ] = None,
 ) -> None:
     """Make somebody an operator: they may moderate, in every language, by /queue in their chat. A running server knows at once.
 
     In Telegram @userinfobot tells a person their number. polyphony operator add telegram:123456789
+
+    Without an argument it prints what to add to the address of the web chat, or to https://t.me/YOURBOT: it makes whoever opens
+    it first an operator, once, within a week.
     """
     from storage import migrate as migrations
     from storage import staff
-    from storage.database import Database
-    from storage.keys import read_keys
+    from storage.database import Database, Transaction
+    from storage.keys import Keys, read_keys
+    from storage.tables import Role
 
-    checked = read_settings(operator=address).operator
-    if not checked:
+    checked = "" if address is None else read_settings(operator=address).operator
+    if address is not None and not checked:
         raise SettingsError("An operator is named by a channel and a number, such as telegram:123456789.")
+
+    def add(db: Transaction, keys: Keys, now: int) -> str:
+        if checked:
+            return f"{checked} is an operator now; in the log, no. {staff.add_operator(db, keys, checked, now).number}."
+        code, until = staff.invite(db, keys, Role.OPERATOR, (), (), now)
+        end = f"{datetime.fromtimestamp(until, UTC):%Y-%m-%d %H:%M} UTC"
+        return f"?start=i-{code}\nWhoever opens this first is an operator; it counts until {end}."
 
     async def work() -> None:
         settings = _settings()
@@ -190,10 +203,9 @@ def add_operator(
         keys = read_keys(settings.key_file)
         try:
             await asyncio.to_thread(migrations.upgrade, database.engine)
-            made = await database.turn(lambda db: staff.add_operator(db, keys, checked, int(time.time())))
+            print(await database.turn(lambda db: add(db, keys, int(time.time()))))
         finally:
             await database.close()
-        print(f"{checked} is an operator now; in the log, no. {made.number}.")
 
     asyncio.run(work())
 

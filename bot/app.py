@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 
 from aiohttp import web
@@ -65,7 +66,14 @@ async def running(
 
         speeches = Speeches(strict=strict)
         catalogues = Catalogues()
-        rules = Rules(Words(settings.words), settings.proposals_per_day, settings.reports_to_hide)
+        rules = Rules(
+            Words(settings.words),
+            settings.proposals_per_day,
+            settings.reports_to_hide,
+            settings.appeal_days,
+            settings.second_on_refusals,
+            settings.second_share,
+        )
         router = Router(
             database,
             keys,
@@ -94,7 +102,9 @@ async def running(
         await site.setup()
         stack.push_async_callback(site.cleanup)
         await web.SockSite(site, listening).start()
-        jobs = Jobs(database, keys, speeches, catalogues, channels, handlers.NOTICES, clock)
+        jobs = Jobs(
+            database, keys, speeches, catalogues, channels, partial(handlers.compose, appeal_days=settings.appeal_days), clock
+        )
         jobs.start()
         stack.callback(jobs.stop)
         freeze()

@@ -73,6 +73,18 @@ class Settings(BaseSettings):
     reports_to_hide: int = Field(
         5, ge=1, le=1_000_000, description="Reports that hide a proposal until a moderator has looked at it"
     )
+    appeal_days: int = Field(
+        183, ge=183, le=3650, description="Days within which one may object to a decision; the law asks for six months at least"
+    )
+    second_on_refusals: bool = Field(
+        default=False, description="Whether a second moderator has to agree before a proposal is refused: true or false"
+    )
+    second_share: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        description="The share of all decisions, drawn at random, that a second moderator has to agree on: 0 to 1",
+    )
     words: Path = Field(
         Path("data/words"),
         description="A folder with word lists of your own: de.txt there takes the place of bot/language/words/de.txt",

@@ -1,7 +1,13 @@
 """What is said and done, on any channel. This list is the bot's table of contents."""
 
+from collections.abc import Mapping
+from typing import Any
+
+from bot.chat.message import Reply
 from bot.chat.router import Defaults, Routes
+from bot.chat.speech import Speech
 from handlers.citizen import (
+    appeal,
     help_,
     language,
     leave,
@@ -20,7 +26,8 @@ from handlers.citizen import (
     tell,
     vote,
 )
-from handlers.moderator import queue
+from handlers.moderator import card, history, queue, sort, summary, team
+from handlers.moderator import notices as team_notices
 
 ROUTES: tuple[Routes, ...] = (
     start.ROUTES,
@@ -30,6 +37,7 @@ ROUTES: tuple[Routes, ...] = (
     propose.ROUTES,
     mine.ROUTES,
     report.ROUTES,
+    appeal.ROUTES,
     share.ROUTES,
     results.ROUTES,
     settings.ROUTES,
@@ -41,14 +49,20 @@ ROUTES: tuple[Routes, ...] = (
     link.ROUTES,
     rules.ROUTES,
     help_.ROUTES,
+    team.JOINING,
     queue.ROUTES,
+    sort.ROUTES,
+    history.ROUTES,
+    history.LOG,
+    summary.ROUTES,
+    team.ROUTES,
 )
 
 DEFAULTS = Defaults(
-    opened=start.opened,
+    opened=team.opened,
     consented=start.consented,
     gate=start.gate,
-    allowed=queue.allowed,
+    allowed=card.allowed,
     unknown=help_.not_understood,
     stop=settings.stop_all,
     stale=start.stale,
@@ -58,4 +72,8 @@ DEFAULTS = Defaults(
 )
 
 COMMANDS = help_.COMMANDS
-NOTICES = notices.compose
+
+
+def compose(say: Speech, kind: str, facts: Mapping[str, Any], quoted: str, *, appeal_days: int) -> Reply:
+    """Return a message to somebody who did not just speak; `quoted` is the proposal that it is about, empty for none."""
+    return team_notices.compose(say, kind, facts) or notices.compose(say, kind, facts, quoted, appeal_days)

@@ -437,3 +437,168 @@ queue-undone = Vzato zpět. Nikomu jsme nic nesdělili.
 queue-undo-late = Už je pozdě vzít to zpět.
 queue-not-yours = Nic se neuložilo: vaše tři minuty uplynuly, nebo už návrh posuzuje někdo jiný.
 command-rules = Pravidla pro návrhy
+
+role-moderator = moderace
+role-lead = vedení moderace
+role-organiser = organizace
+role-operator = technický provoz
+command-queue = Co čeká na moderátora
+command-history = Jak se rozhodlo o návrhu
+command-team = Kdo moderuje
+command-summary = Moderace v číslech
+command-log = Stáhnout záznam o moderaci
+team-title = <b>Tým</b>
+team-entry = Č. { $number } · { $role } · { $languages } · od { $date }
+team-invited = Č. { $number } · { $role } · { $languages } · pozvánka platí do { $date }
+team-all-languages = všechny jazyky
+team-remove = Odebrat č. { $number }
+team-invite = Někoho pozvat
+team-removed = Č. { $number } od této chvíle nemá žádnou roli.
+team-refused = Vaše role to nedovoluje.
+invite-role = <b>Jakou roli má pozvaná osoba mít?</b>
+invite-languages = <b>V jakých jazycích tato osoba čte?</b> Nevyberete-li žádný, platí všechny.
+invite-consultations = <b>Pro které konzultace?</b> Nevyberete-li žádnou, platí všechny.
+invite-next = Další
+invite-link = <b>Toto je pozvánka pro jednu osobu.</b> Role: { $role }. Jazyky: { $languages }. Platí jednou, do { $time }. Odkaz pošlete jen této osobě:
+invitation = <b>Zveme vás, abyste pomáhali s moderací.</b> Vaše role: { $role }. Jazyky: { $languages }.
+
+    Ostatní v týmu vidí číslo, ne vaše jméno. Dokud pomáháte, uchováváme zašifrovaně, kde vás zastihneme.
+invitation-accept = Přijmout pozvánku
+invitation-joined = <b>Vítejte v týmu!</b> Vaše číslo v týmu: { $number }. Co na vás čeká, ukáže příkaz /queue
+invitation-used = Tato pozvánka už byla použita. Požádejte prosím o novou.
+invitation-expired = Platnost této pozvánky vypršela. Požádejte prosím o novou.
+notice-team-removed = V moderaci už nemáte žádnou roli. Děkujeme za pomoc!
+button-moderation = Moderace
+
+queue-more = Více…
+queue-correct = Opravit pravopis
+queue-duplicate = Je to duplikát
+queue-theme = Téma
+queue-postpone = Odložit
+queue-pass-on = Předat vedení moderace
+queue-all-of-author = Vše od téže osoby
+queue-suspend = Dočasně zablokovat autora
+queue-lift = Ukončit blokování
+queue-filter = Zobrazit jen…
+queue-stands = Rozhodnutí platí
+queue-accept-all = Přijmout vše
+queue-refuse-all = Odmítnout vše
+queue-one-by-one = Po jednom
+
+queue-more-title = <b>Co se s ním má stát?</b>
+queue-correct-ask = <b>Napište prosím celý návrh s opraveným pravopisem.</b> Tím bude přijat a jeho autor uvidí obě verze.
+queue-correct-different = To je jiný text, ne oprava. Nic se nezměnilo.
+queue-correct-frozen = Někdo o něm už hlasoval: jeho znění zůstává, jak je.
+queue-which = <b>Který návrh říká totéž?</b> Vyberte ho, nebo napište jeho číslo.
+queue-which-none = Žádný přijatý návrh v této konzultaci toto číslo nemá.
+queue-merged = Č. { $number } je duplikát č. { $other }. Za minutu to sdělíme.
+queue-sentence = <b>Napište prosím proč, nejvýše { $limit } znaků.</b> Autor si to přečte.
+queue-theme-ask = <b>Ke kterému tématu patří?</b>
+queue-theme-set = Téma: { $theme }
+queue-language-ask = <b>V jakém jazyce je napsán?</b>
+queue-postpone-ask = <b>Jak dlouho má počkat?</b>
+queue-postponed = Č. { $number } počká do { $time }.
+queue-passed-on = Č. { $number } teď čeká na vedení moderace.
+queue-author-list = <b>Čekající návrhy téže osoby:</b>
+queue-decided-all =
+    { $count ->
+        [one] Rozhodnuto o { $count } návrhu. Za minutu to sdělíme.
+        [few] Rozhodnuto o { $count } návrzích. Za minutu to sdělíme.
+        [many] Rozhodnuto o { $count } návrhu. Za minutu to sdělíme.
+       *[other] Rozhodnuto o { $count } návrzích. Za minutu to sdělíme.
+    }
+queue-bulk = Přijaté: { $numbers }
+queue-bulk-not = Nepřijaté: { $numbers }. Už je o nich rozhodnuto, má je někdo jiný, nepřísluší vám o nich rozhodovat, nebo neexistují.
+queue-bulk-how = Za příkaz prosím napište čísla, například: /accept 12 15 18
+queue-first-opinion = Váš názor na č. { $number } je zaznamenán. Teď návrh posoudí druhá osoba.
+queue-disagreed = Na č. { $number } máte každý jiný názor: rozhodne vedení moderace.
+queue-similar = Podobné, přijaté:
+queue-similar-refused = Podobné, nepřijaté:
+queue-appealed = Proč je tady: námitka proti rozhodnutí.
+queue-suspended-author = Proč je tady: námitka autora proti blokování, které trvá do { $time }.
+queue-again = Proč je tady: rozhoduje se o něm znovu.
+queue-for-lead = Byl předán vedení moderace.
+queue-disagreement = Dvě moderující osoby na něj mají různý názor.
+queue-state = Dosud: { $state }
+queue-says = Vlastními slovy: „{ $text }“
+queue-filter-title = <b>Co se má zobrazovat?</b>
+queue-filter-all = Vše
+queue-filtered = Zobrazuje se jen: { $what }
+
+why-new = Nové
+why-flagged = Automaticky označené
+why-reported = Nahlášené
+why-appealed = Námitky
+why-suspension = Blokování
+why-again = K novému rozhodnutí
+
+theme-democracy = Demokracie
+theme-economy = Hospodářství
+theme-work = Práce
+theme-environment = Životní prostředí
+theme-energy = Energetika
+theme-transport = Doprava
+theme-health = Zdraví
+theme-education = Vzdělávání
+theme-youth = Mládež
+theme-migration = Migrace
+theme-security = Bezpečnost
+theme-digital = Digitalizace
+theme-agriculture = Zemědělství
+theme-culture = Kultura
+theme-social = Sociální věci
+theme-housing = Bydlení
+
+suspend-why = <b>Které pravidlo bylo porušeno?</b>
+suspend-how-long = <b>Jak dlouho nesmí autor podávat návrhy?</b>
+suspend-done = Autor může znovu podávat návrhy od { $time }.
+suspend-lifted = Autor může znovu podávat návrhy.
+notice-suspended = Do { $time } nemůžete podávat návrhy. Důvodem je váš návrh č. { $number }: { $reason } Hlasovat můžete dál.
+notice-suspension-lifted = Můžete znovu podávat návrhy.
+propose-suspended = Do { $time } nemůžete podávat návrhy. Pokud s tím nesouhlasíte: /appeal
+
+statement-appeal = Pokud nesouhlasíte, můžete do { $days } dnů podat námitku: /appeal { $number }. Rozhodne pak někdo jiný.
+statement-appeal-suspension = Pokud nesouhlasíte, můžete podat námitku: /appeal. Rozhodne pak někdo jiný.
+statement-which = Je to návrh č. { $other }.
+statement-note = Moderátor píše: „{ $text }“
+appeal-button = Podat námitku
+appeal-without = Bez odůvodnění
+appeal-ask = <b>Proč nesouhlasíte?</b> Napište prosím nejvýše { $limit } znaků.
+appeal-received = <b>Děkujeme.</b> Posoudí to někdo jiný a řekneme vám výsledek.
+appeal-already = Námitku proti tomu jste už podali.
+appeal-late = Uplynulo už příliš mnoho času: námitku lze podat do { $days } dnů.
+appeal-nothing = Není tu žádné rozhodnutí, proti kterému by šlo podat námitku.
+appeal-how = Za příkaz prosím napište číslo návrhu, například: /appeal 123
+notice-appeal-granted = Posoudili jsme vaši námitku k návrhu č. { $number }. Rozhodnutí se změnilo.
+notice-appeal-rejected = Posoudili jsme vaši námitku k návrhu č. { $number }. Rozhodnutí platí dál.
+notice-corrected = Váš návrh č. { $number } byl přijat s opraveným pravopisem. Napsali jste: „{ $before }“ Teď zní:
+
+notice-nudge =
+    { $count ->
+        [one] { $count } návrh čeká déle, než jsme slíbili.
+        [few] { $count } návrhy čekají déle, než jsme slíbili.
+        [many] { $count } návrhu čeká déle, než jsme slíbili.
+       *[other] { $count } návrhů čeká déle, než jsme slíbili.
+    }
+
+summary-title = <b>Moderace od { $since } do { $until }</b>
+summary-received = Návrhy: { $proposals }. Hlášení: { $reports }. Námitky: { $objections }.
+summary-decided = Rozhodnutí: { $decided }. Později změněná: { $reversed }. Nyní čeká: { $waiting }.
+summary-wait = Doba čekání: polovina nejvýše { $median }, devět z deseti nejvýše { $tenth }.
+summary-reasons = Nepřijaté podle pravidel:
+summary-kappa = Míra shody dvou osob (Cohenovo kappa, nejlepší je 1):
+
+history-how = Za příkaz prosím napište číslo návrhu, například: /history 123
+history-none = Návrh č. { $number } tu není.
+history-person = č. { $number } z týmu
+history-automatic = automaticky
+history-author = autor
+history-report = { $time }: nahlášeno
+history-complaint = { $time }: podána námitka
+history-undone = { $time }: vzato zpět ({ $who })
+history-again = Rozhodnout znovu
+
+log-ask = <b>Všechna rozhodnutí, hlášení a námitky</b> od { $since } do { $until }, bez údajů o totožnosti. V jakém formátu?
+log-how = Zadejte prosím dva dny, například: /log 2026-11-01 2026-11-30
+log-long = To je víc, než sem lze poslat. Zadejte prosím kratší období.
+queue-second-opinion = Druhý názor

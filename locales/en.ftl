@@ -544,3 +544,197 @@ queue-undo-late = It is too late to undo that.
 queue-not-yours = That was not recorded: your three minutes are over, or somebody else has it before them.
 # Description in the app’s menu.
 command-rules = The rules for proposals
+
+## The team, and what moderators can do
+
+# Roles. They stand alone or after a colon, in the nominative; choose words for any gender where you can.
+role-moderator = moderator
+role-lead = lead moderator
+role-organiser = organiser
+role-operator = operator
+# What the app’s menu says beside a command.
+command-queue = What waits for a moderator
+command-history = What was decided on a proposal
+command-team = Who moderates
+command-summary = Moderation in figures
+command-log = Download the log
+team-title = <b>The team</b>
+# $number: a person’s number. $role: one of the roles above. $languages: names of languages. $date: a date.
+team-entry = No. { $number } · { $role } · { $languages } · since { $date }
+team-invited = No. { $number } · { $role } · { $languages } · invited, until { $date }
+# Stands in place of the names of languages.
+team-all-languages = all languages
+# Buttons.
+team-remove = Remove no. { $number }
+team-invite = Invite somebody
+team-removed = No. { $number } has no role any more, from this moment on.
+team-refused = Your role does not allow that.
+invite-role = <b>As what do you invite somebody?</b>
+invite-languages = <b>Which languages do they read?</b> Choose none for all.
+invite-consultations = <b>For which consultations?</b> Choose none for all.
+# Button: the next step.
+invite-next = Next
+# $time: a date with a time of day.
+invite-link = <b>This is an invitation for one person.</b> Role: { $role }. Languages: { $languages }. It works once, until { $time }. Send the link to that person only:
+invitation = <b>You are invited to help with moderation.</b> Your role: { $role }. Languages: { $languages }.
+
+    Others on the team see a number, not your name. We keep, encrypted, where to reach you, for as long as you help.
+# Button.
+invitation-accept = Accept the invitation
+invitation-joined = <b>Welcome to the team!</b> Your number there is { $number }. To see what waits for you: /queue
+invitation-used = This invitation has been used already. Please ask for another one.
+invitation-expired = This invitation has expired. Please ask for another one.
+notice-team-removed = You no longer have a role in moderation. Thank you for your help!
+# Button.
+button-moderation = Moderation
+
+# Buttons under a proposal that a moderator looks at.
+queue-more = More …
+queue-correct = Correct the spelling
+queue-duplicate = It is a duplicate
+queue-theme = Theme
+queue-postpone = Postpone
+queue-pass-on = Pass on to a lead
+queue-all-of-author = All by this author
+queue-suspend = Suspend the author
+queue-lift = End the suspension
+queue-filter = Show only …
+queue-stands = It stands
+queue-accept-all = Accept all
+queue-refuse-all = Refuse all
+queue-one-by-one = One by one
+
+queue-more-title = <b>What shall happen with it?</b>
+queue-correct-ask = <b>Please type the whole proposal with its spelling corrected.</b> It is then accepted, and the author sees both versions.
+queue-correct-different = That is another text, not a correction. Nothing was changed.
+queue-correct-frozen = Somebody has voted on it already: its words stay as they are.
+queue-which = <b>Which proposal says the same?</b> Choose one, or type its number.
+queue-which-none = No accepted proposal in this consultation has that number.
+queue-merged = No. { $number } is a duplicate of no. { $other }. The author is told in a minute.
+queue-sentence = <b>Please say why, in at most { $limit } characters.</b> The author reads it.
+queue-theme-ask = <b>Which theme does it belong to?</b>
+# $theme: one of the themes below.
+queue-theme-set = Theme: { $theme }
+queue-language-ask = <b>Which language is it written in?</b>
+queue-postpone-ask = <b>How long shall it wait?</b>
+queue-postponed = No. { $number } waits until { $time }.
+queue-passed-on = No. { $number } now waits for a lead moderator.
+queue-author-list = <b>What waits of this author:</b>
+queue-decided-all =
+    { $count ->
+        [one] { $count } proposal has been decided on. The author is told in a minute.
+       *[other] { $count } proposals have been decided on. The author is told in a minute.
+    }
+# $numbers: numbers of proposals, with commas.
+queue-bulk = Accepted: { $numbers }
+queue-bulk-not = Not accepted: { $numbers }. These are decided already, are with somebody else, are not for you to decide, or do not exist.
+queue-bulk-how = Please write the numbers after it, such as: /accept 12 15 18
+queue-first-opinion = Your opinion on no. { $number } is recorded. A second person now looks at it.
+queue-disagreed = You two disagree on no. { $number }: a lead moderator decides.
+queue-similar = Similar and accepted:
+queue-similar-refused = Similar and not accepted:
+queue-appealed = Why it is here: somebody objects to the decision.
+queue-suspended-author = Why it is here: the author objects to a suspension that lasts until { $time }.
+queue-again = Why it is here: it is decided on again.
+queue-for-lead = It was passed on to a lead moderator.
+queue-disagreement = Two moderators disagree on it.
+# $state: one of the states “state-…”, such as “accepted”.
+queue-state = So far: { $state }
+# $text: what a citizen wrote.
+queue-says = In their words: “{ $text }”
+queue-filter-title = <b>What shall be shown?</b>
+queue-filter-all = Everything
+# $what: a language, a reason or a consultation.
+queue-filtered = Only this is shown: { $what }
+
+# Reasons why a proposal waits; labels of buttons.
+why-new = New
+why-flagged = Flagged
+why-reported = Reported
+why-appealed = Objections
+why-suspension = Suspensions
+why-again = Decided again
+
+# Themes of proposals; labels of buttons.
+theme-democracy = Democracy
+theme-economy = Economy
+theme-work = Work
+theme-environment = Environment
+theme-energy = Energy
+theme-transport = Transport
+theme-health = Health
+theme-education = Education
+theme-youth = Youth
+theme-migration = Migration
+theme-security = Security
+theme-digital = Digital life
+theme-agriculture = Agriculture
+theme-culture = Culture
+theme-social = Social matters
+theme-housing = Housing
+
+# An author may not propose for a while.
+suspend-why = <b>Which rule did the author break?</b>
+suspend-how-long = <b>For how long may the author not propose?</b>
+# $time: a date with a time of day.
+suspend-done = The author may propose again from { $time }.
+suspend-lifted = The author may propose again.
+# $reason: one of the sentences “refusal-…”.
+notice-suspended = You cannot hand in proposals until { $time }. The reason, from your proposal no. { $number }: { $reason } You can go on voting.
+notice-suspension-lifted = You can hand in proposals again.
+propose-suspended = You cannot hand in proposals until { $time }. If you disagree: /appeal
+
+# Objecting to a decision. $days: how many days, 30 or more.
+statement-appeal = If you disagree, you can object within { $days } days: /appeal { $number }. Another person then decides.
+statement-appeal-suspension = If you disagree, you can object: /appeal. Another person then decides.
+statement-which = It is proposal no. { $other }.
+# $text: a sentence that a moderator wrote, perhaps in another language.
+statement-note = The moderator writes: “{ $text }”
+# Buttons.
+appeal-button = Object
+appeal-without = Without words
+appeal-ask = <b>Why do you disagree?</b> Please write it in at most { $limit } characters.
+appeal-received = <b>Thank you.</b> Another person will look at it, and we will tell you the outcome.
+appeal-already = You have objected to this already.
+appeal-late = That was too long ago: one can object within { $days } days.
+appeal-nothing = There is no decision here to which you could object.
+appeal-how = Please write the proposal’s number after it, such as: /appeal 123
+notice-appeal-granted = We have looked again at what you objected to about proposal no. { $number }. The decision has been changed.
+notice-appeal-rejected = We have looked again at what you objected to about proposal no. { $number }. The decision stands.
+notice-corrected = Your proposal no. { $number } has been accepted with its spelling corrected. You wrote: “{ $before }” It now reads:
+
+# To moderators, once a day.
+notice-nudge =
+    { $count ->
+        [one] { $count } proposal has waited longer than we promised.
+       *[other] { $count } proposals have waited longer than we promised.
+    }
+
+# Figures for a lead moderator. $since, $until: dates.
+summary-title = <b>Moderation from { $since } to { $until }</b>
+summary-received = Proposals: { $proposals }. Reports: { $reports }. Objections: { $objections }.
+summary-decided = Decisions: { $decided }. Changed later: { $reversed }. Waiting now: { $waiting }.
+# $median, $tenth: spans of time such as “3 hours”.
+summary-wait = Waiting time: half within { $median }, nine in ten within { $tenth }.
+summary-reasons = Not accepted, by rule:
+# Followed by lines “language: figure”.
+summary-kappa = How far two persons agree (Cohen’s kappa, 1 is best):
+
+# What happened to a proposal, line by line.
+history-how = Please write a proposal’s number after it, such as: /history 123
+history-none = There is no proposal no. { $number } here.
+# Who did it.
+history-person = no. { $number } of the team
+history-automatic = automatically
+history-author = the author
+history-report = { $time }: somebody reported it
+history-complaint = { $time }: somebody objected
+history-undone = { $time }: taken back ({ $who })
+# Button.
+history-again = Decide again
+
+log-ask = <b>All decisions, reports and objections</b> from { $since } to { $until }, without anybody’s identity. In which form?
+log-how = Please name two days, such as: /log 2026-11-01 2026-11-30
+log-long = That is more than can be sent here. Please name a shorter time.
+# Stands in a proposal’s history: two persons agreed.
+queue-second-opinion = Second opinion

@@ -448,3 +448,161 @@ queue-undone = Cealaíodh an cinneadh. Níor cuireadh aon duine ar an eolas.
 queue-undo-late = Tá sé rómhall chun é sin a chealú.
 queue-not-yours = Níor taifeadadh é sin: tá do thrí nóiméad thart, nó tá sé ag duine eile cheana.
 command-rules = Na rialacha do mholtaí
+
+role-moderator = modhnóir
+role-lead = príomh-mhodhnóir
+role-organiser = eagraí
+role-operator = oibreoir
+command-queue = An méid atá ag fanacht le modhnóir
+command-history = An méid a cinneadh faoi mholadh
+command-team = Cé atá ag modhnú
+command-summary = An modhnú i bhfigiúirí
+command-log = Íoslódáil an logchomhad
+team-title = <b>An fhoireann</b>
+team-entry = Uimh. { $number } · { $role } · { $languages } · ó { $date }
+team-invited = Uimh. { $number } · { $role } · { $languages } · cuireadh bailí go { $date }
+team-all-languages = gach teanga
+team-remove = Bain uimh. { $number }
+team-invite = Tabhair cuireadh
+team-removed = Uimh. { $number }: níl aon ról níos mó ann ón nóiméad seo.
+team-refused = Ní cheadaíonn do ról é sin.
+invite-role = <b>Cén ról dá bhfuil an cuireadh?</b>
+invite-languages = <b>Cé na teangacha a léann an duine seo?</b> Ná roghnaigh ceann ar bith do gach ceann.
+invite-consultations = <b>Cé na comhairliúcháin?</b> Ná roghnaigh ceann ar bith do gach ceann.
+invite-next = Ar aghaidh
+invite-link = <b>Seo cuireadh do dhuine amháin.</b> Ról: { $role }. Teangacha: { $languages }. Oibríonn sé uair amháin, go dtí { $time }. Ná seol an nasc ach chuig an duine sin:
+invitation =
+    <b>Tá cuireadh agat cabhrú leis an modhnú.</b> Do ról: { $role }. Teangacha: { $languages }.
+
+    Uimhir a fheiceann daoine eile ar an bhfoireann, ní d’ainm. Coinnímid, criptithe, an áit a bhfuil teacht ort, fad is atá tú ag cabhrú.
+invitation-accept = Glac leis an gcuireadh
+invitation-joined = <b>Fáilte chuig an bhfoireann!</b> Is é { $number } d’uimhir ann. Le feiceáil cad atá ag fanacht leat: /queue
+invitation-used = Úsáideadh an cuireadh seo cheana. Iarr ceann eile.
+invitation-expired = Tá an cuireadh seo imithe as feidhm. Iarr ceann eile.
+notice-team-removed = Níl ról agat sa mhodhnú a thuilleadh. Go raibh maith agat as do chabhair!
+button-moderation = Modhnú
+queue-more = Tuilleadh …
+queue-correct = Ceartaigh an litriú
+queue-duplicate = Is dúblach é
+queue-theme = Téama
+queue-postpone = Cuir siar
+queue-pass-on = Cuir ar aghaidh é
+queue-all-of-author = Gach rud ón údar seo
+queue-suspend = Cuir an t-údar ar fionraí
+queue-lift = Cuir deireadh le fionraí
+queue-filter = Taispeáin amháin …
+queue-stands = Seasann sé
+queue-accept-all = Glac le gach ceann
+queue-refuse-all = Diúltaigh do gach ceann
+queue-one-by-one = Ceann ar cheann
+queue-more-title = <b>Cad a dhéanfar leis?</b>
+queue-correct-ask = <b>Scríobh an moladh iomlán agus an litriú ceartaithe.</b> Glactar leis ansin, agus feiceann an t-údar an dá leagan.
+queue-correct-different = Téacs eile é sin, ní ceartúchán. Níor athraíodh rud ar bith.
+queue-correct-frozen = Vótáil duine éigin cheana: fanann na focail mar atá.
+queue-which = <b>Cén moladh a deir an rud céanna?</b> Roghnaigh ceann nó scríobh a uimhir.
+queue-which-none = Níl an uimhir sin ar aon mholadh ar glacadh leis sa chomhairliúchán seo.
+queue-merged = Is dúblach de uimh. { $other } é uimh. { $number }. Cuirfear in iúl don údar é i gceann nóiméid.
+queue-sentence = <b>Abair cén fáth, in { $limit } carachtar ar a mhéad.</b> Léifidh an t-údar é.
+queue-theme-ask = <b>Cén téama lena mbaineann sé?</b>
+queue-theme-set = Téama: { $theme }
+queue-language-ask = <b>Cén teanga ina bhfuil sé scríofa?</b>
+queue-postpone-ask = <b>Cá fhad a fhanfaidh sé?</b>
+queue-postponed = Fanann uimh. { $number } go dtí { $time }.
+queue-passed-on = Tá uimh. { $number } ag fanacht anois le príomh-mhodhnóir.
+queue-author-list = <b>An méid ón údar seo atá ag fanacht:</b>
+queue-decided-all =
+    { $count ->
+        [one] Cinneadh faoi { $count } mholadh. Cuirfear in iúl don údar é i gceann nóiméid.
+        [two] Cinneadh faoi { $count } mholadh. Cuirfear in iúl don údar é i gceann nóiméid.
+        [few] Cinneadh faoi { $count } mholadh. Cuirfear in iúl don údar é i gceann nóiméid.
+        [many] Cinneadh faoi { $count } moladh. Cuirfear in iúl don údar é i gceann nóiméid.
+       *[other] Cinneadh faoi { $count } moladh. Cuirfear in iúl don údar é i gceann nóiméid.
+    }
+queue-bulk = Glacadh leo: { $numbers }
+queue-bulk-not = Níor glacadh leo: { $numbers }. Cinneadh fúthu cheana, tá siad ag duine eile, ní leatsa an cinneadh, nó níl siad ann.
+queue-bulk-how = Scríobh na huimhreacha ina dhiaidh, mar shampla: /accept 12 15 18
+queue-first-opinion = Taifeadadh do thuairim ar uimh. { $number }. Féachann an dara duine air anois.
+queue-disagreed = Níl sibh ar aon intinn faoi uimh. { $number }: is é príomh-mhodhnóir a chinnfidh.
+queue-similar = Cosúil leis, ar glacadh leo:
+queue-similar-refused = Cosúil leis, nár glacadh leo:
+queue-appealed = Cén fáth a bhfuil sé anseo: tá duine ag cur i gcoinne an chinnidh.
+queue-suspended-author = Cén fáth a bhfuil sé anseo: tá an t-údar ag cur i gcoinne fionraí a mhairfidh go dtí { $time }.
+queue-again = Cén fáth a bhfuil sé anseo: tá cinneadh nua le déanamh.
+queue-for-lead = Cuireadh ar aghaidh é chuig príomh-mhodhnóir.
+queue-disagreement = Níl beirt mhodhnóirí ar aon intinn faoi.
+queue-state = Go dtí seo: { $state }
+queue-says = Ina bhfocail féin: “{ $text }”
+queue-filter-title = <b>Cad a thaispeánfar?</b>
+queue-filter-all = Gach rud
+queue-filtered = Ní thaispeántar ach: { $what }
+why-new = Nua
+why-flagged = Marcáilte
+why-reported = Tuairiscithe
+why-appealed = Agóidí
+why-suspension = Fionraí
+why-again = Cinneadh nua
+theme-democracy = Daonlathas
+theme-economy = Eacnamaíocht
+theme-work = Obair
+theme-environment = Comhshaol
+theme-energy = Fuinneamh
+theme-transport = Iompar
+theme-health = Sláinte
+theme-education = Oideachas
+theme-youth = An óige
+theme-migration = Imirce
+theme-security = Slándáil
+theme-digital = Saol digiteach
+theme-agriculture = Talmhaíocht
+theme-culture = Cultúr
+theme-social = Cúrsaí sóisialta
+theme-housing = Tithíocht
+suspend-why = <b>Cén riail a sháraigh an t-údar?</b>
+suspend-how-long = <b>Cá fhad nach mbeidh cead ag an údar moladh a dhéanamh?</b>
+suspend-done = Beidh cead ag an údar moladh a dhéanamh arís ó { $time }.
+suspend-lifted = Tá cead ag an údar moladh a dhéanamh arís.
+notice-suspended = Ní féidir leat moltaí a sheoladh go dtí { $time }. An chúis, ó do mholadh uimh. { $number }: { $reason } Is féidir leat leanúint ort ag vótáil.
+notice-suspension-lifted = Is féidir leat moltaí a sheoladh arís.
+propose-suspended = Ní féidir leat moltaí a sheoladh go dtí { $time }. Mura n-aontaíonn tú: /appeal
+statement-appeal = Mura n-aontaíonn tú, is féidir leat agóid a dhéanamh laistigh de { $days } lá: /appeal { $number }. Duine eile a chinnfidh ansin.
+statement-appeal-suspension = Mura n-aontaíonn tú, is féidir leat agóid a dhéanamh: /appeal. Duine eile a chinnfidh ansin.
+statement-which = Is é moladh uimh. { $other } é.
+statement-note = Scríobhann an modhnóir: “{ $text }”
+appeal-button = Déan agóid
+appeal-without = Gan focail
+appeal-ask = <b>Cén fáth nach n-aontaíonn tú?</b> Scríobh é in { $limit } carachtar ar a mhéad.
+appeal-received = <b>Go raibh maith agat.</b> Féachfaidh duine eile air, agus cuirfimid an toradh in iúl duit.
+appeal-already = Rinne tú agóid faoi seo cheana.
+appeal-late = Tá sé rófhada ó shin: is féidir agóid a dhéanamh laistigh de { $days } lá.
+appeal-nothing = Níl aon chinneadh anseo a bhféadfá agóid a dhéanamh faoi.
+appeal-how = Scríobh uimhir an mholta ina dhiaidh, mar shampla: /appeal 123
+notice-appeal-granted = D’fhéachamar arís ar d’agóid faoi mholadh uimh. { $number }. Athraíodh an cinneadh.
+notice-appeal-rejected = D’fhéachamar arís ar d’agóid faoi mholadh uimh. { $number }. Seasann an cinneadh.
+notice-corrected = Glacadh le do mholadh uimh. { $number } agus an litriú ceartaithe. Scríobh tú: “{ $before }” Seo é anois:
+notice-nudge =
+    { $count ->
+        [one] Tá { $count } mholadh ag fanacht níos faide ná mar a gealladh.
+        [two] Tá { $count } mholadh ag fanacht níos faide ná mar a gealladh.
+        [few] Tá { $count } mholadh ag fanacht níos faide ná mar a gealladh.
+        [many] Tá { $count } moladh ag fanacht níos faide ná mar a gealladh.
+       *[other] Tá { $count } moladh ag fanacht níos faide ná mar a gealladh.
+    }
+summary-title = <b>An modhnú ó { $since } go { $until }</b>
+summary-received = Moltaí: { $proposals }. Tuairiscí: { $reports }. Agóidí: { $objections }.
+summary-decided = Cinntí: { $decided }. Athraithe níos déanaí: { $reversed }. Ag fanacht anois: { $waiting }.
+summary-wait = Am feithimh: a leath laistigh de { $median }, naoi gcinn as deich laistigh de { $tenth }.
+summary-reasons = Níor glacadh leo, de réir rialach:
+summary-kappa = A mhéad a aontaíonn beirt (kappa Cohen, is é 1 is fearr):
+history-how = Scríobh uimhir molta ina dhiaidh, mar shampla: /history 123
+history-none = Níl moladh uimh. { $number } anseo.
+history-person = uimh. { $number } den fhoireann
+history-automatic = go huathoibríoch
+history-author = an t-údar
+history-report = { $time }: thuairiscigh duine é
+history-complaint = { $time }: rinne duine agóid
+history-undone = { $time }: cealaithe ({ $who })
+history-again = Déan cinneadh nua
+log-ask = <b>Gach cinneadh, tuairisc agus agóid</b> ó { $since } go { $until }, gan aitheantas aon duine. Cén fhoirm?
+log-how = Ainmnigh dhá lá, mar shampla: /log 2026-11-01 2026-11-30
+log-long = Is mó é sin ná mar is féidir a sheoladh anseo. Ainmnigh tréimhse níos giorra.
+queue-second-opinion = An dara tuairim

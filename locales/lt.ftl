@@ -437,3 +437,159 @@ queue-undone = Atšaukta. Niekam nepranešta.
 queue-undo-late = Atšaukti jau per vėlu.
 queue-not-yours = Neįrašyta: Jūsų trys minutės baigėsi arba jį jau peržiūri kas nors kitas.
 command-rules = Pasiūlymų taisyklės
+
+role-moderator = moderavimas
+role-lead = vadovavimas moderavimui
+role-organiser = organizavimas
+role-operator = priežiūra
+command-queue = Kas laukia moderatoriaus
+command-history = Kas nuspręsta dėl pasiūlymo
+command-team = Kas moderuoja
+command-summary = Moderavimas skaičiais
+command-log = Atsisiųsti žurnalą
+team-title = <b>Komanda</b>
+team-entry = Nr. { $number } · { $role } · { $languages } · nuo { $date }
+team-invited = Nr. { $number } · { $role } · { $languages } · kvietimas galioja iki { $date }
+team-all-languages = visos kalbos
+team-remove = Pašalinti Nr. { $number }
+team-invite = Pakviesti žmogų
+team-removed = Nr. { $number } nuo šios akimirkos nebeturi vaidmens.
+team-refused = Jūsų vaidmuo to neleidžia.
+invite-role = <b>Kokiam vaidmeniui kviečiate?</b>
+invite-languages = <b>Kokiomis kalbomis skaito šis žmogus?</b> Jei visomis, nesirinkite nė vienos.
+invite-consultations = <b>Kurioms konsultacijoms?</b> Jei visoms, nesirinkite nė vienos.
+invite-next = Toliau
+invite-link = <b>Tai kvietimas vienam žmogui.</b> Vaidmuo: { $role }. Kalbos: { $languages }. Jis galioja vieną kartą, iki { $time }. Nuorodą siųskite tik tam žmogui:
+invitation =
+    <b>Kviečiame Jus padėti moderuoti.</b> Jūsų vaidmuo: { $role }. Kalbos: { $languages }.
+
+    Kiti komandoje mato numerį, o ne Jūsų vardą. Užšifruotai saugome, kur Jus rasti, kol padedate.
+invitation-accept = Priimti kvietimą
+invitation-joined = <b>Sveiki atvykę į komandą!</b> Jūsų numeris joje – { $number }. Kas Jūsų laukia: /queue
+invitation-used = Šis kvietimas jau panaudotas. Paprašykite kito.
+invitation-expired = Šis kvietimas nebegalioja. Paprašykite kito.
+notice-team-removed = Jūs nebeturite moderavimo vaidmens. Dėkojame už pagalbą!
+button-moderation = Moderavimas
+queue-more = Daugiau …
+queue-correct = Taisyti rašybą
+queue-duplicate = Tai kartojasi
+queue-theme = Tema
+queue-postpone = Atidėti
+queue-pass-on = Perduoti vadovui
+queue-all-of-author = Viskas to paties autoriaus
+queue-suspend = Sustabdyti autorių
+queue-lift = Baigti sustabdymą
+queue-filter = Rodyti tik …
+queue-stands = Lieka taip
+queue-accept-all = Priimti visus
+queue-refuse-all = Atmesti visus
+queue-one-by-one = Po vieną
+queue-more-title = <b>Ką su juo daryti?</b>
+queue-correct-ask = <b>Parašykite visą pasiūlymą su ištaisyta rašyba.</b> Tada jis priimtas, o autorius mato abu variantus.
+queue-correct-different = Tai kitas tekstas, o ne pataisymas. Niekas nepakeista.
+queue-correct-frozen = Kažkas jau balsavo: žodžiai lieka tokie, kokie yra.
+queue-which = <b>Kuris pasiūlymas sako tą patį?</b> Pasirinkite vieną arba parašykite jo numerį.
+queue-which-none = Nė vienas priimtas šios konsultacijos pasiūlymas neturi tokio numerio.
+queue-merged = Nr. { $number } kartoja Nr. { $other }. Autorius sužinos po minutės.
+queue-sentence = <b>Parašykite kodėl, ne daugiau kaip { $limit } ženklų.</b> Autorius tai perskaitys.
+queue-theme-ask = <b>Kuriai temai jis priklauso?</b>
+queue-theme-set = Tema: { $theme }
+queue-language-ask = <b>Kokia kalba jis parašytas?</b>
+queue-postpone-ask = <b>Kiek jam laukti?</b>
+queue-postponed = Nr. { $number } laukia iki { $time }.
+queue-passed-on = Nr. { $number } dabar laukia moderavimo vadovo.
+queue-author-list = <b>Kas laukia iš šio autoriaus:</b>
+queue-decided-all =
+    { $count ->
+        [one] Nuspręsta dėl { $count } pasiūlymo. Autorius sužinos po minutės.
+        [few] Nuspręsta dėl { $count } pasiūlymų. Autorius sužinos po minutės.
+        [many] Nuspręsta dėl { $count } pasiūlymo. Autorius sužinos po minutės.
+       *[other] Nuspręsta dėl { $count } pasiūlymų. Autorius sužinos po minutės.
+    }
+queue-bulk = Priimti: { $numbers }
+queue-bulk-not = Nepriimti: { $numbers }. Dėl jų jau nuspręsta, juos turi kas nors kitas, ne Jums spręsti arba jų nėra.
+queue-bulk-how = Po komandos parašykite numerius, pavyzdžiui: /accept 12 15 18
+queue-first-opinion = Jūsų nuomonė dėl Nr. { $number } įrašyta. Dabar jį peržiūri antras žmogus.
+queue-disagreed = Dėl Nr. { $number } nesutariate: sprendžia moderavimo vadovas.
+queue-similar = Panašūs, priimti:
+queue-similar-refused = Panašūs, nepriimti:
+queue-appealed = Kodėl jis čia: kažkas prieštarauja sprendimui.
+queue-suspended-author = Kodėl jis čia: autorius prieštarauja sustabdymui, trunkančiam iki { $time }.
+queue-again = Kodėl jis čia: dėl jo sprendžiama iš naujo.
+queue-for-lead = Jis perduotas moderavimo vadovui.
+queue-disagreement = Du moderatoriai nesutaria.
+queue-state = Iki šiol: { $state }
+queue-says = Savais žodžiais: „{ $text }“
+queue-filter-title = <b>Ką rodyti?</b>
+queue-filter-all = Viską
+queue-filtered = Rodoma tik: { $what }
+why-new = Nauji
+why-flagged = Pažymėti
+why-reported = Pranešti
+why-appealed = Prieštaravimai
+why-suspension = Sustabdymai
+why-again = Iš naujo
+theme-democracy = Demokratija
+theme-economy = Ekonomika
+theme-work = Darbas
+theme-environment = Aplinka
+theme-energy = Energetika
+theme-transport = Transportas
+theme-health = Sveikata
+theme-education = Švietimas
+theme-youth = Jaunimas
+theme-migration = Migracija
+theme-security = Saugumas
+theme-digital = Skaitmeninis gyvenimas
+theme-agriculture = Žemės ūkis
+theme-culture = Kultūra
+theme-social = Socialiniai reikalai
+theme-housing = Būstas
+suspend-why = <b>Kurią taisyklę autorius pažeidė?</b>
+suspend-how-long = <b>Kiek laiko autorius negalės teikti pasiūlymų?</b>
+suspend-done = Autorius vėl galės teikti pasiūlymus nuo { $time }.
+suspend-lifted = Autorius vėl gali teikti pasiūlymus.
+notice-suspended = Negalite siųsti pasiūlymų iki { $time }. Priežastis, iš Jūsų pasiūlymo Nr. { $number }: { $reason } Balsuoti galite toliau.
+notice-suspension-lifted = Vėl galite siųsti pasiūlymus.
+propose-suspended = Negalite siųsti pasiūlymų iki { $time }. Jei nesutinkate: /appeal
+statement-appeal = Jei nesutinkate, galite paprieštarauti per { $days } d.: /appeal { $number }. Tada sprendžia kitas žmogus.
+statement-appeal-suspension = Jei nesutinkate, galite paprieštarauti: /appeal. Tada sprendžia kitas žmogus.
+statement-which = Tai pasiūlymas Nr. { $other }.
+statement-note = Moderatorius rašo: „{ $text }“
+appeal-button = Prieštarauti
+appeal-without = Be žodžių
+appeal-ask = <b>Kodėl nesutinkate?</b> Parašykite ne daugiau kaip { $limit } ženklų.
+appeal-received = <b>Ačiū.</b> Tai peržiūrės kitas žmogus, ir pranešime Jums rezultatą.
+appeal-already = Tam jau paprieštaravote.
+appeal-late = Praėjo per daug laiko: prieštarauti galima per { $days } d.
+appeal-nothing = Čia nėra sprendimo, kuriam galėtumėte paprieštarauti.
+appeal-how = Po komandos parašykite pasiūlymo numerį, pavyzdžiui: /appeal 123
+notice-appeal-granted = Dar kartą peržiūrėjome Jūsų prieštaravimą dėl pasiūlymo Nr. { $number }. Sprendimas pakeistas.
+notice-appeal-rejected = Dar kartą peržiūrėjome Jūsų prieštaravimą dėl pasiūlymo Nr. { $number }. Sprendimas lieka.
+notice-corrected = Jūsų pasiūlymas Nr. { $number } priimtas su ištaisyta rašyba. Jūs rašėte: „{ $before }“ Dabar jis toks:
+notice-nudge =
+    { $count ->
+        [one] { $count } pasiūlymas laukia ilgiau, nei žadėjome.
+        [few] { $count } pasiūlymai laukia ilgiau, nei žadėjome.
+        [many] { $count } pasiūlymo laukia ilgiau, nei žadėjome.
+       *[other] { $count } pasiūlymų laukia ilgiau, nei žadėjome.
+    }
+summary-title = <b>Moderavimas nuo { $since } iki { $until }</b>
+summary-received = Pasiūlymai: { $proposals }. Pranešimai: { $reports }. Prieštaravimai: { $objections }.
+summary-decided = Sprendimai: { $decided }. Vėliau pakeista: { $reversed }. Dabar laukia: { $waiting }.
+summary-wait = Laukimas: pusė iki { $median }, devyni iš dešimties iki { $tenth }.
+summary-reasons = Nepriimti, pagal taisykles:
+summary-kappa = Kiek sutaria du žmonės (Koheno kapa, 1 yra geriausia):
+history-how = Po komandos parašykite pasiūlymo numerį, pavyzdžiui: /history 123
+history-none = Čia nėra pasiūlymo Nr. { $number }.
+history-person = komandos Nr. { $number }
+history-automatic = automatiškai
+history-author = autorius
+history-report = { $time }: kažkas apie jį pranešė
+history-complaint = { $time }: kažkas paprieštaravo
+history-undone = { $time }: atšaukta ({ $who })
+history-again = Spręsti iš naujo
+log-ask = <b>Visi sprendimai, pranešimai ir prieštaravimai</b> nuo { $since } iki { $until }, be niekieno tapatybės. Kokia forma?
+log-how = Nurodykite dvi dienas, pavyzdžiui: /log 2026-11-01 2026-11-30
+log-long = To daugiau, nei čia galima išsiųsti. Nurodykite trumpesnį laiką.
+queue-second-opinion = Antra nuomonė

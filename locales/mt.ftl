@@ -448,3 +448,171 @@ queue-undone = Id-deċiżjoni tħassret. Ħadd ma ġie mgħarraf.
 queue-undo-late = Tard wisq biex tħassar id-deċiżjoni.
 queue-not-yours = Dan ma ġiex irreġistrat: it-tliet minuti tiegħek għaddew, jew qed jaraha ħaddieħor.
 command-rules = Ir-regoli għall-proposti
+
+role-moderator = moderatur
+role-lead = kap tal-moderaturi
+role-organiser = organizzatur
+role-operator = operatur
+command-queue = X’qed jistenna moderatur
+command-history = X’ġie deċiż dwar proposta
+command-team = Min jimmodera
+command-summary = Il-moderazzjoni f’ċifri
+command-log = Niżżel ir-reġistru tad-deċiżjonijiet
+team-title = <b>It-tim</b>
+team-entry = Nru { $number } · { $role } · { $languages } · minn: { $date }
+team-invited = Nru { $number } · { $role } · { $languages } · stedina valida sa: { $date }
+team-all-languages = il-lingwi kollha
+team-remove = Neħħi nru { $number }
+team-invite = Stieden lil xi ħadd
+team-removed = Minn dan il-mument, nru { $number } m’għadx għandu rwol.
+team-refused = Ir-rwol tiegħek ma jippermettix dan.
+invite-role = <b>Għal liema rwol tixtieq tistieden lil xi ħadd?</b>
+invite-languages = <b>Liema lingwi taqra din il-persuna?</b> Biex tinkludihom kollha, tagħżel xejn.
+invite-consultations = <b>Għal liema konsultazzjonijiet?</b> Biex tinkludihom kollha, tagħżel xejn.
+invite-next = Il-pass li jmiss
+invite-link = <b>Din hija stedina għal persuna waħda.</b> Rwol: { $role }. Lingwi: { $languages }. Taħdem darba biss, sa dan il-ħin: { $time }. Ibgħat il-ħolqa lil dik il-persuna biss:
+invitation =
+    <b>Nistednuk tgħin fil-moderazzjoni.</b> Ir-rwol tiegħek: { $role }. Lingwi: { $languages }.
+
+    L-oħrajn fit-tim jaraw numru, mhux ismek. Sakemm iddum tgħin, inżommu, b’mod kriptat, fejn nistgħu niktbulek.
+invitation-accept = Aċċetta l-istedina
+invitation-joined = <b>Merħba fit-tim!</b> In-numru tiegħek fit-tim: { $number }. Biex tara x’qed jistenniek: /queue
+invitation-used = Din l-istedina diġà ntużat. Jekk jogħġbok, itlob waħda oħra.
+invitation-expired = Din l-istedina skadiet. Jekk jogħġbok, itlob waħda oħra.
+notice-team-removed = M’għadx għandek rwol fil-moderazzjoni. Grazzi tal-għajnuna!
+button-moderation = Moderazzjoni
+
+queue-more = Aktar …
+queue-correct = Ikkoreġi l-ortografija
+queue-duplicate = Proposta ripetuta
+queue-theme = Tema
+queue-postpone = Ipposponi
+queue-pass-on = Għaddiha lil kap tal-moderaturi
+queue-all-of-author = Kollha ta’ dan l-awtur
+queue-suspend = Issospendi lill-awtur
+queue-lift = Temm is-sospensjoni
+queue-filter = Uri biss …
+queue-stands = Id-deċiżjoni tibqa’
+queue-accept-all = Aċċettahom kollha
+queue-refuse-all = Irrifjutahom kollha
+queue-one-by-one = Waħda waħda
+
+queue-more-title = <b>X’għandu jsir minnha?</b>
+queue-correct-ask = <b>Jekk jogħġbok, ikteb il-proposta kollha bl-ortografija kkoreġuta.</b> Imbagħad tiġi aċċettata, u l-awtur jara ż-żewġ verżjonijiet.
+queue-correct-different = Dan huwa test ieħor, mhux korrezzjoni. Ma nbidel xejn.
+queue-correct-frozen = Xi ħadd diġà vvota dwarha: il-kliem jibqa’ kif inhu.
+queue-which = <b>Liema proposta tgħid l-istess ħaġa?</b> Agħżel waħda, jew ikteb in-numru tagħha.
+queue-which-none = F’din il-konsultazzjoni, l-ebda proposta aċċettata m’għandha dak in-numru.
+queue-merged = Nru { $number } tgħid l-istess ħaġa bħal nru { $other }. L-awtur ikun jaf f’minuta.
+queue-sentence = <b>Jekk jogħġbok, għid għaliex, b’mhux aktar minn { $limit } karattru.</b> L-awtur jaqra dan.
+queue-theme-ask = <b>Ma’ liema tema tmur?</b>
+queue-theme-set = Tema: { $theme }
+queue-language-ask = <b>B’liema lingwa hija miktuba?</b>
+queue-postpone-ask = <b>Kemm għandha ddum tistenna?</b>
+queue-postponed = Nru { $number } tistenna sa dan il-ħin: { $time }.
+queue-passed-on = Nru { $number } issa qed tistenna kap tal-moderaturi.
+queue-author-list = <b>Proposti ta’ dan l-awtur li qed jistennew:</b>
+queue-decided-all =
+    { $count ->
+        [one] Ittieħdet deċiżjoni dwar proposta waħda. L-awtur ikun jaf f’minuta.
+        [two] Ittieħdet deċiżjoni dwar żewġ proposti. L-awtur ikun jaf f’minuta.
+        [few] Ittieħdet deċiżjoni dwar { $count } proposti. L-awtur ikun jaf f’minuta.
+        [many] Ittieħdet deċiżjoni dwar { $count }-il proposta. L-awtur ikun jaf f’minuta.
+       *[other] Ittieħdet deċiżjoni dwar { $count } proposta. L-awtur ikun jaf f’minuta.
+    }
+queue-bulk = Aċċettati: { $numbers }
+queue-bulk-not = Ma setgħux jiġu aċċettati: { $numbers }. Dawn diġà ġew deċiżi, qegħdin għand ħaddieħor, mhux f’idejk li tiddeċiedi dwarhom, jew ma jeżistux.
+queue-bulk-how = Jekk jogħġbok, ikteb in-numri wara l-kmand, pereżempju: /accept 12 15 18
+queue-first-opinion = L-opinjoni tiegħek dwar nru { $number } ġiet irreġistrata. Issa taraha persuna oħra.
+queue-disagreed = Iż-żewġ opinjonijiet dwar nru { $number } ma jaqblux: jiddeċiedi kap tal-moderaturi.
+queue-similar = Simili u aċċettati:
+queue-similar-refused = Simili u mhux aċċettati:
+queue-appealed = Għaliex qiegħda hawn: xi ħadd joġġezzjona għad-deċiżjoni.
+queue-suspended-author = Għaliex qiegħda hawn: l-awtur joġġezzjona għal sospensjoni. Tmiem is-sospensjoni: { $time }.
+queue-again = Għaliex qiegħda hawn: terġa’ tittieħed deċiżjoni dwarha.
+queue-for-lead = Ġiet mgħoddija lil kap tal-moderaturi.
+queue-disagreement = Żewġ moderaturi ma jaqblux dwarha.
+queue-state = S’issa: { $state }
+queue-says = Bi kliem il-persuna: “{ $text }”
+queue-filter-title = <b>X’tixtieq tara?</b>
+queue-filter-all = Kollox
+queue-filtered = Jintwera biss: { $what }
+
+why-new = Ġodda
+why-flagged = Immarkati
+why-reported = Irrappurtati
+why-appealed = Oġġezzjonijiet
+why-suspension = Sospensjonijiet
+why-again = Deċiżjoni mill-ġdid
+
+theme-democracy = Demokrazija
+theme-economy = Ekonomija
+theme-work = Xogħol
+theme-environment = Ambjent
+theme-energy = Enerġija
+theme-transport = Trasport
+theme-health = Saħħa
+theme-education = Edukazzjoni
+theme-youth = Żgħażagħ
+theme-migration = Migrazzjoni
+theme-security = Sigurtà
+theme-digital = Ħajja diġitali
+theme-agriculture = Agrikoltura
+theme-culture = Kultura
+theme-social = Kwistjonijiet soċjali
+theme-housing = Djar
+
+suspend-why = <b>Liema regola kiser l-awtur?</b>
+suspend-how-long = <b>Għal kemm żmien l-awtur ma jistax jipproponi?</b>
+suspend-done = L-awtur jista’ jerġa’ jipproponi minn dan il-ħin: { $time }.
+suspend-lifted = L-awtur jista’ jerġa’ jipproponi.
+notice-suspended = Ma tistax tibgħat proposti sa dan il-ħin: { $time }. Ir-raġuni, mill-proposta tiegħek nru { $number }: { $reason } Xorta tista’ tivvota.
+notice-suspension-lifted = Issa tista’ terġa’ tibgħat proposti.
+propose-suspended = Ma tistax tibgħat proposti sa dan il-ħin: { $time }. Jekk ma taqbilx: /appeal
+
+statement-appeal = Jekk ma taqbilx, tista’ toġġezzjona fi żmien { $days } jum: /appeal { $number }. Imbagħad tiddeċiedi persuna oħra.
+statement-appeal-suspension = Jekk ma taqbilx, tista’ toġġezzjona: /appeal. Imbagħad tiddeċiedi persuna oħra.
+statement-which = Din hija l-proposta nru { $other }.
+statement-note = Il-moderatur jikteb: “{ $text }”
+appeal-button = Oġġezzjona
+appeal-without = Mingħajr spjegazzjoni
+appeal-ask = <b>Għaliex ma taqbilx?</b> Jekk jogħġbok, spjega b’mhux aktar minn { $limit } karattru.
+appeal-received = <b>Grazzi.</b> Persuna oħra se teżamina d-deċiżjoni, u ngħarrfuk bl-eżitu.
+appeal-already = Diġà oġġezzjonajt għal dan.
+appeal-late = Għadda wisq żmien: wieħed jista’ joġġezzjona biss fi żmien { $days } jum.
+appeal-nothing = Hawn m’hemm l-ebda deċiżjoni li tista’ toġġezzjona għaliha.
+appeal-how = Jekk jogħġbok, ikteb in-numru tal-proposta wara l-kmand, pereżempju: /appeal 123
+notice-appeal-granted = Erġajna eżaminajna d-deċiżjoni li oġġezzjonajt għaliha dwar il-proposta nru { $number }. Id-deċiżjoni nbidlet.
+notice-appeal-rejected = Erġajna eżaminajna d-deċiżjoni li oġġezzjonajt għaliha dwar il-proposta nru { $number }. Id-deċiżjoni tibqa’.
+notice-corrected = Il-proposta tiegħek nru { $number } ġiet aċċettata bl-ortografija kkoreġuta. Int ktibt: “{ $before }” Issa t-test huwa dan:
+
+notice-nudge =
+    { $count ->
+        [one] Proposta waħda ilha tistenna aktar milli wegħedna.
+        [two] Żewġ proposti ilhom jistennew aktar milli wegħedna.
+        [few] { $count } proposti ilhom jistennew aktar milli wegħedna.
+        [many] { $count }-il proposta ilhom jistennew aktar milli wegħedna.
+       *[other] { $count } proposta ilhom jistennew aktar milli wegħedna.
+    }
+
+summary-title = <b>Il-moderazzjoni: { $since } – { $until }</b>
+summary-received = Proposti: { $proposals }. Rapporti: { $reports }. Oġġezzjonijiet: { $objections }.
+summary-decided = Deċiżjonijiet: { $decided }. Mibdula wara: { $reversed }. Qed jistennew issa: { $waiting }.
+summary-wait = Żmien ta’ stennija: nofshom fi żmien { $median }, disgħa minn kull għaxra fi żmien { $tenth }.
+summary-reasons = Mhux aċċettati, skont ir-regola:
+summary-kappa = Kemm jaqblu bejniethom żewġ persuni (il-kappa ta’ Cohen; 1 huwa l-aħjar):
+
+history-how = Jekk jogħġbok, ikteb in-numru ta’ proposta wara l-kmand, pereżempju: /history 123
+history-none = Hawn m’hemm l-ebda proposta nru { $number }.
+history-person = nru { $number } tat-tim
+history-automatic = awtomatikament
+history-author = l-awtur
+history-report = { $time }: xi ħadd irrapporta l-proposta
+history-complaint = { $time }: xi ħadd oġġezzjona
+history-undone = { $time }: deċiżjoni mħassra ({ $who })
+history-again = Erġa’ ddeċiedi
+
+log-ask = <b>Id-deċiżjonijiet, ir-rapporti u l-oġġezzjonijiet kollha</b> ({ $since } – { $until }), mingħajr l-identità ta’ ħadd. F’liema format?
+log-how = Jekk jogħġbok, semmi jumejn, pereżempju: /log 2026-11-01 2026-11-30
+log-long = Dan huwa aktar milli jista’ jintbagħat hawn. Jekk jogħġbok, semmi perjodu iqsar.
+queue-second-opinion = It-tieni opinjoni

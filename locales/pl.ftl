@@ -437,3 +437,168 @@ queue-undone = Cofnięto. Nikt nie został powiadomiony.
 queue-undo-late = Na cofnięcie jest już za późno.
 queue-not-yours = Niczego nie zapisano: trzy minuty minęły albo propozycją zajmuje się już ktoś inny.
 command-rules = Zasady dotyczące propozycji
+
+role-moderator = moderacja
+role-lead = kierowanie moderacją
+role-organiser = organizacja
+role-operator = obsługa techniczna
+command-queue = Co czeka na moderatora
+command-history = Decyzje w sprawie propozycji
+command-team = Kto moderuje
+command-summary = Moderacja w liczbach
+command-log = Pobierz dziennik moderacji
+team-title = <b>Zespół</b>
+team-entry = Nr { $number } · { $role } · { $languages } · od { $date }
+team-invited = Nr { $number } · { $role } · { $languages } · zaproszenie ważne do { $date }
+team-all-languages = wszystkie języki
+team-remove = Usuń nr { $number }
+team-invite = Zaproś osobę
+team-removed = Nr { $number } od tej chwili nie ma już żadnej roli.
+team-refused = Państwa rola na to nie pozwala.
+invite-role = <b>Jaką rolę ma mieć zaproszona osoba?</b>
+invite-languages = <b>W jakich językach ta osoba czyta?</b> Brak wyboru oznacza wszystkie.
+invite-consultations = <b>Których konsultacji to dotyczy?</b> Brak wyboru oznacza wszystkie.
+invite-next = Dalej
+invite-link = <b>To zaproszenie dla jednej osoby.</b> Rola: { $role }. Języki: { $languages }. Działa jeden raz, do { $time }. Prosimy wysłać link tylko tej osobie:
+invitation = <b>Zapraszamy Państwa do pomocy w moderacji.</b> Państwa rola: { $role }. Języki: { $languages }.
+
+    Inne osoby w zespole widzą numer, a nie Państwa imię i nazwisko. Dopóki Państwo pomagają, przechowujemy w postaci zaszyfrowanej to, co jest potrzebne, aby się z Państwem skontaktować.
+invitation-accept = Przyjmij zaproszenie
+invitation-joined = <b>Witamy w zespole!</b> Państwa numer w zespole: { $number }. Co na Państwa czeka, pokazuje polecenie /queue
+invitation-used = To zaproszenie zostało już wykorzystane. Prosimy zwrócić się o nowe.
+invitation-expired = To zaproszenie wygasło. Prosimy zwrócić się o nowe.
+notice-team-removed = Nie mają już Państwo roli w moderacji. Dziękujemy za pomoc!
+button-moderation = Moderacja
+
+queue-more = Więcej…
+queue-correct = Popraw pisownię
+queue-duplicate = To duplikat
+queue-theme = Temat
+queue-postpone = Odłóż
+queue-pass-on = Przekaż osobie kierującej
+queue-all-of-author = Wszystkie tego autora
+queue-suspend = Zawieś autora
+queue-lift = Zakończ zawieszenie
+queue-filter = Pokaż tylko…
+queue-stands = Decyzja bez zmian
+queue-accept-all = Przyjmij wszystkie
+queue-refuse-all = Odrzuć wszystkie
+queue-one-by-one = Pojedynczo
+
+queue-more-title = <b>Co ma się z nią stać?</b>
+queue-correct-ask = <b>Prosimy wpisać całą propozycję z poprawioną pisownią.</b> Zostanie wtedy przyjęta, a autor zobaczy obie wersje.
+queue-correct-different = To inny tekst, a nie poprawka. Nic się nie zmieniło.
+queue-correct-frozen = Ktoś już nad nią zagłosował: jej treść pozostaje bez zmian.
+queue-which = <b>Która propozycja mówi to samo?</b> Prosimy wybrać jedną lub wpisać jej numer.
+queue-which-none = W tych konsultacjach żadna przyjęta propozycja nie ma tego numeru.
+queue-merged = Nr { $number } to duplikat nr { $other }. Autor dowie się za minutę.
+queue-sentence = <b>Prosimy napisać dlaczego, używając najwyżej { $limit } znaków.</b> Autor to przeczyta.
+queue-theme-ask = <b>Do jakiego tematu należy?</b>
+queue-theme-set = Temat: { $theme }
+queue-language-ask = <b>W jakim języku jest napisana?</b>
+queue-postpone-ask = <b>Jak długo ma poczekać?</b>
+queue-postponed = Nr { $number } czeka do { $time }.
+queue-passed-on = Nr { $number } czeka teraz na osobę kierującą moderacją.
+queue-author-list = <b>Oczekujące propozycje tego autora:</b>
+queue-decided-all =
+    { $count ->
+        [one] Rozpatrzono { $count } propozycję. Autor dowie się za minutę.
+        [few] Rozpatrzono { $count } propozycje. Autor dowie się za minutę.
+        [many] Rozpatrzono { $count } propozycji. Autor dowie się za minutę.
+       *[other] Rozpatrzono { $count } propozycji. Autor dowie się za minutę.
+    }
+queue-bulk = Przyjęte: { $numbers }
+queue-bulk-not = Nieprzyjęte: { $numbers }. Zostały już rozpatrzone, zajmuje się nimi ktoś inny, decyzja o nich do Państwa nie należy albo nie istnieją.
+queue-bulk-how = Po poleceniu prosimy wpisać numery, na przykład: /accept 12 15 18
+queue-first-opinion = Zapisano Państwa opinię o nr { $number }. Teraz sprawdzi to druga osoba.
+queue-disagreed = Państwa opinia o nr { $number } różni się od opinii drugiej osoby: zdecyduje osoba kierująca moderacją.
+queue-similar = Podobne, przyjęte:
+queue-similar-refused = Podobne, nieprzyjęte:
+queue-appealed = Powód: odwołanie od decyzji.
+queue-suspended-author = Powód: odwołanie autora od zawieszenia, które trwa do { $time }.
+queue-again = Powód: decyzja jest podejmowana ponownie.
+queue-for-lead = Przekazano ją osobie kierującej moderacją.
+queue-disagreement = Dwie moderujące osoby mają o niej różne zdania.
+queue-state = Dotychczas: { $state }
+queue-says = Słowa tej osoby: „{ $text }”
+queue-filter-title = <b>Co mamy pokazywać?</b>
+queue-filter-all = Wszystko
+queue-filtered = Pokazujemy tylko: { $what }
+
+why-new = Nowe
+why-flagged = Oznaczone automatycznie
+why-reported = Zgłoszone
+why-appealed = Odwołania
+why-suspension = Zawieszenia
+why-again = Do ponownej decyzji
+
+theme-democracy = Demokracja
+theme-economy = Gospodarka
+theme-work = Praca
+theme-environment = Środowisko
+theme-energy = Energia
+theme-transport = Transport
+theme-health = Zdrowie
+theme-education = Edukacja
+theme-youth = Młodzież
+theme-migration = Migracja
+theme-security = Bezpieczeństwo
+theme-digital = Cyfryzacja
+theme-agriculture = Rolnictwo
+theme-culture = Kultura
+theme-social = Sprawy społeczne
+theme-housing = Mieszkalnictwo
+
+suspend-why = <b>Która zasada została naruszona?</b>
+suspend-how-long = <b>Jak długo autor nie może wysyłać propozycji?</b>
+suspend-done = Autor będzie mógł znów wysyłać propozycje od { $time }.
+suspend-lifted = Autor może znów wysyłać propozycje.
+notice-suspended = Do { $time } nie mogą Państwo wysyłać propozycji. Powodem jest Państwa propozycja nr { $number }: { $reason } Nadal można głosować.
+notice-suspension-lifted = Mogą Państwo znów wysyłać propozycje.
+propose-suspended = Do { $time } nie mogą Państwo wysyłać propozycji. Jeśli się Państwo z tym nie zgadzają: /appeal
+
+statement-appeal = Jeśli się Państwo z tym nie zgadzają, można się odwołać w ciągu { $days } dni: /appeal { $number }. Zdecyduje wtedy inna osoba.
+statement-appeal-suspension = Jeśli się Państwo z tym nie zgadzają, można się odwołać: /appeal. Zdecyduje wtedy inna osoba.
+statement-which = To propozycja nr { $other }.
+statement-note = Moderator pisze: „{ $text }”
+appeal-button = Odwołaj się
+appeal-without = Bez uzasadnienia
+appeal-ask = <b>Dlaczego się Państwo nie zgadzają?</b> Prosimy napisać najwyżej { $limit } znaków.
+appeal-received = <b>Dziękujemy.</b> Sprawdzi to inna osoba, a my powiadomimy Państwa o wyniku.
+appeal-already = Odwołanie w tej sprawie zostało już przez Państwa wysłane.
+appeal-late = Minęło zbyt dużo czasu: odwołać się można w ciągu { $days } dni.
+appeal-nothing = Nie ma tu decyzji, od której można się odwołać.
+appeal-how = Po poleceniu prosimy wpisać numer propozycji, na przykład: /appeal 123
+notice-appeal-granted = Rozpatrzyliśmy Państwa odwołanie dotyczące propozycji nr { $number }. Decyzja została zmieniona.
+notice-appeal-rejected = Rozpatrzyliśmy Państwa odwołanie dotyczące propozycji nr { $number }. Decyzja pozostaje bez zmian.
+notice-corrected = Państwa propozycja nr { $number } została przyjęta z poprawioną pisownią. Państwa tekst: „{ $before }” Teraz brzmi:
+
+notice-nudge =
+    { $count ->
+        [one] { $count } propozycja czeka dłużej, niż obiecaliśmy.
+        [few] { $count } propozycje czekają dłużej, niż obiecaliśmy.
+        [many] { $count } propozycji czeka dłużej, niż obiecaliśmy.
+       *[other] { $count } propozycji czeka dłużej, niż obiecaliśmy.
+    }
+
+summary-title = <b>Moderacja od { $since } do { $until }</b>
+summary-received = Propozycje: { $proposals }. Zgłoszenia: { $reports }. Odwołania: { $objections }.
+summary-decided = Decyzje: { $decided }. Zmienione później: { $reversed }. Teraz oczekujące: { $waiting }.
+summary-wait = Czas oczekiwania: połowa najwyżej { $median }, dziewięć na dziesięć najwyżej { $tenth }.
+summary-reasons = Nieprzyjęte, według zasady:
+summary-kappa = Zgodność opinii dwóch osób (kappa Cohena, 1 to najlepszy wynik):
+
+history-how = Po poleceniu prosimy wpisać numer propozycji, na przykład: /history 123
+history-none = Nie ma tu propozycji nr { $number }.
+history-person = nr { $number } z zespołu
+history-automatic = automatycznie
+history-author = autor
+history-report = { $time }: zgłoszono
+history-complaint = { $time }: złożono odwołanie
+history-undone = { $time }: cofnięto ({ $who })
+history-again = Zdecyduj ponownie
+
+log-ask = <b>Wszystkie decyzje, zgłoszenia i odwołania</b> od { $since } do { $until }, bez niczyjej tożsamości. W jakim formacie?
+log-how = Prosimy podać dwie daty, na przykład: /log 2026-11-01 2026-11-30
+log-long = To więcej, niż można tu wysłać. Prosimy podać krótszy okres.
+queue-second-opinion = Druga opinia

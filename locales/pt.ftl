@@ -426,3 +426,167 @@ queue-undone = Anulado. Ninguém foi informado.
 queue-undo-late = Já é tarde para anular.
 queue-not-yours = Não ficou registado: os seus três minutos acabaram ou outra pessoa já a tem à frente.
 command-rules = As regras das propostas
+
+role-moderator = moderação
+role-lead = coordenação da moderação
+role-organiser = organização
+role-operator = operação do serviço
+command-queue = O que aguarda moderação
+command-history = O que se decidiu sobre uma proposta
+command-team = Quem modera
+command-summary = A moderação em números
+command-log = Descarregar o registo das decisões
+team-title = <b>A equipa</b>
+team-entry = N.º { $number } · { $role } · { $languages } · desde { $date }
+team-invited = N.º { $number } · { $role } · { $languages } · convite válido até { $date }
+team-all-languages = todas as línguas
+team-remove = Remover n.º { $number }
+team-invite = Convidar alguém
+team-removed = A pessoa com o n.º { $number } deixou de ter qualquer função a partir deste momento.
+team-refused = A sua função não o permite.
+invite-role = <b>Para que função quer convidar alguém?</b>
+invite-languages = <b>Que línguas lê essa pessoa?</b> Se forem todas, não escolha nenhuma.
+invite-consultations = <b>Para que consultas?</b> Se forem todas, não escolha nenhuma.
+invite-next = Seguinte
+invite-link = <b>Este convite é para uma só pessoa.</b> Função: { $role }. Línguas: { $languages }. Pode ser usado uma só vez, até { $time }. Envie a ligação apenas a essa pessoa:
+invitation =
+    <b>Recebeu um convite para ajudar na moderação.</b> A sua função: { $role }. Línguas: { $languages }.
+
+    As outras pessoas da equipa veem um número, não o seu nome. Enquanto ajudar, guardamos, de forma cifrada, o contacto de que precisamos para lhe escrever.
+invitation-accept = Aceitar o convite
+invitation-joined = <b>Damos-lhe as boas-vindas à equipa!</b> O seu número na equipa é { $number }. Para ver o que aguarda a sua decisão: /queue
+invitation-used = Este convite já foi usado. Peça outro, por favor.
+invitation-expired = Este convite expirou. Peça outro, por favor.
+notice-team-removed = Deixou de ter uma função na moderação. Agradecemos a sua ajuda!
+button-moderation = Moderação
+
+queue-more = Mais…
+queue-correct = Corrigir a ortografia
+queue-duplicate = Está repetida
+queue-theme = Tema
+queue-postpone = Adiar
+queue-pass-on = Passar à coordenação
+queue-all-of-author = Todas desta pessoa
+queue-suspend = Suspender esta pessoa
+queue-lift = Levantar a suspensão
+queue-filter = Mostrar só…
+queue-stands = A decisão mantém-se
+queue-accept-all = Aceitar todas
+queue-refuse-all = Recusar todas
+queue-one-by-one = Uma a uma
+
+queue-more-title = <b>O que fazer com ela?</b>
+queue-correct-ask = <b>Escreva a proposta completa com a ortografia corrigida, por favor.</b> Fica então aceite, e quem a escreveu vê as duas versões.
+queue-correct-different = Isso é outro texto, não uma correção. Nada foi alterado.
+queue-correct-frozen = Alguém já votou nela: o texto fica como está.
+queue-which = <b>Que proposta diz o mesmo?</b> Escolha uma ou escreva o número dela.
+queue-which-none = Nenhuma proposta aceite nesta consulta tem esse número.
+queue-merged = A n.º { $number } repete a n.º { $other }. A decisão é comunicada dentro de um minuto.
+queue-sentence = <b>Diga porquê, com { $limit } caracteres, no máximo, por favor.</b> Quem escreveu a proposta vai ler.
+queue-theme-ask = <b>A que tema pertence?</b>
+queue-theme-set = Tema: { $theme }
+queue-language-ask = <b>Em que língua está escrita?</b>
+queue-postpone-ask = <b>Quanto tempo deve esperar?</b>
+queue-postponed = A n.º { $number } fica à espera até { $time }.
+queue-passed-on = A n.º { $number } aguarda agora a coordenação da moderação.
+queue-author-list = <b>Em espera, desta pessoa:</b>
+queue-decided-all =
+    { $count ->
+        [one] Decisão tomada sobre { $count } proposta. É comunicada dentro de um minuto.
+        [many] Decisão tomada sobre { $count } de propostas. É comunicada dentro de um minuto.
+       *[other] Decisão tomada sobre { $count } propostas. É comunicada dentro de um minuto.
+    }
+queue-bulk = Aceites: { $numbers }
+queue-bulk-not = Não foi possível aceitar: { $numbers }. Já estão decididas, estão com outra pessoa, a decisão não lhe cabe a si ou não existem.
+queue-bulk-how = Escreva os números a seguir ao comando, por exemplo: /accept 12 15 18
+queue-first-opinion = A sua opinião sobre a n.º { $number } ficou registada. Uma segunda pessoa vai agora analisá-la.
+queue-disagreed = As duas opiniões sobre a n.º { $number } divergem: decide a coordenação da moderação.
+queue-similar = Semelhantes e aceites:
+queue-similar-refused = Semelhantes e não aceites:
+queue-appealed = Motivo: alguém contesta a decisão.
+queue-suspended-author = Motivo: quem a escreveu contesta uma suspensão que dura até { $time }.
+queue-again = Motivo: vai decidir-se de novo.
+queue-for-lead = Foi passada à coordenação da moderação.
+queue-disagreement = Duas pessoas da moderação discordam sobre ela.
+queue-state = Até agora: { $state }
+queue-says = Nas palavras da própria pessoa: «{ $text }»
+queue-filter-title = <b>O que quer ver?</b>
+queue-filter-all = Tudo
+queue-filtered = Só se mostra isto: { $what }
+
+why-new = Novas
+why-flagged = Assinaladas
+why-reported = Denunciadas
+why-appealed = Contestações
+why-suspension = Suspensões
+why-again = A decidir de novo
+
+theme-democracy = Democracia
+theme-economy = Economia
+theme-work = Trabalho
+theme-environment = Ambiente
+theme-energy = Energia
+theme-transport = Transportes
+theme-health = Saúde
+theme-education = Educação
+theme-youth = Juventude
+theme-migration = Migração
+theme-security = Segurança
+theme-digital = Vida digital
+theme-agriculture = Agricultura
+theme-culture = Cultura
+theme-social = Questões sociais
+theme-housing = Habitação
+
+suspend-why = <b>Que regra não respeitou esta pessoa?</b>
+suspend-how-long = <b>Durante quanto tempo não pode fazer propostas?</b>
+suspend-done = Esta pessoa pode voltar a fazer propostas a partir de { $time }.
+suspend-lifted = Esta pessoa já pode voltar a fazer propostas.
+notice-suspended = Não pode enviar propostas até { $time }. O motivo, relativo à sua proposta n.º { $number }: { $reason } Pode continuar a votar.
+notice-suspension-lifted = Já pode voltar a enviar propostas.
+propose-suspended = Não pode enviar propostas até { $time }. Se não concorda: /appeal
+
+statement-appeal = Se não concorda, pode contestar a decisão no prazo de { $days } dias: /appeal { $number }. Nesse caso, decide outra pessoa.
+statement-appeal-suspension = Se não concorda, pode contestar a decisão: /appeal. Nesse caso, decide outra pessoa.
+statement-which = É a proposta n.º { $other }.
+statement-note = A equipa de moderação escreve: «{ $text }»
+appeal-button = Contestar
+appeal-without = Sem explicação
+appeal-ask = <b>Porque não concorda?</b> Explique, com { $limit } caracteres, no máximo, por favor.
+appeal-received = <b>Agradecemos.</b> Outra pessoa vai analisar a decisão e depois comunicamos-lhe o resultado.
+appeal-already = Já contestou esta decisão.
+appeal-late = Já passou demasiado tempo: só se pode contestar no prazo de { $days } dias.
+appeal-nothing = Não há aqui nenhuma decisão que possa contestar.
+appeal-how = Escreva o número da proposta a seguir ao comando, por exemplo: /appeal 123
+notice-appeal-granted = Voltámos a analisar a decisão que contestou sobre a proposta n.º { $number }. A decisão foi alterada.
+notice-appeal-rejected = Voltámos a analisar a decisão que contestou sobre a proposta n.º { $number }. A decisão mantém-se.
+notice-corrected = A sua proposta n.º { $number } foi aceite com a ortografia corrigida. Escreveu: «{ $before }» O texto é agora:
+
+notice-nudge =
+    { $count ->
+        [one] { $count } proposta aguarda há mais tempo do que prometemos.
+        [many] { $count } de propostas aguardam há mais tempo do que prometemos.
+       *[other] { $count } propostas aguardam há mais tempo do que prometemos.
+    }
+
+summary-title = <b>A moderação de { $since } a { $until }</b>
+summary-received = Propostas: { $proposals }. Denúncias: { $reports }. Contestações: { $objections }.
+summary-decided = Decisões: { $decided }. Alteradas depois: { $reversed }. Em espera agora: { $waiting }.
+summary-wait = Tempo de espera: metade em { $median } ou menos, nove em cada dez em { $tenth } ou menos.
+summary-reasons = Não aceites, por regra:
+summary-kappa = Até que ponto duas pessoas concordam (kappa de Cohen, 1 é o melhor valor):
+
+history-how = Escreva o número de uma proposta a seguir ao comando, por exemplo: /history 123
+history-none = Não há aqui nenhuma proposta n.º { $number }.
+history-person = n.º { $number } da equipa
+history-automatic = automaticamente
+history-author = quem a escreveu
+history-report = { $time }: alguém denunciou a proposta
+history-complaint = { $time }: alguém contestou a decisão
+history-undone = { $time }: decisão anulada ({ $who })
+history-again = Decidir de novo
+
+log-ask = <b>Todas as decisões, denúncias e contestações</b> de { $since } a { $until }, sem a identidade de ninguém. Em que formato?
+log-how = Indique dois dias, por exemplo: /log 2026-11-01 2026-11-30
+log-long = É mais do que se pode enviar aqui. Indique um período mais curto, por favor.
+queue-second-opinion = Segunda opinião

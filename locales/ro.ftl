@@ -426,3 +426,167 @@ queue-undone = Anulat. Nimeni nu a fost anunțat.
 queue-undo-late = Este prea târziu pentru anulare.
 queue-not-yours = Nu s-a înregistrat: cele trei minute au trecut sau altcineva o verifică deja.
 command-rules = Regulile pentru propuneri
+
+role-moderator = moderare
+role-lead = coordonarea moderării
+role-organiser = organizare
+role-operator = operarea serviciului
+command-queue = Ce are de verificat un moderator
+command-history = Ce s-a hotărât despre o propunere
+command-team = Cine moderează
+command-summary = Moderarea în cifre
+command-log = Descărcați registrul deciziilor
+team-title = <b>Echipa</b>
+team-entry = Nr. { $number } · { $role } · { $languages } · din { $date }
+team-invited = Nr. { $number } · { $role } · { $languages } · invitație valabilă până la { $date }
+team-all-languages = toate limbile
+team-remove = Elimină nr. { $number }
+team-invite = Invită pe cineva
+team-removed = Începând din acest moment, nr. { $number } nu mai are niciun rol.
+team-refused = Rolul dumneavoastră nu permite acest lucru.
+invite-role = <b>Pentru ce rol invitați pe cineva?</b>
+invite-languages = <b>Ce limbi citește această persoană?</b> Pentru toate, nu alegeți niciuna.
+invite-consultations = <b>Pentru ce consultări?</b> Pentru toate, nu alegeți niciuna.
+invite-next = Mai departe
+invite-link = <b>Aceasta este o invitație pentru o singură persoană.</b> Rolul: { $role }. Limbi: { $languages }. Poate fi folosită o singură dată, până la { $time }. Trimiteți legătura numai acelei persoane:
+invitation =
+    <b>Vă invităm să ajutați la moderare.</b> Rolul dumneavoastră: { $role }. Limbi: { $languages }.
+
+    Ceilalți din echipă văd un număr, nu numele dumneavoastră. Cât timp ne ajutați, păstrăm criptat datele necesare pentru a vă scrie.
+invitation-accept = Accept invitația
+invitation-joined = <b>Bun venit în echipă!</b> Numărul dumneavoastră în echipă este { $number }. Pentru a vedea ce vă așteaptă: /queue
+invitation-used = Această invitație a fost deja folosită. Vă rugăm să cereți alta.
+invitation-expired = Această invitație a expirat. Vă rugăm să cereți alta.
+notice-team-removed = Nu mai aveți un rol în moderare. Vă mulțumim pentru ajutor!
+button-moderation = Moderare
+
+queue-more = Mai multe …
+queue-correct = Corectează ortografia
+queue-duplicate = Există deja
+queue-theme = Tema
+queue-postpone = Amână
+queue-pass-on = Trimite unui coordonator
+queue-all-of-author = Toate ale acestei persoane
+queue-suspend = Suspendă persoana
+queue-lift = Încheie suspendarea
+queue-filter = Afișează doar …
+queue-stands = Decizia rămâne
+queue-accept-all = Acceptă toate
+queue-refuse-all = Respinge toate
+queue-one-by-one = Una câte una
+
+queue-more-title = <b>Ce facem cu ea?</b>
+queue-correct-ask = <b>Vă rugăm să scrieți întreaga propunere cu ortografia corectată.</b> Ea este apoi acceptată, iar cine a scris-o vede ambele variante.
+queue-correct-different = Acesta este alt text, nu o corectură. Nu s-a schimbat nimic.
+queue-correct-frozen = Cineva a votat-o deja: textul rămâne așa cum este.
+queue-which = <b>Care propunere spune același lucru?</b> Alegeți una sau scrieți numărul ei.
+queue-which-none = Nicio propunere acceptată din această consultare nu are acest număr.
+queue-merged = Nr. { $number } spune același lucru ca nr. { $other }. Anunțăm peste un minut.
+queue-sentence = <b>Vă rugăm să spuneți de ce, în cel mult { $limit } de caractere.</b> Explicația o citește cine a scris propunerea.
+queue-theme-ask = <b>De ce temă ține?</b>
+queue-theme-set = Tema: { $theme }
+queue-language-ask = <b>În ce limbă este scrisă?</b>
+queue-postpone-ask = <b>Cât să aștepte?</b>
+queue-postponed = Nr. { $number } așteaptă până la { $time }.
+queue-passed-on = Nr. { $number } așteaptă acum un moderator coordonator.
+queue-author-list = <b>În așteptare, de la această persoană:</b>
+queue-decided-all =
+    { $count ->
+        [one] S-a luat o decizie despre { $count } propunere. Anunțăm peste un minut.
+        [few] S-a luat o decizie despre { $count } propuneri. Anunțăm peste un minut.
+       *[other] S-a luat o decizie despre { $count } de propuneri. Anunțăm peste un minut.
+    }
+queue-bulk = Acceptate: { $numbers }
+queue-bulk-not = Nu au putut fi acceptate: { $numbers }. S-a hotărât deja asupra lor, se ocupă altcineva de ele, nu vă revine dumneavoastră decizia sau nu există.
+queue-bulk-how = Scrieți numerele după comandă, de exemplu: /accept 12 15 18
+queue-first-opinion = Părerea dumneavoastră despre nr. { $number } a fost înregistrată. Acum o verifică o a doua persoană.
+queue-disagreed = Cele două păreri despre nr. { $number } diferă: hotărăște un moderator coordonator.
+queue-similar = Asemănătoare și acceptate:
+queue-similar-refused = Asemănătoare și neacceptate:
+queue-appealed = Motiv: cineva contestă decizia.
+queue-suspended-author = Motiv: cine a scris-o contestă o suspendare care durează până la { $time }.
+queue-again = Motiv: se hotărăște din nou.
+queue-for-lead = A fost trimisă unui moderator coordonator.
+queue-disagreement = Doi moderatori au păreri diferite despre ea.
+queue-state = Până acum: { $state }
+queue-says = Cu propriile cuvinte: „{ $text }”
+queue-filter-title = <b>Ce doriți să vedeți?</b>
+queue-filter-all = Tot
+queue-filtered = Se afișează doar: { $what }
+
+why-new = Noi
+why-flagged = Semnalate
+why-reported = Raportate
+why-appealed = Contestații
+why-suspension = Suspendări
+why-again = De hotărât din nou
+
+theme-democracy = Democrație
+theme-economy = Economie
+theme-work = Muncă
+theme-environment = Mediu
+theme-energy = Energie
+theme-transport = Transporturi
+theme-health = Sănătate
+theme-education = Educație
+theme-youth = Tineret
+theme-migration = Migrație
+theme-security = Securitate
+theme-digital = Viață digitală
+theme-agriculture = Agricultură
+theme-culture = Cultură
+theme-social = Domeniul social
+theme-housing = Locuințe
+
+suspend-why = <b>Ce regulă a încălcat această persoană?</b>
+suspend-how-long = <b>Cât timp să nu poată trimite propuneri?</b>
+suspend-done = Această persoană poate trimite din nou propuneri începând cu { $time }.
+suspend-lifted = Această persoană poate trimite din nou propuneri.
+notice-suspended = Nu puteți trimite propuneri până la { $time }. Motivul, legat de propunerea dumneavoastră nr. { $number }: { $reason } Puteți vota în continuare.
+notice-suspension-lifted = Puteți trimite din nou propuneri.
+propose-suspended = Nu puteți trimite propuneri până la { $time }. Dacă nu sunteți de acord: /appeal
+
+statement-appeal = Dacă nu sunteți de acord, puteți contesta decizia în termen de { $days } de zile: /appeal { $number }. În acest caz hotărăște altcineva.
+statement-appeal-suspension = Dacă nu sunteți de acord, puteți contesta decizia: /appeal. În acest caz hotărăște altcineva.
+statement-which = Este propunerea nr. { $other }.
+statement-note = Moderatorul scrie: „{ $text }”
+appeal-button = Contest decizia
+appeal-without = Fără explicații
+appeal-ask = <b>De ce nu sunteți de acord?</b> Vă rugăm să scrieți în cel mult { $limit } de caractere.
+appeal-received = <b>Vă mulțumim.</b> Altcineva va verifica decizia și vă vom spune rezultatul.
+appeal-already = Ați contestat deja această decizie.
+appeal-late = A trecut prea mult timp: o decizie se poate contesta în termen de { $days } de zile.
+appeal-nothing = Aici nu există nicio decizie pe care să o puteți contesta.
+appeal-how = Scrieți numărul propunerii după comandă, de exemplu: /appeal 123
+notice-appeal-granted = Am verificat din nou decizia pe care ați contestat-o, privind propunerea nr. { $number }. Decizia a fost schimbată.
+notice-appeal-rejected = Am verificat din nou decizia pe care ați contestat-o, privind propunerea nr. { $number }. Decizia rămâne.
+notice-corrected = Propunerea dumneavoastră nr. { $number } a fost acceptată cu ortografia corectată. Ați scris: „{ $before }” Textul este acum:
+
+notice-nudge =
+    { $count ->
+        [one] { $count } propunere așteaptă de mai mult timp decât am promis.
+        [few] { $count } propuneri așteaptă de mai mult timp decât am promis.
+       *[other] { $count } de propuneri așteaptă de mai mult timp decât am promis.
+    }
+
+summary-title = <b>Moderarea în perioada { $since } – { $until }</b>
+summary-received = Propuneri: { $proposals }. Raportări: { $reports }. Contestații: { $objections }.
+summary-decided = Decizii: { $decided }. Schimbate ulterior: { $reversed }. În așteptare acum: { $waiting }.
+summary-wait = Timp de așteptare: jumătate în cel mult { $median }, nouă din zece în cel mult { $tenth }.
+summary-reasons = Neacceptate, pe reguli:
+summary-kappa = Cât de mult sunt de acord două persoane (kappa lui Cohen, 1 este valoarea cea mai bună):
+
+history-how = Scrieți numărul unei propuneri după comandă, de exemplu: /history 123
+history-none = Aici nu există nicio propunere cu nr. { $number }.
+history-person = nr. { $number } din echipă
+history-automatic = automat
+history-author = cine a scris-o
+history-report = { $time }: cineva a raportat propunerea
+history-complaint = { $time }: cineva a contestat decizia
+history-undone = { $time }: decizie anulată ({ $who })
+history-again = Hotărăște din nou
+
+log-ask = <b>Toate deciziile, raportările și contestațiile</b> din perioada { $since } – { $until }, fără identitatea nimănui. În ce format?
+log-how = Indicați două zile, de exemplu: /log 2026-11-01 2026-11-30
+log-long = Este mai mult decât se poate trimite aici. Indicați o perioadă mai scurtă.
+queue-second-opinion = A doua părere

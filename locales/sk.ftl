@@ -437,3 +437,168 @@ queue-undone = Vzaté späť. Nikomu sme nič neoznámili.
 queue-undo-late = Už je neskoro vziať to späť.
 queue-not-yours = Nič sa neuložilo: vaše tri minúty uplynuli alebo už návrh posudzuje niekto iný.
 command-rules = Pravidlá pre návrhy
+
+role-moderator = moderovanie
+role-lead = vedenie moderovania
+role-organiser = organizácia
+role-operator = technická prevádzka
+command-queue = Čo čaká na moderátora
+command-history = Ako sa rozhodlo o návrhu
+command-team = Kto moderuje
+command-summary = Moderovanie v číslach
+command-log = Stiahnuť záznam o moderovaní
+team-title = <b>Tím</b>
+team-entry = Č. { $number } · { $role } · { $languages } · od { $date }
+team-invited = Č. { $number } · { $role } · { $languages } · pozvánka platí do { $date }
+team-all-languages = všetky jazyky
+team-remove = Odobrať č. { $number }
+team-invite = Niekoho pozvať
+team-removed = Č. { $number } od tejto chvíle nemá žiadnu rolu.
+team-refused = Vaša rola to nedovoľuje.
+invite-role = <b>Akú rolu má mať pozvaná osoba?</b>
+invite-languages = <b>V akých jazykoch táto osoba číta?</b> Ak nevyberiete žiadny, platia všetky.
+invite-consultations = <b>Pre ktoré konzultácie?</b> Ak nevyberiete žiadnu, platia všetky.
+invite-next = Ďalej
+invite-link = <b>Toto je pozvánka pre jednu osobu.</b> Rola: { $role }. Jazyky: { $languages }. Platí raz, do { $time }. Odkaz pošlite len tejto osobe:
+invitation = <b>Pozývame vás pomáhať s moderovaním.</b> Vaša rola: { $role }. Jazyky: { $languages }.
+
+    Ostatní v tíme vidia číslo, nie vaše meno. Kým pomáhate, uchovávame v zašifrovanej podobe, kde vás zastihneme.
+invitation-accept = Prijať pozvánku
+invitation-joined = <b>Vitajte v tíme!</b> Vaše číslo v tíme: { $number }. Čo na vás čaká, ukáže príkaz /queue
+invitation-used = Táto pozvánka už bola použitá. Požiadajte, prosím, o novú.
+invitation-expired = Platnosť tejto pozvánky sa skončila. Požiadajte, prosím, o novú.
+notice-team-removed = V moderovaní už nemáte žiadnu rolu. Ďakujeme za pomoc!
+button-moderation = Moderovanie
+
+queue-more = Viac…
+queue-correct = Opraviť pravopis
+queue-duplicate = Je to duplikát
+queue-theme = Téma
+queue-postpone = Odložiť
+queue-pass-on = Odovzdať vedeniu moderovania
+queue-all-of-author = Všetko od tej istej osoby
+queue-suspend = Dočasne zablokovať autora
+queue-lift = Ukončiť blokovanie
+queue-filter = Zobraziť len…
+queue-stands = Rozhodnutie platí
+queue-accept-all = Prijať všetko
+queue-refuse-all = Odmietnuť všetko
+queue-one-by-one = Po jednom
+
+queue-more-title = <b>Čo sa s ním má stať?</b>
+queue-correct-ask = <b>Napíšte, prosím, celý návrh s opraveným pravopisom.</b> Tým bude prijatý a jeho autor uvidí obe verzie.
+queue-correct-different = To je iný text, nie oprava. Nič sa nezmenilo.
+queue-correct-frozen = Niekto o ňom už hlasoval: jeho znenie zostáva, aké je.
+queue-which = <b>Ktorý návrh hovorí to isté?</b> Vyberte ho alebo napíšte jeho číslo.
+queue-which-none = Žiadny prijatý návrh v tejto konzultácii nemá toto číslo.
+queue-merged = Č. { $number } je duplikát č. { $other }. O minútu to oznámime.
+queue-sentence = <b>Napíšte, prosím, prečo, najviac { $limit } znakov.</b> Autor si to prečíta.
+queue-theme-ask = <b>Ku ktorej téme patrí?</b>
+queue-theme-set = Téma: { $theme }
+queue-language-ask = <b>V akom jazyku je napísaný?</b>
+queue-postpone-ask = <b>Ako dlho má počkať?</b>
+queue-postponed = Č. { $number } počká do { $time }.
+queue-passed-on = Č. { $number } teraz čaká na vedenie moderovania.
+queue-author-list = <b>Čakajúce návrhy tej istej osoby:</b>
+queue-decided-all =
+    { $count ->
+        [one] Rozhodnuté o { $count } návrhu. O minútu to oznámime.
+        [few] Rozhodnuté o { $count } návrhoch. O minútu to oznámime.
+        [many] Rozhodnuté o { $count } návrhu. O minútu to oznámime.
+       *[other] Rozhodnuté o { $count } návrhoch. O minútu to oznámime.
+    }
+queue-bulk = Prijaté: { $numbers }
+queue-bulk-not = Neprijaté: { $numbers }. Už je o nich rozhodnuté, má ich niekto iný, neprislúcha vám o nich rozhodovať alebo neexistujú.
+queue-bulk-how = Za príkaz, prosím, napíšte čísla, napríklad: /accept 12 15 18
+queue-first-opinion = Váš názor na č. { $number } je zaznamenaný. Teraz návrh posúdi druhá osoba.
+queue-disagreed = Na č. { $number } máte každý iný názor: rozhodne vedenie moderovania.
+queue-similar = Podobné, prijaté:
+queue-similar-refused = Podobné, neprijaté:
+queue-appealed = Prečo je tu: námietka proti rozhodnutiu.
+queue-suspended-author = Prečo je tu: námietka autora proti blokovaniu, ktoré trvá do { $time }.
+queue-again = Prečo je tu: rozhoduje sa o ňom znova.
+queue-for-lead = Bol odovzdaný vedeniu moderovania.
+queue-disagreement = Dve moderujúce osoby majú naň rôzny názor.
+queue-state = Doteraz: { $state }
+queue-says = Vlastnými slovami: „{ $text }“
+queue-filter-title = <b>Čo sa má zobrazovať?</b>
+queue-filter-all = Všetko
+queue-filtered = Zobrazuje sa len: { $what }
+
+why-new = Nové
+why-flagged = Automaticky označené
+why-reported = Nahlásené
+why-appealed = Námietky
+why-suspension = Blokovania
+why-again = Na nové rozhodnutie
+
+theme-democracy = Demokracia
+theme-economy = Hospodárstvo
+theme-work = Práca
+theme-environment = Životné prostredie
+theme-energy = Energetika
+theme-transport = Doprava
+theme-health = Zdravie
+theme-education = Vzdelávanie
+theme-youth = Mládež
+theme-migration = Migrácia
+theme-security = Bezpečnosť
+theme-digital = Digitalizácia
+theme-agriculture = Poľnohospodárstvo
+theme-culture = Kultúra
+theme-social = Sociálne veci
+theme-housing = Bývanie
+
+suspend-why = <b>Ktoré pravidlo bolo porušené?</b>
+suspend-how-long = <b>Ako dlho nesmie autor podávať návrhy?</b>
+suspend-done = Autor môže znova podávať návrhy od { $time }.
+suspend-lifted = Autor môže znova podávať návrhy.
+notice-suspended = Do { $time } nemôžete podávať návrhy. Dôvodom je váš návrh č. { $number }: { $reason } Hlasovať môžete ďalej.
+notice-suspension-lifted = Môžete znova podávať návrhy.
+propose-suspended = Do { $time } nemôžete podávať návrhy. Ak s tým nesúhlasíte: /appeal
+
+statement-appeal = Ak nesúhlasíte, môžete do { $days } dní podať námietku: /appeal { $number }. Rozhodne potom niekto iný.
+statement-appeal-suspension = Ak nesúhlasíte, môžete podať námietku: /appeal. Rozhodne potom niekto iný.
+statement-which = Je to návrh č. { $other }.
+statement-note = Moderátor píše: „{ $text }“
+appeal-button = Podať námietku
+appeal-without = Bez odôvodnenia
+appeal-ask = <b>Prečo nesúhlasíte?</b> Napíšte, prosím, najviac { $limit } znakov.
+appeal-received = <b>Ďakujeme.</b> Posúdi to niekto iný a povieme vám výsledok.
+appeal-already = Námietku proti tomu ste už podali.
+appeal-late = Uplynulo už priveľa času: námietku možno podať do { $days } dní.
+appeal-nothing = Nie je tu žiadne rozhodnutie, proti ktorému by sa dala podať námietka.
+appeal-how = Za príkaz, prosím, napíšte číslo návrhu, napríklad: /appeal 123
+notice-appeal-granted = Posúdili sme vašu námietku k návrhu č. { $number }. Rozhodnutie sa zmenilo.
+notice-appeal-rejected = Posúdili sme vašu námietku k návrhu č. { $number }. Rozhodnutie platí ďalej.
+notice-corrected = Váš návrh č. { $number } bol prijatý s opraveným pravopisom. Napísali ste: „{ $before }“ Teraz znie:
+
+notice-nudge =
+    { $count ->
+        [one] { $count } návrh čaká dlhšie, než sme sľúbili.
+        [few] { $count } návrhy čakajú dlhšie, než sme sľúbili.
+        [many] { $count } návrhu čaká dlhšie, než sme sľúbili.
+       *[other] { $count } návrhov čaká dlhšie, než sme sľúbili.
+    }
+
+summary-title = <b>Moderovanie od { $since } do { $until }</b>
+summary-received = Návrhy: { $proposals }. Hlásenia: { $reports }. Námietky: { $objections }.
+summary-decided = Rozhodnutia: { $decided }. Neskôr zmenené: { $reversed }. Teraz čaká: { $waiting }.
+summary-wait = Čas čakania: polovica najviac { $median }, deväť z desiatich najviac { $tenth }.
+summary-reasons = Neprijaté podľa pravidiel:
+summary-kappa = Miera zhody dvoch osôb (Cohenova kappa, najlepšia je 1):
+
+history-how = Za príkaz, prosím, napíšte číslo návrhu, napríklad: /history 123
+history-none = Návrh č. { $number } tu nie je.
+history-person = č. { $number } z tímu
+history-automatic = automaticky
+history-author = autor
+history-report = { $time }: nahlásené
+history-complaint = { $time }: podaná námietka
+history-undone = { $time }: vzaté späť ({ $who })
+history-again = Rozhodnúť znova
+
+log-ask = <b>Všetky rozhodnutia, hlásenia a námietky</b> od { $since } do { $until }, bez údajov o totožnosti. V akom formáte?
+log-how = Zadajte, prosím, dva dni, napríklad: /log 2026-11-01 2026-11-30
+log-long = To je viac, než sa sem dá poslať. Zadajte, prosím, kratšie obdobie.
+queue-second-opinion = Druhý názor

@@ -437,3 +437,159 @@ queue-undone = Razveljavljeno. Nikomur nismo ničesar sporočili.
 queue-undo-late = Prepozno je za razveljavitev.
 queue-not-yours = To ni zabeleženo: vaše tri minute so potekle ali pa ga že pregleduje nekdo drug.
 command-rules = Pravila za predloge
+
+role-moderator = moderiranje
+role-lead = vodstvo moderiranja
+role-organiser = organizacija
+role-operator = upravljanje
+command-queue = Kaj čaka na moderiranje
+command-history = Kaj je bilo odločeno o predlogu
+command-team = Kdo moderira
+command-summary = Moderiranje v številkah
+command-log = Prenesi dnevnik
+team-title = <b>Ekipa</b>
+team-entry = Št. { $number } · { $role } · { $languages } · od { $date }
+team-invited = Št. { $number } · { $role } · { $languages } · povabilo velja do { $date }
+team-all-languages = vsi jeziki
+team-remove = Odstrani št. { $number }
+team-invite = Povabi osebo
+team-removed = Št. { $number } od tega trenutka nima več vloge.
+team-refused = Vaša vloga tega ne dovoljuje.
+invite-role = <b>Za katero vlogo vabite?</b>
+invite-languages = <b>Katere jezike bere ta oseba?</b> Za vse ne izberite nobenega.
+invite-consultations = <b>Za katera posvetovanja?</b> Za vsa ne izberite nobenega.
+invite-next = Naprej
+invite-link = <b>To je povabilo za eno samo osebo.</b> Vloga: { $role }. Jeziki: { $languages }. Velja enkrat, do { $time }. Povezavo pošljite samo tej osebi:
+invitation =
+    <b>Vabimo vas k pomoči pri moderiranju.</b> Vaša vloga: { $role }. Jeziki: { $languages }.
+
+    Drugi v ekipi vidijo številko, ne vašega imena. Šifrirano hranimo, kje vas lahko dosežemo, dokler pomagate.
+invitation-accept = Sprejmi povabilo
+invitation-joined = <b>Dobrodošli v ekipi!</b> Vaša številka tam je { $number }. Kaj vas čaka: /queue
+invitation-used = To povabilo je že uporabljeno. Prosimo, zaprosite za drugo.
+invitation-expired = To povabilo je poteklo. Prosimo, zaprosite za drugo.
+notice-team-removed = Pri moderiranju nimate več vloge. Hvala za pomoč!
+button-moderation = Moderiranje
+queue-more = Več …
+queue-correct = Popravi pravopis
+queue-duplicate = To je dvojnik
+queue-theme = Tema
+queue-postpone = Odloži
+queue-pass-on = Predaj vodstvu
+queue-all-of-author = Vse iste osebe
+queue-suspend = Začasno izključi osebo
+queue-lift = Končaj izključitev
+queue-filter = Pokaži samo …
+queue-stands = Ostane
+queue-accept-all = Sprejmi vse
+queue-refuse-all = Zavrni vse
+queue-one-by-one = Enega za drugim
+queue-more-title = <b>Kaj naj se zgodi z njim?</b>
+queue-correct-ask = <b>Prosimo, vpišite ves predlog s popravljenim pravopisom.</b> S tem je sprejet, oseba, ki ga je napisala, pa vidi obe različici.
+queue-correct-different = To je drugo besedilo, ne popravek. Nič ni spremenjeno.
+queue-correct-frozen = Nekdo je že glasoval: besede ostanejo, kot so.
+queue-which = <b>Kateri predlog pove isto?</b> Izberite enega ali vpišite njegovo številko.
+queue-which-none = Noben sprejet predlog v tem posvetovanju nima te številke.
+queue-merged = Št. { $number } je dvojnik št. { $other }. Avtor bo obveščen čez minuto.
+queue-sentence = <b>Prosimo, povejte zakaj, z največ { $limit } znaki.</b> Avtor to prebere.
+queue-theme-ask = <b>V katero temo spada?</b>
+queue-theme-set = Tema: { $theme }
+queue-language-ask = <b>V katerem jeziku je napisan?</b>
+queue-postpone-ask = <b>Kako dolgo naj čaka?</b>
+queue-postponed = Št. { $number } čaka do { $time }.
+queue-passed-on = Št. { $number } zdaj čaka na vodstvo moderiranja.
+queue-author-list = <b>Kaj čaka od tega avtorja:</b>
+queue-decided-all =
+    { $count ->
+        [one] Odločeno je o { $count } predlogu. Avtor bo obveščen čez minuto.
+        [two] Odločeno je o { $count } predlogih. Avtor bo obveščen čez minuto.
+        [few] Odločeno je o { $count } predlogih. Avtor bo obveščen čez minuto.
+       *[other] Odločeno je o { $count } predlogih. Avtor bo obveščen čez minuto.
+    }
+queue-bulk = Sprejeti: { $numbers }
+queue-bulk-not = Nesprejeti: { $numbers }. O njih je že odločeno, so pri nekom drugem, niso v vaši pristojnosti ali ne obstajajo.
+queue-bulk-how = Prosimo, za ukazom napišite številke, na primer: /accept 12 15 18
+queue-first-opinion = Vaše mnenje o št. { $number } je zabeleženo. Zdaj ga pogleda druga oseba.
+queue-disagreed = O št. { $number } se ne strinjata: odloči vodstvo moderiranja.
+queue-similar = Podobni in sprejeti:
+queue-similar-refused = Podobni in nesprejeti:
+queue-appealed = Zakaj je tu: nekdo ugovarja odločitvi.
+queue-suspended-author = Zakaj je tu: avtor ugovarja izključitvi, ki traja do { $time }.
+queue-again = Zakaj je tu: o njem se odloča znova.
+queue-for-lead = Predan je bil vodstvu moderiranja.
+queue-disagreement = Dva moderatorja se ne strinjata.
+queue-state = Doslej: { $state }
+queue-says = Z lastnimi besedami: »{ $text }«
+queue-filter-title = <b>Kaj naj bo prikazano?</b>
+queue-filter-all = Vse
+queue-filtered = Prikazano je samo: { $what }
+why-new = Novi
+why-flagged = Označeni
+why-reported = Prijavljeni
+why-appealed = Ugovori
+why-suspension = Izključitve
+why-again = Znova
+theme-democracy = Demokracija
+theme-economy = Gospodarstvo
+theme-work = Delo
+theme-environment = Okolje
+theme-energy = Energija
+theme-transport = Promet
+theme-health = Zdravje
+theme-education = Izobraževanje
+theme-youth = Mladi
+theme-migration = Migracije
+theme-security = Varnost
+theme-digital = Digitalno življenje
+theme-agriculture = Kmetijstvo
+theme-culture = Kultura
+theme-social = Socialne zadeve
+theme-housing = Bivanje
+suspend-why = <b>Katero pravilo je avtor kršil?</b>
+suspend-how-long = <b>Kako dolgo avtor ne sme predlagati?</b>
+suspend-done = Avtor lahko znova predlaga od { $time }.
+suspend-lifted = Avtor lahko znova predlaga.
+notice-suspended = Do { $time } ne morete oddajati predlogov. Razlog, iz vašega predloga št. { $number }: { $reason } Še naprej lahko glasujete.
+notice-suspension-lifted = Znova lahko oddajate predloge.
+propose-suspended = Do { $time } ne morete oddajati predlogov. Če se ne strinjate: /appeal
+statement-appeal = Če se ne strinjate, lahko ugovarjate v { $days } dneh: /appeal { $number }. Takrat odloči druga oseba.
+statement-appeal-suspension = Če se ne strinjate, lahko ugovarjate: /appeal. Takrat odloči druga oseba.
+statement-which = To je predlog št. { $other }.
+statement-note = Moderator piše: »{ $text }«
+appeal-button = Ugovarjaj
+appeal-without = Brez besed
+appeal-ask = <b>Zakaj se ne strinjate?</b> Prosimo, napišite to z največ { $limit } znaki.
+appeal-received = <b>Hvala.</b> Pogledala ga bo druga oseba in sporočili vam bomo izid.
+appeal-already = Temu ste že ugovarjali.
+appeal-late = To je bilo predavno: ugovarjati je mogoče v { $days } dneh.
+appeal-nothing = Tu ni odločitve, ki bi ji lahko ugovarjali.
+appeal-how = Prosimo, za ukazom napišite številko predloga, na primer: /appeal 123
+notice-appeal-granted = Znova smo pogledali vaš ugovor glede predloga št. { $number }. Odločitev je spremenjena.
+notice-appeal-rejected = Znova smo pogledali vaš ugovor glede predloga št. { $number }. Odločitev ostane.
+notice-corrected = Vaš predlog št. { $number } je sprejet s popravljenim pravopisom. Napisali ste: »{ $before }« Zdaj se glasi:
+notice-nudge =
+    { $count ->
+        [one] { $count } predlog čaka dlje, kot smo obljubili.
+        [two] { $count } predloga čakata dlje, kot smo obljubili.
+        [few] { $count } predlogi čakajo dlje, kot smo obljubili.
+       *[other] { $count } predlogov čaka dlje, kot smo obljubili.
+    }
+summary-title = <b>Moderiranje od { $since } do { $until }</b>
+summary-received = Predlogi: { $proposals }. Prijave: { $reports }. Ugovori: { $objections }.
+summary-decided = Odločitve: { $decided }. Pozneje spremenjene: { $reversed }. Zdaj čaka: { $waiting }.
+summary-wait = Čakanje: polovica največ { $median }, devet od desetih največ { $tenth }.
+summary-reasons = Nesprejeti, po pravilih:
+summary-kappa = Koliko se strinjata dve osebi (Cohenova kapa, 1 je najbolje):
+history-how = Prosimo, za ukazom napišite številko predloga, na primer: /history 123
+history-none = Tu ni predloga št. { $number }.
+history-person = št. { $number } v ekipi
+history-automatic = samodejno
+history-author = avtor
+history-report = { $time }: nekdo ga je prijavil
+history-complaint = { $time }: nekdo je ugovarjal
+history-undone = { $time }: preklicano ({ $who })
+history-again = Odloči znova
+log-ask = <b>Vse odločitve, prijave in ugovori</b> od { $since } do { $until }, brez identitete kogar koli. V kakšni obliki?
+log-how = Prosimo, navedite dva dneva, na primer: /log 2026-11-01 2026-11-30
+log-long = To je več, kot je tu mogoče poslati. Prosimo, navedite krajši čas.
+queue-second-opinion = Drugo mnenje

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 import socket
 import subprocess
@@ -31,7 +32,7 @@ async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
     assert "Back it up" in out
 
     code, out, _ = await command(tmp_path, "migrate")
-    assert (code, out) == (0, "The tables were at nothing and are now at 0004.\n")
+    assert (code, out) == (0, "The tables were at nothing and are now at 0005.\n")
     shutil.copytree(DEMO, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     code, out, _ = await command(tmp_path, "import", "mine/consultation.yaml")
     assert code == 0
@@ -136,3 +137,9 @@ def test_what_only_some_need_is_loaded_when_they_need_it() -> None:
     code = f"import sys, bot.app, handlers; print(*sorted(set('{heavy}'.split()) & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == ""
+
+
+async def test_the_first_operator_can_be_invited_by_a_link(tmp_path: Path) -> None:
+    code, out, _ = await command(tmp_path, "operator", "add")
+    assert code == 0
+    assert re.match(r"\?start=i-[A-Za-z0-9_-]{22}\nWhoever opens this first is an operator; it counts until 20", out)

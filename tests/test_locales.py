@@ -53,6 +53,21 @@ LIMITS = {
     **dict.fromkeys(("queue-accepted", "queue-refused", "queue-undone", "queue-undo-late", "queue-not-yours"), 190),
     "queue-later": 32,
     "command-rules": 60,
+    **dict.fromkeys(("command-queue", "command-history", "command-team", "command-summary", "command-log"), 60),
+    **dict.fromkeys(("queue-more", "queue-theme", "queue-postpone", "queue-stands", "queue-accept-all", "queue-refuse-all"), 24),
+    **dict.fromkeys(("queue-filter", "queue-one-by-one", "invite-next", "team-remove", "button-moderation", "appeal-button"), 24),
+    **dict.fromkeys((f"why-{name}" for name in ("new", "flagged", "reported", "appealed", "suspension", "again")), 26),
+    **dict.fromkeys((f"theme-{name}" for name in ("democracy", "economy", "work", "environment", "energy", "transport")), 24),
+    **dict.fromkeys((f"theme-{name}" for name in ("health", "education", "youth", "migration", "security", "digital")), 24),
+    **dict.fromkeys((f"theme-{name}" for name in ("agriculture", "culture", "social", "housing")), 24),
+    **dict.fromkeys((f"role-{name}" for name in ("moderator", "lead", "organiser", "operator")), 32),
+    **dict.fromkeys(("queue-correct", "queue-duplicate", "queue-pass-on", "queue-all-of-author", "queue-suspend"), 32),
+    **dict.fromkeys(("queue-lift", "team-invite", "invitation-accept", "appeal-without", "history-again"), 32),
+    "queue-filter-all": 26,
+    **dict.fromkeys(("queue-correct-different", "queue-correct-frozen", "queue-which-none", "queue-merged"), 190),
+    **dict.fromkeys(("queue-theme-set", "queue-postponed", "queue-passed-on", "queue-decided-all", "queue-bulk-how"), 190),
+    **dict.fromkeys(("queue-first-opinion", "queue-disagreed", "suspend-done", "suspend-lifted", "team-removed"), 190),
+    **dict.fromkeys(("team-refused", "appeal-already", "appeal-late", "appeal-nothing", "log-long"), 190),
 }  # fmt: skip
 
 

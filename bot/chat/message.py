@@ -155,7 +155,8 @@ class Reply:
     `replaces` asks for the message that was pressed to become this one. `toast` is a short notice: shown above the chat where
     a channel can, before the text elsewhere. `clears` says that the person was forgotten: a channel that keeps the conversation
     itself forgets it too. With a `picture` or a `document` the text is what stands under it; `link` is a payload whose
-    address is written under the text. `cards` answer a search, and
+    address is written under the text. `menu` are the commands, with what they do, that this person's own menu shall hold from now
+    on, where a channel has one; empty: those of everybody. `cards` answer a search, and
     `buttons` then hold the way into the conversation.
     """
 
@@ -167,6 +168,7 @@ class Reply:
     picture: Picture | None = None
     document: Document | None = None
     link: str = ""
+    menu: tuple[tuple[str, str], ...] | None = None
     cards: tuple[Card, ...] = ()
     language: str = "en"
 

@@ -3,14 +3,14 @@
 import html
 import re
 from collections.abc import Mapping
-from datetime import time
+from datetime import time, timedelta
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
 
 import structlog
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
@@ -116,6 +116,10 @@ class Speech:
     def hour(self, hour: time) -> str:
         """Return a time of day."""
         return format_time(hour, "short", locale=self._locale)
+
+    def span(self, seconds: int) -> str:
+        """Return how long something takes, such as ``3 days``."""
+        return format_timedelta(timedelta(seconds=seconds), threshold=1, locale=self._locale)
 
     def listing(self, items: list[str]) -> str:
         """Return "a, b and c"."""

@@ -9,10 +9,11 @@ import orjson
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.chat.fold import choices
 from bot.chat.message import Address, Channel, ChannelError, Reply, Throttled, Unreachable
 from bot.chat.speech import Speech, Speeches
 from bot.language.europe import daytime
-from storage import outbox, proposals, retention, waiting
+from storage import outbox, people, proposals, reminders, retention, waiting
 from storage.catalogue import Catalogues
 from storage.database import Database, DatabaseAwayError, Transaction
 from storage.keys import Keys
@@ -23,6 +24,7 @@ log = structlog.get_logger()
 
 EXPIRE_SECONDS = 15 * 60
 TELL_SECONDS = 10 * 60
+REMIND_SECONDS = 3600
 DELIVER_SECONDS = 5
 AGAIN_SECONDS = 60
 """How long a message waits whose channel could not be reached."""
@@ -58,7 +60,13 @@ class Jobs:
 
     def start(self) -> None:
         """Begin to tick."""
-        for job, seconds in ((self.expire, EXPIRE_SECONDS), (self.tell, TELL_SECONDS), (self.deliver, DELIVER_SECONDS)):
+        ticks = (
+            (self.expire, EXPIRE_SECONDS),
+            (self.tell, TELL_SECONDS),
+            (self.remind, REMIND_SECONDS),
+            (self.deliver, DELIVER_SECONDS),
+        )
+        for job, seconds in ticks:
             self._scheduler.add_job(job, "interval", seconds=seconds, coalesce=True, max_instances=1)
         self._scheduler.start()
 
@@ -92,6 +100,14 @@ class Jobs:
             log.warning("nobody told: the database is away")
         await self.deliver()
 
+    async def remind(self) -> None:
+        """Put down what moderators are told unasked: that something waits too long, and how the week was."""
+        try:
+            await self._database.turn(lambda db: reminders.remind(db, self._now))
+        except DatabaseAwayError:
+            log.warning("nobody reminded: the database is away")
+        await self.deliver()
+
     async def deliver(self) -> None:
         """Send what was put down, one after the other, each once; at night only to those who do not mind."""
         async with self._delivering:
@@ -106,33 +122,35 @@ class Jobs:
         now = self._now
         morning = daytime(due.country, now) if due.quiet else now
 
-        def claim(db: Transaction) -> tuple[Message, str, str] | None:
+        def claim(db: Transaction) -> tuple[Message, Reply] | None:
             if morning > now:
                 outbox.put_off(db, due.id, morning)
                 return None
             message = outbox.claim(db, due.id)
             if message is None:
                 return None
-            quoted = proposals.quote(db, message.facts.get("proposal"))
-            return message, *quoted
+            opening, text = proposals.quote(db, message.facts.get("proposal"))
+            quoted = f"{opening} {text}".strip()
+            reply = self._compose(self._speeches[message.language], message.kind, message.facts, quoted)
+            people.offer(db, message.person, [(press.label, press.action.pack()) for press in choices(reply)])
+            return message, reply
 
         claimed = await self._database.turn(claim)
         if claimed is None:
             return
-        message, opening, text = claimed
-        state = await self._send(message, f"{opening} {text}".strip())
+        message, reply = claimed
+        state = await self._send(message, reply)
         if state is OutboxState.WAITING:
             await self._database.turn(lambda db: outbox.put_off(db, message.id, self._now + AGAIN_SECONDS))
         else:
             await self._database.turn(lambda db: outbox.settle(db, message.id, state))
 
-    async def _send(self, message: Message, quoted: str) -> OutboxState:
+    async def _send(self, message: Message, reply: Reply) -> OutboxState:
         """Send a message and say what became of it; what may have arrived is not sent again."""
         channel = self._channels.get(message.channel)
         if channel is None:
             return OutboxState.FAILED
         person, room = orjson.loads(self._keys.unseal(message.sealed))
-        reply = self._compose(self._speeches[message.language], message.kind, message.facts, quoted)
         try:
             await channel.send(Address(channel.name, person, room), reply)
         except Throttled:

@@ -1,6 +1,6 @@
 """Choosing language and country, at the start and later."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from bot.chat.action import Action
@@ -9,6 +9,8 @@ from bot.chat.router import Routes, Turn
 from bot.language.europe import COUNTRIES, LANGUAGES
 from handlers.citizen import card, start
 from handlers.citizen.places import SetCountry, SetLanguage, country_rows, language_rows
+from handlers.moderator.menu import menu
+from storage import staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,9 @@ def set_language(turn: Turn, action: SetLanguage) -> Reply:
     if action.language != turn.who.language:
         card.put_back(turn)
         turn.speak(action.language)
-    return start.proceed(turn, toast=turn.say.plain("language-set"))
+    reply = start.proceed(turn, toast=turn.say.plain("language-set"))
+    member = staff.of(turn.db, turn.who.id)
+    return reply if member is None else replace(reply, menu=menu(turn.say, member))
 
 
 def set_country(turn: Turn, action: SetCountry) -> Reply:

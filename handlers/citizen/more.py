@@ -12,6 +12,8 @@ from handlers.citizen.report import AskReport, subject
 from handlers.citizen.results import AskResults
 from handlers.citizen.settings import AskSettings
 from handlers.citizen.share import AskShare
+from handlers.moderator.actions import AskQueue
+from storage import staff
 
 
 def more(turn: Turn, _: More) -> Reply:
@@ -24,6 +26,8 @@ def more(turn: Turn, _: More) -> Reply:
     ]
     if about:
         rows.append((Press(say.plain("button-report"), AskReport(about)),))
+    if staff.of(turn.db, turn.who.id):
+        rows.append((Press(say.plain("button-moderation"), AskQueue()),))
     rows += [
         (Press(say.plain("button-language"), AskLanguage()), Press(say.plain("button-country"), AskCountry())),
         (Press(say.plain("button-settings"), AskSettings()), Press(say.plain("button-privacy"), AskPrivacy())),

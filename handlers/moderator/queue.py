@@ -1,216 +1,271 @@
-"""The queue: one proposal at a time, held for three minutes; accept, refuse, undo."""
+"""The queue: one proposal at a time, held for three minutes; accept, refuse, correct, undo."""
 
-from dataclasses import dataclass, replace
-from typing import ClassVar
+import re
+from dataclasses import replace
+from difflib import SequenceMatcher
 
-from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply, Rows
 from bot.chat.router import Routes, Turn
-from bot.chat.speech import escape
-from bot.language.europe import LANGUAGES
-from handlers.citizen.card import Begin
+from bot.language import check
+from bot.language.check import LONGEST, SHORTEST, characters, tidy
+from handlers.citizen.places import rows_of
 from handlers.citizen.rules import rules
-from storage import moderation, queue, staff
-from storage.moderation import Matter
+from handlers.moderator.actions import (
+    Accept,
+    AskCorrection,
+    AskQueue,
+    AskRule,
+    AskWhich,
+    DecideAll,
+    Leave,
+    Look,
+    Refuse,
+    Same,
+    Stand,
+    Undo,
+)
+from handlers.moderator.card import alike, listed, me, next_, not_yours, quoted, show
+from handlers.moderator.menu import menu
+from storage import moderation, queue
+from storage.moderation import Matter, Outcome, Verdict
 from storage.queue import Item
-from storage.staff import Member
 from storage.tables import ProposalState, Refusal, Role, Why
 
+RULES = tuple(Refusal)
 IN_A_ROW = 4
 """Numbers of rules beside each other: as wide as a thumb."""
-_RULES = tuple(Refusal)
+SENTENCE_LONGEST = 300
+"""Characters of a moderator's own sentence: what fits a notice."""
+CORRECTION_LIKENESS = 0.6
+"""How alike a text and its correction are at least, by their matching characters; below that it is another text."""
+AT_ONCE = 50
+"""Proposals that one command accepts."""
+CORRECTS, SAYS_WHY, NAMES_DUPLICATE, NAMES_KNOWN = "queue-correct", "queue-sentence", "queue-merge", "queue-already"
 
 
-@dataclass(frozen=True, slots=True)
-class Accept(Action):
-    """Accept a proposal, or let a reported one stay."""
-
-    code: ClassVar[str] = "qa"
-    proposal: int
-
-    @property
-    def word(self) -> str:
-        """Return the term that may be typed."""
-        return "accept"
-
-
-@dataclass(frozen=True, slots=True)
-class AskRule(Action):
-    """Ask which rule a proposal breaks."""
-
-    code: ClassVar[str] = "qw"
-    proposal: int
-
-    @property
-    def word(self) -> str:
-        """Return the term that may be typed."""
-        return "refuse"
-
-
-@dataclass(frozen=True, slots=True)
-class Refuse(Action):
-    """Refuse a proposal; `rule` is its place in the public rules, from 1."""
-
-    code: ClassVar[str] = "qr"
-    proposal: int
-    rule: int
-
-
-@dataclass(frozen=True, slots=True)
-class Look(Action):
-    """Show a proposal that one holds again."""
-
-    code: ClassVar[str] = "ql"
-    proposal: int
-
-
-@dataclass(frozen=True, slots=True)
-class Leave(Action):
-    """Leave a proposal to others, and go on behind it: `priority` and `since` are its place."""
-
-    code: ClassVar[str] = "qn"
-    proposal: int
-    priority: int
-    since: int
-
-
-@dataclass(frozen=True, slots=True)
-class Undo(Action):
-    """Take back what one decided a moment ago."""
-
-    code: ClassVar[str] = "qu"
-    proposal: int
-
-    @property
-    def word(self) -> str:
-        """Return the term that may be typed."""
-        return "undo"
-
-
-def show(turn: Turn) -> Reply:
+def ask(turn: Turn, _: AskQueue | None = None) -> Reply:
     """Show what comes next."""
-    return _next(turn)
+    return replace(next_(turn), menu=menu(turn.say, me(turn)))
 
 
 def leave(turn: Turn, action: Leave) -> Reply:
     """Go on behind a proposal that others shall decide on."""
-    return _next(turn, after=Item(action.proposal, action.priority, Why.NEW, action.since))
+    return next_(turn, after=Item(action.proposal, action.priority, Why.NEW, action.since))
 
 
 def look(turn: Turn, action: Look) -> Reply:
     """Show a proposal again that one holds."""
-    item = queue.hold(turn.db, _me(turn), action.proposal, turn.now)
-    if item is None:
-        return _not_yours(turn)
-    return _card(turn, Item(item.proposal_id, item.priority, Why(item.why), item.since), 0)
+    row = queue.hold(turn.db, me(turn), action.proposal, turn.now)
+    return not_yours(turn) if row is None else show(turn, queue.item_of(row))
 
 
 def accept(turn: Turn, action: Accept) -> Reply:
     """Accept a proposal, or let a reported one stay."""
-    if not moderation.decide(turn.db, _me(turn), action.proposal, turn.now, accept=True):
-        return _not_yours(turn)
-    return _next(turn, toast=turn.say.plain("queue-accepted", number=str(action.proposal)), undo=action.proposal)
+    return decide(turn, action.proposal, Verdict(accept=True))
+
+
+def stand(turn: Turn, action: Stand) -> Reply:
+    """Leave everything as it was decided before."""
+    if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
+        return not_yours(turn)
+    state = moderation.matter(turn.db, action.proposal, turn.now).state
+    verdict = Verdict(accept=state is ProposalState.ACCEPTED, merge=state is ProposalState.MERGED)
+    return decide(turn, action.proposal, verdict)
+
+
+def decide(turn: Turn, number: int, verdict: Verdict) -> Reply:
+    """Record a decision, and show what comes next."""
+    # A correction is itself a second look; its words would be lost with the first opinion.
+    second = not verdict.text and wants_second(turn, verdict)
+    outcome = moderation.decide(turn.db, me(turn), number, turn.now, verdict, second=second)
+    name, say = str(number), turn.say
+    match outcome:
+        case Outcome.NOT_YOURS:
+            return not_yours(turn)
+        case Outcome.FIRST:
+            toast = say.plain("queue-first-opinion", number=name)
+        case Outcome.DISAGREED:
+            toast = say.plain("queue-disagreed", number=name)
+        case Outcome.DONE if verdict.merge and verdict.other:
+            toast = say.plain("queue-merged", number=name, other=str(verdict.other))
+        case _:
+            toast = say.plain("queue-accepted" if verdict.accept else "queue-refused", number=name)
+    return next_(turn, toast=toast, undo=number)
+
+
+def wants_second(turn: Turn, verdict: Verdict) -> bool:
+    """Whether somebody else is to look at it too, by the operator's rules."""
+    asked = turn.rules.second_on_refusals and not verdict.accept
+    return asked or turn.random.random() < turn.rules.second_share
 
 
 def ask_rule(turn: Turn, action: AskRule) -> Reply:
     """Show the rules with their numbers."""
-    if queue.hold(turn.db, _me(turn), action.proposal, turn.now) is None:
-        return _not_yours(turn)
-    presses = [Press(str(number), Refuse(action.proposal, number)) for number in range(1, len(_RULES) + 1)]
+    if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
+        return not_yours(turn)
+    return rule_question(turn, action.proposal, [Refuse(action.proposal, number) for number in range(1, len(RULES) + 1)])
+
+
+def rule_question(turn: Turn, number: int, actions: list[Refuse] | list[DecideAll]) -> Reply:
+    """Ask for a rule; `actions` are what the buttons with their numbers do."""
+    presses = [Press(str(action.rule), action) for action in actions]
     rows: Rows = tuple(tuple(presses[start : start + IN_A_ROW]) for start in range(0, len(presses), IN_A_ROW))
-    back = (Press(turn.say.plain("back"), Look(action.proposal)),)
-    quoted = _sentence(turn, moderation.matter(turn.db, action.proposal))
-    text = Markup("\n\n".join([turn.say("queue-why"), Markup(f"<i>{escape(quoted)}</i>"), rules(turn.say)]))
-    return Reply(text, (*rows, back), replaces=True)
+    text = Markup("\n\n".join([turn.say("queue-why"), quoted(turn, number), rules(turn.say)]))
+    return Reply(text, (*rows, back(turn, number)), replaces=True)
+
+
+def back(turn: Turn, number: int) -> tuple[Button, ...]:
+    """Return the way back to the card."""
+    return (Press(turn.say.plain("back"), Look(number)),)
 
 
 def refuse(turn: Turn, action: Refuse) -> Reply:
-    """Refuse a proposal by one of the rules."""
-    if not 1 <= action.rule <= len(_RULES):
-        return _not_yours(turn)
-    reason = _RULES[action.rule - 1]
-    if not moderation.decide(turn.db, _me(turn), action.proposal, turn.now, accept=False, reason=reason):
-        return _not_yours(turn)
-    return _next(turn, toast=turn.say.plain("queue-refused", number=str(action.proposal)), undo=action.proposal)
+    """Refuse a proposal by one of the rules; two of them ask for a word more."""
+    if not 1 <= action.rule <= len(RULES) or queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
+        return not_yours(turn)
+    reason = RULES[action.rule - 1]
+    if reason is Refusal.OTHER:
+        return _ask_text(turn, action.proposal, SAYS_WHY, turn.say("queue-sentence", limit=SENTENCE_LONGEST))
+    if reason is Refusal.ALREADY_PROPOSED:
+        return _which(turn, action.proposal, merge=False)
+    return decide(turn, action.proposal, Verdict(accept=False, reason=reason))
+
+
+def _ask_text(turn: Turn, number: int, asks: str, question: Markup) -> Reply:
+    turn.who.dialogue.asks, turn.who.dialogue.about = asks, number
+    return Reply(Markup(f"{question}\n\n{quoted(turn, number)}"), (back(turn, number),), replaces=True)
+
+
+def hear_why(turn: Turn, text: str) -> Reply:
+    """Refuse a proposal with a sentence of one's own."""
+    number, text = turn.who.dialogue.about, tidy(text)
+    if queue.hold(turn.db, me(turn), number, turn.now) is None:
+        return not_yours(turn)
+    if not text or characters(text) > SENTENCE_LONGEST:
+        return _ask_text(turn, number, SAYS_WHY, turn.say("queue-sentence", limit=SENTENCE_LONGEST))
+    return decide(turn, number, Verdict(accept=False, note=text))
+
+
+def ask_correction(turn: Turn, action: AskCorrection) -> Reply:
+    """Ask for the words with their spelling corrected, unless somebody has voted on them."""
+    if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
+        return not_yours(turn)
+    if moderation.is_frozen(turn.db, action.proposal):
+        return replace(look(turn, Look(action.proposal)), toast=turn.say.plain("queue-correct-frozen"))
+    return _ask_text(turn, action.proposal, CORRECTS, turn.say("queue-correct-ask"))
+
+
+def correct(turn: Turn, text: str) -> Reply:
+    """Accept a proposal with its spelling corrected."""
+    number, text, say = turn.who.dialogue.about, tidy(text), turn.say
+    if queue.hold(turn.db, me(turn), number, turn.now) is None:
+        return not_yours(turn)
+    if moderation.is_frozen(turn.db, number):
+        return replace(look(turn, Look(number)), toast=say.plain("queue-correct-frozen"))
+    matter = moderation.matter(turn.db, number, turn.now)
+    text = text.removeprefix(turn.catalogue.briefings[matter.consultation].opening.get(matter.language, "")).strip()
+    if fault := _fault(turn, matter, text):
+        return _ask_text(turn, number, CORRECTS, fault)
+    return decide(turn, number, Verdict(accept=True, text=text))
+
+
+def _fault(turn: Turn, matter: Matter, text: str) -> Markup | None:
+    """Return why a text cannot stand in place of a proposal's own."""
+    say = turn.say
+    if characters(text) < SHORTEST:
+        return say("propose-too-short", count=characters(text), shortest=SHORTEST)
+    if characters(text) > LONGEST:
+        return say("propose-too-long", count=characters(text), longest=LONGEST)
+    if SequenceMatcher(None, matter.text.casefold(), text.casefold(), autojunk=False).ratio() < CORRECTION_LIKENESS:
+        return say("queue-correct-different")
+    refusals = check.refusals(check.check(text, matter.language, turn.rules.words))
+    return Markup("\n".join(say(key) for key in refusals)) if refusals else None
+
+
+def ask_which(turn: Turn, action: AskWhich) -> Reply:
+    """Ask which proposal it is a duplicate of."""
+    if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
+        return not_yours(turn)
+    return _which(turn, action.proposal, merge=True)
+
+
+def _which(turn: Turn, number: int, *, merge: bool, note: str = "") -> Reply:
+    turn.who.dialogue.asks, turn.who.dialogue.about = NAMES_DUPLICATE if merge else NAMES_KNOWN, number
+    accepted, _ = alike(turn, moderation.matter(turn.db, number, turn.now))
+    numbers = [match.proposal for match in accepted]
+    presses: list[Button] = [Press(str(other), Same(number, other, int(merge))) for other in numbers]
+    lines = [*([turn.say(note)] if note else []), turn.say("queue-which"), quoted(turn, number), "\n".join(listed(turn, numbers))]
+    text = Markup("\n\n".join(line for line in lines if line))
+    return Reply(text, (*rows_of(presses, IN_A_ROW), back(turn, number)), replaces=True)
+
+
+def same(turn: Turn, action: Same) -> Reply:
+    """Name the proposal that says the same."""
+    merge = action.merge == 1
+    if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
+        return not_yours(turn)
+    if not (0 < action.other < 1 << 31 and moderation.is_other(turn.db, action.proposal, action.other)):
+        return _which(turn, action.proposal, merge=merge, note="queue-which-none")
+    reason = Refusal.OTHER if merge else Refusal.ALREADY_PROPOSED
+    return decide(turn, action.proposal, Verdict(accept=False, reason=reason, other=action.other, merge=merge))
+
+
+def hear_duplicate(turn: Turn, text: str) -> Reply:
+    """Take a typed number as that of which this is a duplicate."""
+    return same(turn, Same(turn.who.dialogue.about, _number(text), 1))
+
+
+def hear_known(turn: Turn, text: str) -> Reply:
+    """Take a typed number as that of what was proposed already."""
+    return same(turn, Same(turn.who.dialogue.about, _number(text), 0))
+
+
+def _number(text: str) -> int:
+    found = re.search(r"\d{1,10}", text)
+    return int(found[0]) if found else 0
 
 
 def undo(turn: Turn, action: Undo) -> Reply:
     """Take back what one decided a moment ago, and show it again."""
-    queue.let_go(turn.db, _me(turn))
-    if not moderation.undo(turn.db, _me(turn), action.proposal, turn.now):
-        return _next(turn, toast=turn.say.plain("queue-undo-late"))
+    if not moderation.undo(turn.db, me(turn), action.proposal, turn.now):
+        return next_(turn, toast=turn.say.plain("queue-undo-late"))
     return replace(look(turn, Look(action.proposal)), toast=turn.say.plain("queue-undone"))
 
 
-def allowed(turn: Turn, role: Role) -> bool:
-    """Whether the person may do what this role may."""
-    member = staff.of(turn.db, turn.who.id)
-    return member is not None and member.may(role)
-
-
-def _me(turn: Turn) -> Member:
-    member = staff.of(turn.db, turn.who.id)
-    assert member is not None, "the route lets nobody else in"  # noqa: S101 a promise of the router
-    return member
-
-
-def _not_yours(turn: Turn) -> Reply:
-    return _next(turn, toast=turn.say.plain("queue-not-yours"))
-
-
-def _next(turn: Turn, *, after: Item | None = None, toast: str = "", undo: int = 0) -> Reply:
-    item = queue.claim(turn.db, _me(turn), turn.now, after)
-    if item is not None:
-        return replace(_card(turn, item, undo), toast=toast)
-    rows = (*_undo_row(turn, undo), (Press(turn.say.plain("back"), Begin()),))
-    return Reply(turn.say("queue-empty"), rows, replaces=True, toast=toast)
-
-
-def _card(turn: Turn, item: Item, undo: int) -> Reply:
-    say, matter = turn.say, moderation.matter(turn.db, item.proposal)
-    lines = [
-        say("card-proposal", proposal=_sentence(turn, matter)),
-        say(
-            "queue-facts",
-            number=str(matter.number),
-            language=LANGUAGES[matter.language],
-            country=say.country(matter.country),
-            time=say.moment(item.since, turn.who.country),
-        ),
-        _why(turn, item, matter),
-    ]
-    counts = {"accepted": matter.accepted, "refused": matter.refused, "waiting": matter.waiting}
-    if any(counts.values()):
-        lines.append(say("queue-author", **{name: say.number(count) for name, count in counts.items()}))
-    kept = "queue-accept" if matter.state == ProposalState.WAITING else "queue-keep"
-    rows: list[tuple[Button, ...]] = [
-        (Press(say.plain(kept), Accept(item.proposal)), Press(say.plain("queue-refuse"), AskRule(item.proposal))),
-        (Press(say.plain("queue-later"), Leave(item.proposal, item.priority, item.since)),),
-        *_undo_row(turn, undo),
-    ]
-    return Reply(Markup("\n\n".join(lines)), tuple(rows), replaces=True)
-
-
-def _undo_row(turn: Turn, number: int) -> tuple[tuple[Button, ...], ...]:
-    return ((Press(turn.say.plain("queue-undo"), Undo(number)),),) if number else ()
-
-
-def _why(turn: Turn, item: Item, matter: Matter) -> Markup:
-    say = turn.say
-    if item.why is Why.REPORTED:
-        return say("queue-reported", count=matter.reports)
-    if item.why is Why.NEW:
-        return say("queue-new")
-    return Markup("\n".join([say("queue-flagged"), *(f"• {say(flag)}" for flag in matter.flags)]))
-
-
-def _sentence(turn: Turn, matter: Matter) -> str:
-    briefing = turn.catalogue.briefings[matter.consultation]
-    return f"{briefing.opening.get(matter.language, '')} {matter.text}".strip()
+def accept_many(turn: Turn) -> Reply:
+    """Accept the proposals whose numbers stand after the command."""
+    numbers = list(dict.fromkeys(int(number) for number in re.findall(r"\d{1,10}", turn.argument)))[:AT_ONCE]
+    if not numbers:
+        return Reply(turn.say("queue-bulk-how"))
+    member, done, left = me(turn), list[int](), list[int]()
+    for number in numbers:
+        taken = 0 < number < 1 << 31 and queue.take(turn.db, member, number, turn.now) is not None
+        (done if taken else left).append(number)
+    if done:
+        moderation.decide_all(
+            turn.db, member, done, turn.now, Verdict(accept=True), second=wants_second(turn, Verdict(accept=True))
+        )
+    lines = [turn.say("queue-bulk", numbers=", ".join(map(str, done)))] if done else []
+    lines += [turn.say("queue-bulk-not", numbers=", ".join(map(str, left)))] if left else []
+    rows: Rows = ((Press(turn.say.plain("queue-undo"), Undo(done[0])),),) if done else ()
+    return Reply(Markup("\n\n".join(lines)), (*rows, (Press(turn.say.plain("button-moderation"), AskQueue()),)))
 
 
 ROUTES = Routes(
-    commands={"queue": show},
-    actions={Accept: accept, AskRule: ask_rule, Refuse: refuse, Look: look, Leave: leave, Undo: undo},
+    commands={"queue": ask, "accept": accept_many},
+    actions={
+        AskQueue: ask,
+        Accept: accept,
+        Stand: stand,
+        AskRule: ask_rule,
+        Refuse: refuse,
+        Look: look,
+        Leave: leave,
+        Undo: undo,
+        AskCorrection: ask_correction,
+        AskWhich: ask_which,
+        Same: same,
+    },
+    texts={SAYS_WHY: hear_why, CORRECTS: correct, NAMES_DUPLICATE: hear_duplicate, NAMES_KNOWN: hear_known},
     role=Role.MODERATOR,
 )

@@ -38,6 +38,7 @@ PARAMETERS: dict[str, dict[str, type | tuple[type, ...]]] = {
         "inline_query_id": str, "results": list, "cache_time": int, "is_personal": bool, "next_offset": str, "button": dict,
     },
     "setMyCommands": {"commands": list, "scope": dict, "language_code": str},
+    "deleteMyCommands": {"scope": dict, "language_code": str},
 }  # fmt: skip
 REQUIRED = {
     "setWebhook": {"url"},
@@ -225,8 +226,25 @@ def _set_my_commands(api: "BotApi", given: dict[str, Any]) -> bool:
             raise bad_request("BOT_COMMAND_DESCRIPTION_INVALID")
     if not re.fullmatch(r"([a-z]{2})?", given.get("language_code", "")):
         raise bad_request("BOT_COMMAND_LANG_CODE_INVALID")
-    api.menus[given.get("language_code", "")] = given["commands"]
+    api.menus[_menu(api, given)] = given["commands"]
     return True
+
+
+def _delete_my_commands(api: "BotApi", given: dict[str, Any]) -> bool:
+    api.menus.pop(_menu(api, given), None)
+    return True
+
+
+def _menu(api: "BotApi", given: dict[str, Any]) -> str | int:
+    """Return whose menu it is: that of a language, or of one private chat."""
+    scope = given.get("scope", {"type": "default"})
+    if scope["type"] == "default" and set(scope) == {"type"}:
+        return str(given.get("language_code", ""))
+    if scope["type"] != "chat" or set(scope) != {"type", "chat_id"} or not isinstance(scope["chat_id"], int):
+        raise bad_request("can't parse BotCommandScope")
+    if scope["chat_id"] not in api.users:
+        raise bad_request("chat not found")
+    return int(scope["chat_id"])
 
 
 def _json(api: "BotApi", message: Message) -> dict[str, Any]:
@@ -252,4 +270,5 @@ _METHODS = {
     "answerCallbackQuery": _answer,
     "answerInlineQuery": _answer_inline,
     "setMyCommands": _set_my_commands,
+    "deleteMyCommands": _delete_my_commands,
 }

@@ -49,7 +49,7 @@ class BotApi:
         self.queries: dict[str, Query] = {}
         self.searches: dict[str, Search] = {}
         self.files: dict[str, bytes] = {}
-        self.menus: dict[str, list[dict[str, str]]] = {}
+        self.menus: dict[str | int, list[dict[str, str]]] = {}
         self.calls: list[Call] = []
         self.complaints: list[str] = []
         self.counts: Counter[str] = Counter()

@@ -15,14 +15,14 @@ from tests.town import Town
 TEXT = "give every village a library that is open on Sundays."
 
 
-async def moderator(town: Town, language: str = "en", *, reads: tuple[str, ...] = ()) -> Person:
+async def moderator(town: Town, language: str = "en", *, reads: tuple[str, ...] = (), role: Role = Role.MODERATOR) -> Person:
     """Return somebody who has just become a moderator."""
     person = await town.person(language)
     await person.opens()
 
     def appoint(db: Transaction) -> None:
         newest = db.session.scalar(select(func.max(col(Participant.id)))) or 0
-        staff.appoint(db, newest, Role.MODERATOR, reads, town.clock.now)
+        staff.appoint(db, newest, role, reads, town.clock.now)
 
     await town.program.database.turn(appoint)
     return person
@@ -78,7 +78,7 @@ async def test_accepting(town: Town) -> None:
     assert "We should give every village a library that is open on Sundays." in mara.text
     assert f"No. {one} · English · Ireland · waiting since" in mara.text
     assert "Why it is here: a new proposal." in mara.text
-    assert labels(mara) == ["Accept", "Refuse", "Leave it for others"]
+    assert labels(mara) == ["Accept", "Refuse", "More …", "Leave it for others"]
     await mara.presses("Accept")
     assert "Nothing is waiting for you." in mara.text
     assert f"No. {one} is accepted." in mara.toast or f"No. {one} is accepted." in mara.text
@@ -167,11 +167,9 @@ async def test_who_is_removed_may_nothing_from_that_moment_on(town: Town) -> Non
     await mara.says("/queue")
     assert f"No. {one} ·" in mara.text
 
-    def remove(db: Transaction) -> None:
-        newest = db.session.scalar(select(func.max(col(Participant.id)))) or 0
-        staff.remove(db, newest, town.clock.now)
-
-    await town.program.database.turn(remove)
+    lead = await moderator(town, role=Role.OPERATOR)
+    await lead.says("/team")
+    await lead.presses("Remove no. 1")
     await mara.presses("Accept")
     assert "That button no longer works" in mara.toast or "That button no longer works" in mara.text
     assert await state(town, one) == "waiting"

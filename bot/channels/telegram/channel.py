@@ -125,6 +125,8 @@ class Telegram:
         except ChannelError as error:
             watch.SENDS.labels(NAME, type(error).__name__.lower()).inc()
             raise
+        if reply.menu is not None:
+            await self._set_menu(sent.to, reply.menu)
         watch.SENDS.labels(NAME, "sent").inc()
         watch.SEND_SECONDS.labels(NAME).observe(time.perf_counter() - began)
         return sent
@@ -221,6 +223,18 @@ class Telegram:
                 await self._api.call("setMyCommands", {"commands": menu, **only})
             except ChannelError as error:
                 log.warning("menu not published", language=language, error=str(error))
+
+    async def _set_menu(self, to: Address, menu: Sequence[tuple[str, str]]) -> None:
+        """Give one chat a menu of its own, or everybody's again; the message is sent already, so a fault is only noted."""
+        scope = {"type": "chat", "chat_id": int(to.room)}
+        try:
+            if menu:
+                commands = [{"command": word, "description": description} for word, description in menu]
+                await self._api.call("setMyCommands", {"commands": commands, "scope": scope})
+            else:
+                await self._api.call("deleteMyCommands", {"scope": scope})
+        except ChannelError as error:
+            log.warning("menu of a chat not set", error=str(error))
 
     async def _poll(self) -> None:
         """Fetch updates; the offset moves only after what they changed is durable."""

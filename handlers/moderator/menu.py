@@ -1,0 +1,21 @@
+"""The commands in the app's menu of those who have a role."""
+
+from bot.chat.speech import Speech
+from handlers.citizen.help_ import COMMANDS
+from storage.staff import Member
+from storage.tables import Role
+
+STAFF_COMMANDS = {
+    "queue": Role.MODERATOR,
+    "history": Role.MODERATOR,
+    "team": Role.LEAD,
+    "summary": Role.LEAD,
+    "log": Role.LEAD,
+}
+"""Commands of those who have at least this role; each has its ``command-…`` message."""
+
+
+def menu(say: Speech, member: Member) -> tuple[tuple[str, str], ...]:
+    """Return what somebody's own menu holds: their commands first, then everybody's."""
+    mine = [word for word, role in STAFF_COMMANDS.items() if member.may(role)]
+    return tuple((word, say.plain(f"command-{word}")) for word in (*mine, *COMMANDS))
