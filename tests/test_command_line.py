@@ -70,6 +70,8 @@ async def test_deciding_and_the_log_of_it(tmp_path: Path, sqlite_template: Path)
         "after",
         "reason",
         "automated",
+        "detail",
+        "waited",
     ]
     assert [line[2:] for line in lines] == [
         ["decision", "sample", "3", "en", "IE", "accepted", "refused", "rude", "False"],
