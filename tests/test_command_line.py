@@ -74,8 +74,8 @@ async def test_deciding_and_the_log_of_it(tmp_path: Path, sqlite_template: Path)
         "waited",
     ]
     assert [line[2:] for line in lines] == [
-        ["decision", "sample", "3", "en", "IE", "accepted", "refused", "rude", "False"],
-        ["decision", "sample", "4", "en", "IE", "accepted", "merged", "", "False"],
+        ["decision", "sample", "3", "en", "IE", "accepted", "refused", "rude", "False", "", ""],
+        ["decision", "sample", "4", "en", "IE", "accepted", "merged", "", "False", "", ""],
     ]
     code, out, _ = await command(tmp_path, "records", "--format", "json", "--proposal", "3", "--since", "2026-01-01")
     [line] = [json.loads(line) for line in out.splitlines()]
