@@ -15,10 +15,10 @@ from bot.chat.action import Action
 from bot.chat.message import Address, Press, Pressed, Reply, Said, Sent
 from bot.chat.router import Router
 from bot.chat.speech import Speeches
-from bot.language.europe import COUNTRIES, LANGUAGES
+from bot.language.europe import COUNTRIES, LANGUAGES, SPOKEN
 from storage import consultations, migrate, people
 from storage.catalogue import Catalogues
-from storage.consultations import NewConsultation, NewProposal
+from storage.consultations import NewConsultation, NewProposal, NewRound
 from storage.database import Database, Transaction
 from storage.keys import Keys
 from storage.tables import Choice, Identity, Participant, RoundKind, Vote
@@ -36,12 +36,10 @@ def consultation(proposals: int) -> NewConsultation:
         organiser="Benchmark",
         contact="benchmark@example.invalid",
         minimum_age=16,
-        countries=COUNTRIES,
+        countries=SPOKEN,
         question=dict.fromkeys(LANGUAGES, "What shall we do?"),
         opening=dict.fromkeys(LANGUAGES, "We should"),
-        kind=RoundKind.SINGLE,
-        opens_at=0,
-        closes_at=None,
+        rounds=[NewRound(RoundKind.SINGLE, opens_at=0)],
         proposals=[
             NewProposal(f"en-{number}", "en", COUNTRIES[number % 27], "work", f"do what proposal {number} asks of all of us.")
             for number in range(proposals)

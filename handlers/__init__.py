@@ -8,6 +8,7 @@ from bot.chat.router import Defaults, Routes
 from bot.chat.speech import Speech
 from handlers.citizen import (
     appeal,
+    consultations,
     help_,
     language,
     leave,
@@ -28,6 +29,7 @@ from handlers.citizen import (
 )
 from handlers.moderator import card, history, queue, sort, summary, team
 from handlers.moderator import notices as team_notices
+from handlers.organiser import rounds, stock
 
 ROUTES: tuple[Routes, ...] = (
     start.ROUTES,
@@ -48,6 +50,7 @@ ROUTES: tuple[Routes, ...] = (
     leave.ROUTES,
     link.ROUTES,
     rules.ROUTES,
+    consultations.ROUTES,
     help_.ROUTES,
     team.JOINING,
     queue.ROUTES,
@@ -56,6 +59,8 @@ ROUTES: tuple[Routes, ...] = (
     history.LOG,
     summary.ROUTES,
     team.ROUTES,
+    rounds.ROUTES,
+    stock.ROUTES,
 )
 
 DEFAULTS = Defaults(

@@ -738,3 +738,66 @@ log-how = Please name two days, such as: /log 2026-11-01 2026-11-30
 log-long = That is more than can be sent here. Please name a shorter time.
 # Stands in a proposal’s history: two persons agreed.
 queue-second-opinion = Second opinion
+
+## Consultations and rounds
+
+# What the app’s menu says beside a command.
+command-consultations = Choose a consultation
+command-round = Open and close rounds
+command-stock = Proposals and votes by country
+consultations-title = <b>Which consultation do you want to see?</b>
+# $organiser: a name. $contact: an address.
+consultation-organiser = Organised by { $organiser }. Questions and complaints: { $contact }
+consultation-ethics = Questions about ethics: { $contact }
+consultation-partners = Partners:
+# Buttons.
+consultation-join = Take part
+
+# $consultation: a short name.
+round-title = <b>Rounds of { $consultation }</b>
+round-kind-single = Single round
+round-kind-national = National round
+round-kind-european = European round
+# States of a round; stand after a colon.
+round-state-draft = not open yet
+round-state-open = open
+round-state-closing = open, without new proposals
+round-state-closed = closed
+round-state-published = closed, results published
+# $time: a date with a time of day.
+round-opens = Opens: { $time }
+round-closing = No new proposals from: { $time }
+round-closes = Closes: { $time }
+round-publishes = Results published: { $time }
+# Buttons.
+round-to-open = Open now
+round-to-closing = Stop new proposals
+round-to-closed = Close now
+round-to-published = Publish the results
+round-back = Take the last step back
+round-confirm = Yes, do it
+# What will happen; each stands by itself.
+round-preview-open = From now on people can vote. There are proposals in { $count } of 24 languages.
+# $languages: names of languages.
+round-preview-missing = There is nothing to vote on yet in: { $languages }
+round-preview-closing = From now on nobody can hand in proposals any more; people go on voting.
+round-preview-closed = From now on nobody can vote any more.
+round-preview-published = From now on everybody sees the results.
+# $state: one of the states above.
+round-preview-back = The state will then be: { $state }
+round-done = Done. The state is now: { $state }
+round-not-now = That cannot be done: somebody has changed the round meanwhile, or people have voted since.
+
+propose-off-done = Nobody in these countries can hand in proposals from now on: { $countries }
+propose-on-done = People in these countries can hand in proposals again: { $countries }
+propose-off-how = Please write it like this: /propose off FR BE
+# $languages: names of languages.
+propose-country-language = In your country proposals are written in: { $languages }
+
+# One line for each country and language. $votes: a number.
+stock-title = <b>Proposals and votes</b>
+stock-line = { $country }, { $language }: { $accepted } accepted, { $waiting } waiting, { $votes } votes
+# $reached, $accepted: numbers of proposals. $date: a date.
+stock-exposure = enough votes: { $reached } of { $accepted }
+stock-forecast = all of them by about { $date }
+stock-none = There is nothing yet.

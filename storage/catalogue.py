@@ -17,6 +17,7 @@ from storage.tables import (
     Consultation,
     ConsultationCountry,
     ConsultationText,
+    Partner,
     Proposal,
     ProposalState,
     Round,
@@ -66,7 +67,18 @@ class Briefing:
     privacy_version: int
     keep_days: int
     demographics: tuple[str, ...]
-    countries: frozenset[str]
+    ethics: str
+    legal: dict[str, str]
+    partners: tuple[tuple[str, str, str], ...]
+    languages: dict[str, tuple[str, ...]]
+    """The languages of each country in which it is held."""
+    proposing: frozenset[str]
+    """The countries in which people may propose."""
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """Where it is held."""
+        return frozenset(self.languages)
 
 
 @dataclass(slots=True)
@@ -80,10 +92,7 @@ class Catalogue:
 
     def open_round(self, consultation: int, now: int) -> Round | None:
         """Return the consultation's round that is open now."""
-        for round_ in self.rounds.get(consultation, ()):
-            if round_.opens_at <= now and (round_.closes_at is None or now < round_.closes_at):
-                return round_
-        return None
+        return next((round_ for round_ in self.rounds.get(consultation, ()) if round_.is_open(now)), None)
 
     def last_round(self, consultation: int, now: int) -> Round | None:
         """Return the round that is open now, else the one that began last."""
@@ -91,14 +100,18 @@ class Catalogue:
             (round_ for round_ in self.rounds.get(consultation, ()) if round_.opens_at <= now), None
         )
 
-    def open_consultation(self, slug: str | None, now: int) -> Briefing | None:
-        """Return the open consultation with this slug; without one, the one that began last."""
+    def open_consultations(self, now: int) -> list[Briefing]:
+        """Return the consultations that are open, the one that began last first."""
         found = [
             (round_.opens_at, briefing.id, briefing)
             for briefing in self.briefings.values()
-            if slug in (None, briefing.slug) and (round_ := self.open_round(briefing.id, now))
+            if (round_ := self.open_round(briefing.id, now))
         ]
-        return max(found)[-1] if found else None
+        return [briefing for *_, briefing in sorted(found, key=lambda one: one[:2], reverse=True)]
+
+    def open_consultation(self, slug: str | None, now: int) -> Briefing | None:
+        """Return the open consultation with this slug; without one, the one that began last."""
+        return next((briefing for briefing in self.open_consultations(now) if slug in (None, briefing.slug)), None)
 
     def pool(self, consultation: int, language: str, country: str, now: int) -> Pool | None:
         """Return what a reader of this language in this country may be served now."""
@@ -110,7 +123,10 @@ class Catalogue:
         round_ = self.open_round(consultation, now)
         if round_ is None or round_.id is None:
             return None
-        return round_.id, language, country if round_.kind == RoundKind.NATIONAL else ""
+        if round_.kind != RoundKind.NATIONAL:
+            return round_.id, language, ""
+        spoken = self.briefings[consultation].languages.get(country, ())
+        return round_.id, language if language in spoken or not spoken else spoken[0], country
 
 
 class Catalogues:
@@ -140,13 +156,21 @@ def _read(db: Transaction, revision: int) -> Catalogue:
     question: dict[int, dict[str, str]] = {}
     opening: dict[int, dict[str, str]] = {}
     privacy: dict[int, dict[str, str]] = {}
+    legal: dict[int, dict[str, str]] = {}
     for text in session.scalars(select(ConsultationText)):
         question.setdefault(text.consultation_id, {})[text.language] = text.question
         opening.setdefault(text.consultation_id, {})[text.language] = text.opening
         privacy.setdefault(text.consultation_id, {})[text.language] = text.privacy
-    countries: dict[int, set[str]] = {}
+        legal.setdefault(text.consultation_id, {})[text.language] = text.legal
+    languages: dict[int, dict[str, tuple[str, ...]]] = {}
+    proposing: dict[int, set[str]] = {}
     for row in session.scalars(select(ConsultationCountry)):
-        countries.setdefault(row.consultation_id, set()).add(row.country)
+        languages.setdefault(row.consultation_id, {})[row.country] = tuple(row.languages.split())
+        if row.proposing:
+            proposing.setdefault(row.consultation_id, set()).add(row.country)
+    partners: dict[int, list[tuple[str, str, str]]] = {}
+    for one in session.scalars(select(Partner).order_by(col(Partner.place))):
+        partners.setdefault(one.consultation_id, []).append((one.name, one.role, one.link))
     for found in session.scalars(select(Consultation)):
         number = found.id or 0
         catalogue.briefings[number] = Briefing(
@@ -161,7 +185,11 @@ def _read(db: Transaction, revision: int) -> Catalogue:
             found.privacy_version,
             found.keep_days,
             tuple(found.demographics.split()),
-            frozenset(countries.get(number, ())),
+            found.ethics,
+            legal.get(number, {}),
+            tuple(partners.get(number, ())),
+            languages.get(number, {}),
+            frozenset(proposing.get(number, ())),
         )
     national: set[int] = set()
     for round_ in session.scalars(select(Round).order_by(col(Round.opens_at).desc())):

@@ -9,12 +9,16 @@ from sqlmodel import col
 from storage import catalogue
 from storage.database import Transaction
 from storage.tables import (
+    MOMENTS,
+    NEVER,
     Consultation,
     ConsultationCountry,
     ConsultationText,
+    Partner,
     Proposal,
     ProposalState,
     Round,
+    RoundChange,
     RoundKind,
     Vote,
 )
@@ -32,6 +36,19 @@ class NewProposal:
 
 
 @dataclass(frozen=True, slots=True)
+class NewRound:
+    """A round as a file gives it; its moments in seconds since 1970, UTC."""
+
+    kind: RoundKind
+    opens_at: int = NEVER
+    closing_at: int | None = None
+    closes_at: int | None = None
+    published_at: int | None = None
+    proposing: bool = True
+    minimum_exposure: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class NewConsultation:
     """A consultation as a file gives it; texts by language; times in seconds since 1970, UTC."""
 
@@ -39,15 +56,17 @@ class NewConsultation:
     organiser: str
     contact: str
     minimum_age: int
-    countries: Sequence[str]
+    countries: Mapping[str, Sequence[str]]
+    """Each country's languages."""
     question: Mapping[str, str]
     opening: Mapping[str, str]
-    kind: RoundKind
-    opens_at: int
-    closes_at: int | None
+    rounds: Sequence["NewRound"]
     proposals: Sequence[NewProposal]
-    proposing: bool = True
-    published_at: int | None = None
+    """They belong to the first round."""
+    ethics: str = ""
+    legal: Mapping[str, str] = field(default_factory=dict)
+    partners: Sequence[tuple[str, str, str]] = ()
+    """Name, role and link."""
     privacy_version: int = 1
     privacy: Mapping[str, str] = field(default_factory=dict)
     keep_days: int = 365
@@ -81,10 +100,12 @@ def load(db: Transaction, given: NewConsultation, now: int) -> Loaded:
     consultation.organiser, consultation.contact = given.organiser, given.contact
     consultation.minimum_age, consultation.keep_days = given.minimum_age, given.keep_days
     consultation.privacy_version, consultation.answer_hours = given.privacy_version, given.answer_hours
-    consultation.demographics = " ".join(given.demographics)
+    consultation.demographics, consultation.ethics = " ".join(given.demographics), given.ethics
     session.flush()
     number = consultation.id or 0
-    for table in (ConsultationText, ConsultationCountry):
+    countries = select(ConsultationCountry).where(col(ConsultationCountry.consultation_id) == number)
+    silent = {row.country for row in session.scalars(countries) if not row.proposing}
+    for table in (ConsultationText, ConsultationCountry, Partner):
         session.execute(delete(table).where(col(table.consultation_id) == number))
     session.add_all(
         ConsultationText(
@@ -93,20 +114,45 @@ def load(db: Transaction, given: NewConsultation, now: int) -> Loaded:
             question=question,
             opening=given.opening[language],
             privacy=given.privacy.get(language, ""),
+            legal=given.legal.get(language, ""),
         )
         for language, question in given.question.items()
     )
-    session.add_all(ConsultationCountry(consultation_id=number, country=country) for country in given.countries)
-    round_ = session.scalars(select(Round).where(col(Round.consultation_id) == number)).first()
-    if round_ is None:
-        round_ = Round(consultation_id=number, kind=given.kind, opens_at=0)
-        session.add(round_)
-    round_.kind, round_.opens_at, round_.closes_at = given.kind, given.opens_at, given.closes_at
-    round_.proposing, round_.published_at = given.proposing, given.published_at
-    session.flush()
-    loaded = _load_proposals(db, number, round_.id or 0, given.proposals, now)
+    session.add_all(
+        ConsultationCountry(
+            consultation_id=number, country=country, languages=" ".join(languages), proposing=country not in silent
+        )
+        for country, languages in given.countries.items()
+    )
+    session.add_all(
+        Partner(consultation_id=number, place=place, name=name, role=role, link=link)
+        for place, (name, role, link) in enumerate(given.partners)
+    )
+    first = _load_rounds(db, number, given.rounds)
+    loaded = _load_proposals(db, number, first, given.proposals, now)
     catalogue.touch(db)
     return loaded
+
+
+def _load_rounds(db: Transaction, consultation: int, given: Sequence[NewRound]) -> int:
+    """Write the rounds, by their place; return the first one's number. What organisers changed in the chat stays changed."""
+    session = db.session
+    mine = select(Round).where(col(Round.consultation_id) == consultation).order_by(col(Round.place))
+    known = list(session.scalars(mine))
+    for place, new in enumerate(given):
+        if place < len(known):
+            round_ = known[place]
+        else:
+            round_ = Round(consultation_id=consultation, place=place, kind=new.kind, opens_at=NEVER)
+            session.add(round_)
+            known.append(round_)
+        moved = round_.id is not None and session.scalar(select(func.count()).where(col(RoundChange.round_id) == round_.id))
+        round_.kind, round_.proposing, round_.minimum_exposure = new.kind, new.proposing, new.minimum_exposure
+        if not moved:
+            for name in MOMENTS.values():
+                setattr(round_, name, getattr(new, name))
+    session.flush()
+    return known[0].id or 0
 
 
 def _load_proposals(db: Transaction, consultation: int, round_: int, proposals: Sequence[NewProposal], now: int) -> Loaded:

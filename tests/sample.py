@@ -1,7 +1,7 @@
 """A small consultation in three languages, large enough for a batch and a little more."""
 
-from bot.language.europe import COUNTRIES
-from storage.consultations import NewConsultation, NewProposal
+from bot.language.europe import SPOKEN
+from storage.consultations import NewConsultation, NewProposal, NewRound
 from storage.tables import RoundKind
 
 PROPOSALS = {
@@ -15,12 +15,10 @@ CONSULTATION = NewConsultation(
     organiser="Sample & Sons",
     contact="sample@example.invalid",
     minimum_age=16,
-    countries=COUNTRIES,
+    countries=SPOKEN,
     question={"en": "What shall we do?", "de": "Was sollen wir tun?", "el": "Τι να κάνουμε;"},
     opening={"en": "We should", "de": "Wir sollten", "el": "Πρέπει να"},
-    kind=RoundKind.SINGLE,
-    opens_at=0,
-    closes_at=None,
+    rounds=[NewRound(RoundKind.SINGLE, opens_at=0)],
     proposals=[
         NewProposal(f"{language}-{number:02}", language, country, "environment", text.format(number))
         for language, (country, text) in PROPOSALS.items()

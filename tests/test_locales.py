@@ -68,6 +68,11 @@ LIMITS = {
     **dict.fromkeys(("queue-theme-set", "queue-postponed", "queue-passed-on", "queue-decided-all", "queue-bulk-how"), 190),
     **dict.fromkeys(("queue-first-opinion", "queue-disagreed", "suspend-done", "suspend-lifted", "team-removed"), 190),
     **dict.fromkeys(("team-refused", "appeal-already", "appeal-late", "appeal-nothing", "log-long"), 190),
+    **dict.fromkeys(("command-consultations", "command-round", "command-stock"), 60),
+    **dict.fromkeys(("consultation-join", "round-confirm"), 26),
+    **dict.fromkeys(("round-to-open", "round-to-closing", "round-to-closed", "round-to-published"), 32),
+    "round-back": 32,
+    **dict.fromkeys(("round-done", "round-not-now", "propose-off-done", "propose-on-done", "propose-country-language"), 190),
 }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import csv
 import re
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,9 +12,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic_core import ErrorDetails
 
 from bot.language.check import LONGEST, SHORTEST, characters
-from bot.language.europe import COUNTRIES, LANGUAGES
-from storage.consultations import NewConsultation, NewProposal
-from storage.tables import THEMES, RoundKind
+from bot.language.europe import COUNTRIES, LANGUAGES, SPOKEN
+from storage.consultations import NewConsultation, NewProposal, NewRound
+from storage.tables import NEVER, THEMES, RoundKind
 from storage.tables.anonymous import QUESTIONS
 
 YOUNGEST, OLDEST = 13, 18
@@ -35,16 +36,31 @@ class _Strict(BaseModel):
 
 class _Round(_Strict):
     kind: RoundKind
-    opens: date | datetime
+    opens: date | datetime | None = None
+    closing: date | datetime | None = None
     closes: date | datetime | None = None
-    proposing: bool = True
     publishes: date | datetime | None = None
+    proposing: bool = True
+    minimum_exposure: Annotated[int, Field(ge=0, le=1_000_000)] = 0
 
     @model_validator(mode="after")
     def _in_order(self) -> "_Round":
-        if self.closes is not None and _seconds(self.closes) <= _seconds(self.opens):
-            raise ValueError("closes must be later than opens")
+        given = [(name, getattr(self, name)) for name in ("opens", "closing", "closes", "publishes")]
+        dated = [(name, _seconds(moment)) for name, moment in given if moment is not None]
+        for (earlier, before), (later, after) in pairwise(dated):
+            if after < before or (after == before and later != "publishes"):
+                raise ValueError(f"{later} must be later than {earlier}")
+        if self.publishes is not None and self.closes is None:
+            raise ValueError("publishes needs closes: results are published once nobody votes any more")
+        if self.kind is RoundKind.EUROPEAN and self.proposing:
+            raise ValueError("nobody proposes in a European round; write proposing: false")
         return self
+
+
+class _Partner(_Strict):
+    name: Annotated[str, Field(min_length=1, max_length=100)]
+    role: Annotated[str, Field(max_length=100)] = ""
+    link: Annotated[str, Field(pattern=r"^(https://\S+)?$", max_length=200)] = ""
 
 
 Words = Annotated[str, Field(min_length=1, max_length=300)]
@@ -55,9 +71,12 @@ class _Consultation(_Strict):
     organiser: Words
     contact: Words
     minimum_age: Annotated[int, Field(ge=YOUNGEST, le=OLDEST)] = 16
-    countries: Annotated[list[str], Field(min_length=1)] = list(COUNTRIES)
+    countries: Annotated[dict[str, list[str]], Field(min_length=1)] = {country: [] for country in COUNTRIES}
     proposals: str
-    round: _Round
+    rounds: Annotated[list[_Round], Field(min_length=1, max_length=10)]
+    ethics: Annotated[str, Field(max_length=300)] = ""
+    legal: dict[str, Annotated[str, Field(min_length=1, max_length=1500)]] = {}
+    partners: Annotated[list[_Partner], Field(max_length=30)] = []
     question: Annotated[dict[str, Words], Field(min_length=1)]
     opening: Annotated[dict[str, Words], Field(min_length=1)]
     privacy_version: Annotated[int, Field(ge=1, le=1000)] = 1
@@ -66,12 +85,30 @@ class _Consultation(_Strict):
     answer_hours: Annotated[int, Field(ge=1, le=720)] = 48
     demographics: list[str] = []
 
+    @field_validator("countries", mode="before")
+    @classmethod
+    def _with_languages(cls, countries: Any) -> Any:  # noqa: ANN401 whatever stands in the file
+        """Take a list of countries as one with each country's own languages."""
+        return {str(country): [] for country in countries} if isinstance(countries, list) else countries
+
     @field_validator("countries")
     @classmethod
-    def _known_countries(cls, countries: list[str]) -> list[str]:
+    def _known_countries(cls, countries: dict[str, list[str]]) -> dict[str, list[str]]:
         if unknown := [country for country in countries if country not in COUNTRIES]:
-            raise ValueError(f"no country of the Union: {', '.join(map(str, unknown))}; allowed: {' '.join(COUNTRIES)}")
-        return countries
+            raise ValueError(f"no country of the Union: {', '.join(unknown)}; allowed: {' '.join(COUNTRIES)}")
+        for country, languages in countries.items():
+            if wrong := [language for language in languages if language not in LANGUAGES]:
+                raise ValueError(f"no language of the Union at {country}: {', '.join(wrong)}; allowed: {' '.join(LANGUAGES)}")
+        return {country: languages or list(SPOKEN[country]) for country, languages in countries.items()}
+
+    @field_validator("rounds")
+    @classmethod
+    def _one_after_the_other(cls, rounds: list[_Round]) -> list[_Round]:
+        dated = [(one.opens, one.closes) for one in rounds if one.opens is not None]
+        for (_, closes), (opens, _) in pairwise(dated):
+            if closes is None or (opens is not None and _seconds(opens) < _seconds(closes)):
+                raise ValueError("a round must not open before the one before it has closed")
+        return rounds
 
     @field_validator("demographics")
     @classmethod
@@ -80,7 +117,7 @@ class _Consultation(_Strict):
             raise ValueError(f"no such question: {', '.join(map(str, unknown))}; there are: {', '.join(QUESTIONS)}")
         return questions
 
-    @field_validator("question", "opening", "privacy")
+    @field_validator("question", "opening", "privacy", "legal")
     @classmethod
     def _every_language(cls, texts: dict[str, str]) -> dict[str, str]:
         if not texts:
@@ -106,14 +143,24 @@ def read(path: Path) -> NewConsultation:
         contact=found.contact,
         minimum_age=found.minimum_age,
         countries=found.countries,
+        ethics=found.ethics,
+        legal=found.legal,
+        partners=[(one.name, one.role, one.link) for one in found.partners],
         question=found.question,
         opening=found.opening,
-        kind=found.round.kind,
-        opens_at=_seconds(found.round.opens),
-        closes_at=None if found.round.closes is None else _seconds(found.round.closes),
+        rounds=[
+            NewRound(
+                one.kind,
+                NEVER if one.opens is None else _seconds(one.opens),
+                None if one.closing is None else _seconds(one.closing),
+                None if one.closes is None else _seconds(one.closes),
+                None if one.publishes is None else _seconds(one.publishes),
+                one.proposing,
+                one.minimum_exposure,
+            )
+            for one in found.rounds
+        ],
         proposals=proposals,
-        proposing=found.round.proposing,
-        published_at=None if found.round.publishes is None else _seconds(found.round.publishes),
         privacy_version=found.privacy_version,
         privacy=found.privacy,
         keep_days=found.keep_days,

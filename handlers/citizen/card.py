@@ -10,7 +10,7 @@ from bot.chat.router import Turn
 from bot.opinion.serve import Uniform
 from handlers.citizen import question
 from storage import people, votes
-from storage.tables import Choice
+from storage.tables import Choice, RoundState
 from storage.tables.vote import REASONS
 from storage.votes import Standing
 
@@ -285,9 +285,12 @@ def _card(turn: Turn, proposal: Standing, toast: str, last: Standing | None) -> 
 
 
 def proposing(turn: Turn) -> bool:
-    """Whether people may propose now."""
-    round_ = turn.catalogue.open_round(turn.who.consultation or 0, turn.now)
-    return round_ is not None and round_.proposing
+    """Whether people may propose now, in the person's country."""
+    consultation = turn.who.consultation or 0
+    round_ = turn.catalogue.open_round(consultation, turn.now)
+    if round_ is None or not round_.proposing or round_.state(turn.now) is not RoundState.OPEN:
+        return False
+    return turn.who.country in turn.catalogue.briefings[consultation].proposing
 
 
 def _invites(turn: Turn, card: int) -> bool:

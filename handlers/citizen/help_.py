@@ -13,8 +13,8 @@ from handlers.citizen.propose import looks_like_one
 from handlers.citizen.start import consented, proceed
 
 COMMANDS = (
-    "start", "propose", "mine", "results", "settings", "language", "country", "link", "rules", "privacy", "export",
-    "forget", "help",
+    "start", "propose", "mine", "results", "consultations", "settings", "language", "country", "link", "rules", "privacy",
+    "export", "forget", "help",
 )  # fmt: skip
 """The commands in the app's menu, in this order; each has its ``command-…`` message."""
 LISTED = 9

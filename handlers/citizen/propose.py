@@ -20,8 +20,11 @@ from handlers.citizen.alike import look_for
 from handlers.citizen.card import Back, Propose
 from handlers.citizen.mine import AskMine
 from handlers.citizen.places import rows_of
+from handlers.moderator.card import allowed
+from handlers.organiser.rounds import SWITCH, switch
 from storage import drafts, proposals, suspensions, votes
 from storage.drafts import Draft
+from storage.tables import Role, RoundKind
 from storage.votes import Standing
 
 ASKS = "proposal"
@@ -84,6 +87,8 @@ class Cancel(Action):
 
 def propose(turn: Turn, _: Propose | None = None) -> Reply:
     """Go on with the draft, or ask for a proposal; what was typed after the command is one."""
+    if SWITCH.fullmatch(turn.argument.strip()) and allowed(turn, Role.ORGANISER):
+        return switch(turn, turn.argument)
     if refusal := _barred(turn):
         return refusal
     if turn.argument:
@@ -125,7 +130,7 @@ def _go_on(turn: Turn, draft: Draft) -> Reply:
     if not draft.language:
         return write(turn, draft.text)
     _keep(turn, draft)
-    if refusal := _too_short_or_long(turn, draft.text) or _faulty(turn, draft.text, draft.language):
+    if refusal := _too_short_or_long(turn, draft.text) or _faulty(turn, draft.text, draft.language) or _foreign(turn, draft):
         return refusal
     if _is_repeat(turn, draft):
         drafts.drop(turn.db, turn.who.id)
@@ -279,6 +284,16 @@ def _faulty(turn: Turn, text: str, language: str) -> Reply | None:
     for key in refusals:
         watch.REFUSALS.labels(key).inc()
     return _again(turn, Markup("\n".join([turn.say("check-refused"), *(f"• {turn.say(key)}" for key in refusals)])))
+
+
+def _foreign(turn: Turn, draft: Draft) -> Reply | None:
+    """Say in which languages people in this country propose, where that matters."""
+    consultation = turn.who.consultation or 0
+    round_ = turn.catalogue.open_round(consultation, turn.now)
+    spoken = turn.catalogue.briefings[consultation].languages.get(turn.who.country, ())
+    if round_ is None or round_.kind != RoundKind.NATIONAL or draft.language in spoken or not spoken:
+        return None
+    return _again(turn, turn.say("propose-country-language", languages=", ".join(LANGUAGES[one] for one in spoken)))
 
 
 def _again(turn: Turn, text: Markup) -> Reply:

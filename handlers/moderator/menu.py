@@ -11,6 +11,8 @@ STAFF_COMMANDS = {
     "team": Role.LEAD,
     "summary": Role.LEAD,
     "log": Role.LEAD,
+    "round": Role.ORGANISER,
+    "stock": Role.ORGANISER,
 }
 """Commands of those who have at least this role; each has its ``command-…`` message."""
 

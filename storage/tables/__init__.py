@@ -2,12 +2,17 @@
 
 from storage.tables.anonymous import Arrival, Demographic
 from storage.tables.consultation import (
+    MOMENTS,
+    NEVER,
     Catalogue,
     Consultation,
     ConsultationCountry,
     ConsultationText,
+    Partner,
     Round,
+    RoundChange,
     RoundKind,
+    RoundState,
 )
 from storage.tables.intake import Failure, Received
 from storage.tables.moderation import Appeal, QueueItem, Role, SecondOpinion, Staff, Suspension, Why
@@ -19,6 +24,8 @@ from storage.tables.vote import Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
 
 __all__ = [
+    "MOMENTS",
+    "NEVER",
     "THEMES",
     "Appeal",
     "Arrival",
@@ -38,6 +45,7 @@ __all__ = [
     "Outbox",
     "OutboxState",
     "Participant",
+    "Partner",
     "Preference",
     "Proposal",
     "ProposalState",
@@ -50,7 +58,9 @@ __all__ = [
     "ReportReason",
     "Role",
     "Round",
+    "RoundChange",
     "RoundKind",
+    "RoundState",
     "SecondOpinion",
     "Staff",
     "Suspension",

@@ -12,6 +12,19 @@ class RoundKind(StrEnum):
     """Everybody sees what is written in their language."""
     NATIONAL = "national"
     """People see what was written in their country, in their language."""
+    EUROPEAN = "european"
+    """Everybody sees every finalist; nobody proposes."""
+
+
+class RoundState(StrEnum):
+    """How far a round is."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSING = "closing"
+    """People vote, but no longer propose, so that the last proposals get their votes too."""
+    CLOSED = "closed"
+    PUBLISHED = "published"
 
 
 class Consultation(SQLModel, table=True):
@@ -28,12 +41,14 @@ class Consultation(SQLModel, table=True):
     """Days after the end after which everything about a person is deleted."""
     answer_hours: int = 48
     """Hours within which a moderator is promised to look at what was handed in."""
+    ethics: str = ""
+    """Where questions about ethics go."""
     demographics: str = ""
     """Which questions about the person may be asked: some of `storage.tables.anonymous.QUESTIONS`, between spaces."""
 
 
 class ConsultationText(SQLModel, table=True):
-    """The question, the opening words of every proposal and the organiser's own privacy notice, in one language."""
+    """The question, the opening words of every proposal, the organiser's own privacy notice and legal text, in one language."""
 
     __tablename__ = "consultation_text"
 
@@ -42,30 +57,86 @@ class ConsultationText(SQLModel, table=True):
     question: str
     opening: str
     privacy: str = ""
+    legal: str = ""
+
+
+class Partner(SQLModel, table=True):
+    """One of the coalition that stands behind a consultation; `place` is where it stands in the list."""
+
+    consultation_id: int = Field(foreign_key="consultation.id", primary_key=True)
+    place: int = Field(primary_key=True)
+    name: str
+    role: str = ""
+    link: str = ""
 
 
 class ConsultationCountry(SQLModel, table=True):
-    """A country in which a consultation is held."""
+    """A country in which a consultation is held, its languages between spaces, and whether people there may propose."""
 
     __tablename__ = "consultation_country"
 
     consultation_id: int = Field(foreign_key="consultation.id", primary_key=True)
     country: str = Field(primary_key=True, max_length=2)
+    languages: str = ""
+    proposing: bool = True
+
+
+NEVER = 1 << 40
+"""The `opens_at` of a round that has no date yet, in seconds: beyond any calendar."""
 
 
 class Round(SQLModel, table=True):
-    """A time in which a consultation's proposals are voted on; open from `opens_at` until `closes_at`, if it has an end.
+    """A time in which a consultation's proposals are voted on; `place` is where it stands among the consultation's rounds.
 
-    `proposing` tells whether citizens may propose; from `published_at` on everybody may see the results.
+    Its state is told by its moments alone, so that no clock that is late can hold it up: open from `opens_at`, without new
+    proposals from `closing_at`, closed from `closes_at`; from `published_at` on everybody may see the results. `proposing` tells
+    whether citizens may propose at all, `minimum_exposure` how many served votes every proposal is promised.
     """
 
     id: int | None = Field(default=None, primary_key=True)
     consultation_id: int = Field(foreign_key="consultation.id", index=True)
+    place: int = 0
     kind: str = Field(max_length=16)
     opens_at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    closing_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     closes_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     proposing: bool = True
+    minimum_exposure: int = 0
     published_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+
+    def state(self, now: int) -> RoundState:
+        """Return how far the round is at a moment."""
+        for state, name in reversed(MOMENTS.items()):
+            moment = getattr(self, name)
+            if moment is not None and moment <= now:
+                return state
+        return RoundState.DRAFT
+
+    def is_open(self, now: int) -> bool:
+        """Whether people vote in it at a moment."""
+        return self.state(now) in (RoundState.OPEN, RoundState.CLOSING)
+
+
+MOMENTS = {
+    RoundState.OPEN: "opens_at",
+    RoundState.CLOSING: "closing_at",
+    RoundState.CLOSED: "closes_at",
+    RoundState.PUBLISHED: "published_at",
+}
+"""From which moment on a round is in a state, in their order."""
+
+
+class RoundChange(SQLModel, table=True):
+    """An organiser's step from one state of a round to another, only ever added; `moderator` is the number of their role."""
+
+    __tablename__ = "round_change"
+
+    id: int | None = Field(default=None, primary_key=True)
+    round_id: int = Field(foreign_key="round.id", index=True)
+    at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    before: str = Field(max_length=16)
+    after: str = Field(max_length=16)
+    moderator: int
 
 
 class Catalogue(SQLModel, table=True):

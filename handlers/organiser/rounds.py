@@ -1,0 +1,172 @@
+"""Opening, closing and publishing rounds: what will happen, then a confirmation; and proposing by country."""
+
+import re
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.chat.action import Action
+from bot.chat.message import Button, Markup, Press, Reply
+from bot.chat.router import Routes, Turn
+from bot.language.europe import LANGUAGES
+from handlers.citizen.card import Begin
+from handlers.moderator.card import me
+from storage import rounds
+from storage.catalogue import Briefing
+from storage.tables import MOMENTS, NEVER, Role, Round, RoundState
+
+STATES = tuple(RoundState)
+SWITCH = re.compile(r"(on|off)((?:\s+[A-Z]{2}){1,27})", re.IGNORECASE)
+"""What stands after /propose when an organiser switches proposing by country."""
+_DATES = {
+    RoundState.OPEN: "round-opens",
+    RoundState.CLOSING: "round-closing",
+    RoundState.CLOSED: "round-closes",
+    RoundState.PUBLISHED: "round-publishes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AskRounds(Action):
+    """Show a consultation's rounds; 0 is one's own."""
+
+    code: ClassVar[str] = "ro"
+    consultation: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskMove(Action):
+    """Show what taking a round from one state to another will do; both are places in the list of states."""
+
+    code: ClassVar[str] = "rq"
+    round: int
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Move(Action):
+    """Take a round from one state to another."""
+
+    code: ClassVar[str] = "rm"
+    round: int
+    before: int
+    after: int
+
+
+def briefing_for(turn: Turn, consultation: int) -> Briefing | None:
+    """Return a consultation that the person looks after: this one, else the one they take part in, else the newest."""
+    mine = me(turn).consultations
+    known = [one for one in turn.catalogue.briefings.values() if not mine or one.id in mine]
+    chosen = [one for one in known if one.id == (consultation or turn.who.consultation)]
+    return next(iter(chosen or sorted(known, key=lambda one: -one.id)), None)
+
+
+def rounds_of(turn: Turn, briefing: Briefing) -> list[Round]:
+    """Return a consultation's rounds, in their order."""
+    return sorted(turn.catalogue.rounds.get(briefing.id, ()), key=lambda one: one.place)
+
+
+def show(turn: Turn, action: AskRounds | None = None, *, note: str = "") -> Reply:
+    """Show the rounds, their states and dates, and the next step of each."""
+    say = turn.say
+    briefing = briefing_for(turn, action.consultation if action else 0)
+    if briefing is None:
+        return Reply(say("no-consultation"), replaces=True)
+    lines, rows = [say("round-title", consultation=briefing.slug)], list[tuple[Button, ...]]()
+    for one in rounds_of(turn, briefing):
+        state = one.state(turn.now)
+        entry = [f"{_name(turn, one)}: {say.plain(f'round-state-{state.value}')}"]
+        for moment, key in _DATES.items():
+            at = getattr(one, MOMENTS[moment])
+            if at is not None and at < NEVER:
+                entry.append(say(key, time=say.moment(at, turn.who.country)))
+        lines.append(Markup("\n".join(entry)))
+        place = STATES.index(state)
+        if place + 1 < len(STATES):
+            after = STATES[place + 1]
+            label = f"{_name(turn, one)}: {say.plain(f'round-to-{after.value}')}"
+            rows.append((Press(label, AskMove(one.id or 0, place, place + 1)),))
+        if rounds.can_go_back(turn.db, one, turn.now):
+            earlier = STATES.index(rounds.previous(one, turn.now))
+            rows.append((Press(f"{_name(turn, one)}: {say.plain('round-back')}", AskMove(one.id or 0, place, earlier)),))
+    others = [one for one in turn.catalogue.briefings.values() if one.id != briefing.id and briefing_for(turn, one.id) is one]
+    rows += [(Press(one.slug, AskRounds(one.id)),) for one in others]
+    rows.append((Press(say.plain("back"), Begin()),))
+    text = Markup("\n\n".join([*([note] if note else []), *lines]))
+    return Reply(text, tuple(rows), replaces=True)
+
+
+def _name(turn: Turn, one: Round) -> str:
+    return turn.say.plain(f"round-kind-{one.kind}")
+
+
+def ask_move(turn: Turn, action: AskMove) -> Reply:
+    """Show what will happen."""
+    say = turn.say
+    found = _find(turn, action)
+    if found is None:
+        return show(turn, note=say("round-not-now"))
+    one, briefing, before, after = found
+    back = STATES.index(after) < STATES.index(before)
+    lines = [Markup(f"<b>{_name(turn, one)}: {say.plain(f'round-state-{after.value}')}</b>")]
+    if back:
+        lines.append(say("round-preview-back", state=say.plain(f"round-state-{after.value}")))
+    elif after is RoundState.OPEN:
+        there = {language for number, language, _ in turn.catalogue.pools if number == one.id}
+        missing = [name for code, name in LANGUAGES.items() if code not in there]
+        lines.append(say("round-preview-open", count=len(there)))
+        if missing:
+            lines.append(say("round-preview-missing", languages=", ".join(missing)))
+    else:
+        lines.append(say(f"round-preview-{after.value}"))
+    rows = (
+        (Press(say.plain("round-confirm"), Move(action.round, action.before, action.after)),),
+        (Press(say.plain("cancel"), AskRounds(briefing.id)),),
+    )
+    return Reply(Markup("\n\n".join(lines)), rows, replaces=True)
+
+
+def move(turn: Turn, action: Move) -> Reply:
+    """Do it, once, if nothing has changed meanwhile."""
+    say = turn.say
+    found = _find(turn, action)
+    if found is None:
+        return show(turn, note=say("round-not-now"))
+    one, briefing, before, after = found
+    done = rounds.move(turn.db, one.id or 0, before, after, turn.now, me(turn).number)
+    if not done:
+        return show(turn, AskRounds(briefing.id), note=say("round-not-now"))
+    text = say("round-done", state=say.plain(f"round-state-{after.value}"))
+    return Reply(text, ((Press(say.plain("back"), AskRounds(briefing.id)),),), replaces=True)
+
+
+def _find(turn: Turn, action: AskMove | Move) -> tuple[Round, Briefing, RoundState, RoundState] | None:
+    """Return what a step is about; None for one that there is not, or not any more."""
+    if not (0 <= action.before < len(STATES) and 0 <= action.after < len(STATES)) or action.before == action.after:
+        return None
+    for briefing in turn.catalogue.briefings.values():
+        for one in turn.catalogue.rounds.get(briefing.id, ()):
+            if one.id == action.round and briefing_for(turn, briefing.id) is briefing:
+                state, after = STATES[action.before], STATES[action.after]
+                step = (
+                    after is rounds.previous(one, turn.now) if action.after < action.before else action.after == action.before + 1
+                )
+                return (one, briefing, state, after) if one.state(turn.now) is state and step else None
+    return None
+
+
+def switch(turn: Turn, given: str) -> Reply:
+    """Let people in some countries propose, or no longer."""
+    say = turn.say
+    found, briefing = SWITCH.fullmatch(given.strip()), briefing_for(turn, 0)
+    if found is None or briefing is None:
+        return Reply(say("propose-off-how"))
+    on, countries = found[1].casefold() == "on", found[2].upper().split()
+    held = rounds.let_propose(turn.db, briefing.id, countries, proposing=on)
+    if not held:
+        return Reply(say("propose-off-how"))
+    names = ", ".join(say.country(country) for country in held)
+    return Reply(say("propose-on-done" if on else "propose-off-done", countries=names))
+
+
+ROUTES = Routes(commands={"round": show}, actions={AskRounds: show, AskMove: ask_move, Move: move}, role=Role.ORGANISER)

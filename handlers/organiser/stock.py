@@ -1,0 +1,50 @@
+"""How much there is to vote on, by country and language, and when every proposal will have its votes."""
+
+from bot.chat.message import Markup, Press, Reply
+from bot.chat.router import Routes, Turn
+from bot.language.europe import LANGUAGES
+from handlers.citizen.card import Begin
+from handlers.organiser.rounds import briefing_for
+from storage import rounds
+from storage.rounds import Stock
+from storage.tables import Role, Round
+
+DAY = 24 * 3600
+DAYS = 7
+"""Days whose votes tell how fast it goes on."""
+FARTHEST = 366
+"""Days ahead that are still foretold."""
+
+
+def show(turn: Turn) -> Reply:
+    """Show the stock of the round that is open, or began last."""
+    say = turn.say
+    briefing = briefing_for(turn, 0)
+    one = turn.catalogue.last_round(briefing.id, turn.now) if briefing else None
+    found = rounds.stock(turn.db, one, turn.now) if one else []
+    lines = [_line(turn, one, stock) for stock in found if one] or [say("stock-none")]
+    text = Markup("\n\n".join([say("stock-title"), "\n".join(lines)]))
+    return Reply(text, ((Press(say.plain("back"), Begin()),),))
+
+
+def _line(turn: Turn, one: Round, stock: Stock) -> str:
+    say = turn.say
+    numbers = {name: say.number(getattr(stock, name)) for name in ("accepted", "waiting", "votes")}
+    parts = [say("stock-line", country=say.country(stock.country), language=LANGUAGES[stock.language], **numbers)]
+    if one.minimum_exposure and stock.accepted:
+        parts.append(say("stock-exposure", reached=say.number(stock.reached), accepted=say.number(stock.accepted)))
+        days = forecast(stock)
+        if days is not None:
+            parts.append(say("stock-forecast", date=say.date(turn.now + days * DAY)))
+    return "• " + ", ".join(parts)
+
+
+def forecast(stock: Stock) -> int | None:
+    """Return in how many days all have the served votes they are promised, at the last week's pace; None: all do, or not soon."""
+    if not stock.missing or not stock.lately:
+        return None
+    days = -(-stock.missing * DAYS // stock.lately)
+    return days if days <= FARTHEST else None
+
+
+ROUTES = Routes(commands={"stock": show}, role=Role.ORGANISER)
