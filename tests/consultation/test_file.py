@@ -71,7 +71,7 @@ def test_the_demo_has_enough_for_everybody() -> None:
             "opens: 2026-01-01\n    closes: 2026-05-01\n  - kind: european\n    proposing: false\n    opens: 2026-04-30",
             "line 7, column 1: rounds: a round must not open before the one before it has closed",
         ),
-        ("minimum_age: 16", "minimum_age: 16\ncountries: {BE: [nl, xx]}", "line 6, column 1: countries: no language of the Union at BE"),
+        ("minimum_age: 16", "minimum_age: 16\ncountries: {BE: [nl, xx]}", "line 6, column 1: countries: no language"),
         ("minimum_age: 16", "minimum_age: 16\npartners: [{name: A, link: ftp}]", "line 6, column"),
         ("minimum_age: 16", "minimum_age: 16\nlegal: {de: Text}", "line 6, column 1: legal: missing for bg"),
         ("  bg: ", "  xx: ", "line 10, column 1: question: no language of the Union: xx; allowed: bg"),
