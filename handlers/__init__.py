@@ -29,7 +29,7 @@ from handlers.citizen import (
 )
 from handlers.moderator import card, history, queue, sort, summary, team
 from handlers.moderator import notices as team_notices
-from handlers.organiser import rounds, stock
+from handlers.organiser import finalists, rounds, stock
 
 ROUTES: tuple[Routes, ...] = (
     start.ROUTES,
@@ -61,6 +61,7 @@ ROUTES: tuple[Routes, ...] = (
     team.ROUTES,
     rounds.ROUTES,
     stock.ROUTES,
+    finalists.ROUTES,
 )
 
 DEFAULTS = Defaults(

@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: приети { $accepted }, чакащ
 stock-exposure = достатъчно гласове: { $reached } от { $accepted }
 stock-forecast = всички около { $date }
 stock-none = Още няма нищо.
+
+card-original = На оригиналния език: { $language }
+command-finalists = Най-добрите от всяка държава
+finalists-choose = <b>Финалистите на коя държава?</b>
+finalists-title = <b>Финалисти: { $country }</b>
+finalists-near = Непосредствено след тях, може би случайно:
+finalists-tied = Наравно на последно място: { $numbers }
+finalists-alike = № { $number } и № { $other } казват почти същото.
+finalists-replaced = № { $number } заема мястото на друго: { $reason }
+finalists-replace-how = За да замените едно, напишете държавата, номера му, номера на другото и публична причина, например: /finalists FR 12 34 …
+finalists-confirm = Към европейския кръг
+finalists-confirmed = Финалисти, вече в европейския кръг: { $number }
+finalists-not-closed = Първо трябва да се затвори националният кръг.
+finalists-no-european = За тях няма европейски кръг.

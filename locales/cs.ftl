@@ -647,3 +647,17 @@ stock-line = { $country }, { $language }: přijato { $accepted }, čeká { $wait
 stock-exposure = dost hlasů: { $reached } z { $accepted }
 stock-forecast = všechny přibližně { $date }
 stock-none = Zatím tu nic není.
+
+card-original = V původním jazyce: { $language }
+command-finalists = Nejlepší z každé země
+finalists-choose = <b>Finalisté které země?</b>
+finalists-title = <b>Finalisté: { $country }</b>
+finalists-near = Těsně za nimi, možná náhodou:
+finalists-tied = Shodně na posledním místě: { $numbers }
+finalists-alike = Č. { $number } a č. { $other } říkají skoro totéž.
+finalists-replaced = Č. { $number } zaujímá místo jiného: { $reason }
+finalists-replace-how = Chcete-li některý nahradit, napište zemi, jeho číslo, číslo druhého a veřejný důvod, například: /finalists FR 12 34 …
+finalists-confirm = Do evropského kola
+finalists-confirmed = Finalisté nyní v evropském kole: { $number }
+finalists-not-closed = Nejdřív je třeba uzavřít národní kolo.
+finalists-no-european = Není pro ně žádné evropské kolo.

@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: { $accepted } godkendt, { $waiting } v
 stock-exposure = nok stemmer: { $reached } af { $accepted }
 stock-forecast = alle omkring { $date }
 stock-none = Der er intet endnu.
+
+card-original = På originalsproget: { $language }
+command-finalists = De bedste fra hvert land
+finalists-choose = <b>Finalisterne fra hvilket land?</b>
+finalists-title = <b>Finalister: { $country }</b>
+finalists-near = Tæt efter, måske ved et tilfælde:
+finalists-tied = Lige på sidstepladsen: { $numbers }
+finalists-alike = Nr. { $number } og nr. { $other } siger næsten det samme.
+finalists-replaced = Nr. { $number } får en andens plads: { $reason }
+finalists-replace-how = For at udskifte et skriver du landet, dets nummer, det andets nummer og en offentlig grund, for eksempel: /finalists FR 12 34 …
+finalists-confirm = Til den europæiske runde
+finalists-confirmed = Finalister nu i den europæiske runde: { $number }
+finalists-not-closed = Først skal den nationale runde lukkes.
+finalists-no-european = Der er ingen europæisk runde til dem.

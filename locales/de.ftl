@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: { $accepted } angenommen, { $waiting }
 stock-exposure = genug Stimmen: { $reached } von { $accepted }
 stock-forecast = alle etwa am { $date }
 stock-none = Noch gibt es nichts.
+
+card-original = In der Originalsprache: { $language }
+command-finalists = Die Besten jedes Landes
+finalists-choose = <b>Finalisten welches Landes?</b>
+finalists-title = <b>Finalisten: { $country }</b>
+finalists-near = Knapp dahinter, vielleicht durch Zufall:
+finalists-tied = Gleichauf auf dem letzten Platz: { $numbers }
+finalists-alike = Nr. { $number } und Nr. { $other } sagen fast dasselbe.
+finalists-replaced = Nr. { $number } nimmt den Platz eines anderen ein: { $reason }
+finalists-replace-how = Um einen zu ersetzen, schreiben Sie das Land, seine Nummer, die Nummer des anderen und eine öffentliche Begründung, zum Beispiel: /finalists FR 12 34 …
+finalists-confirm = In die europäische Runde
+finalists-confirmed = Finalisten, jetzt in der europäischen Runde: { $number }
+finalists-not-closed = Zuerst muss die nationale Runde geschlossen werden.
+finalists-no-european = Für sie gibt es keine europäische Runde.

@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: εγκεκριμένες { $accepted }
 stock-exposure = με αρκετές ψήφους: { $reached } από { $accepted }
 stock-forecast = όλες γύρω στις { $date }
 stock-none = Δεν υπάρχει ακόμη τίποτα.
+
+card-original = Στη γλώσσα του πρωτοτύπου: { $language }
+command-finalists = Οι καλύτερες κάθε χώρας
+finalists-choose = <b>Οι φιναλίστ ποιας χώρας;</b>
+finalists-title = <b>Φιναλίστ: { $country }</b>
+finalists-near = Λίγο πιο πίσω, ίσως από τύχη:
+finalists-tied = Ισόπαλες στην τελευταία θέση: { $numbers }
+finalists-alike = Η αρ. { $number } και η αρ. { $other } λένε σχεδόν το ίδιο.
+finalists-replaced = Η αρ. { $number } παίρνει τη θέση άλλης: { $reason }
+finalists-replace-how = Για αντικατάσταση γράψτε τη χώρα, τον αριθμό της, τον αριθμό της άλλης και δημόσιο λόγο, για παράδειγμα: /finalists FR 12 34 …
+finalists-confirm = Στον ευρωπαϊκό γύρο
+finalists-confirmed = Φιναλίστ πλέον στον ευρωπαϊκό γύρο: { $number }
+finalists-not-closed = Πρώτα πρέπει να κλείσει ο εθνικός γύρος.
+finalists-no-european = Δεν υπάρχει ευρωπαϊκός γύρος για αυτές.

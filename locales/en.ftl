@@ -801,3 +801,21 @@ stock-line = { $country }, { $language }: { $accepted } accepted, { $waiting } w
 stock-exposure = enough votes: { $reached } of { $accepted }
 stock-forecast = all of them by about { $date }
 stock-none = There is nothing yet.
+
+# $language: the name of a language.
+card-original = In the original language: { $language }
+command-finalists = The best of each country
+finalists-choose = <b>Which country’s finalists?</b>
+finalists-title = <b>Finalists: { $country }</b>
+finalists-near = Close behind, perhaps by chance:
+# $numbers: numbers of proposals, with commas.
+finalists-tied = Equal in last place: { $numbers }
+finalists-alike = No. { $number } and no. { $other } say nearly the same.
+# $reason: an organiser’s own words.
+finalists-replaced = No. { $number } takes another one’s place: { $reason }
+finalists-replace-how = To replace one, write the country, its number, the other’s number and a public reason, such as: /finalists FR 12 34 …
+# Button.
+finalists-confirm = Into the European round
+finalists-confirmed = Finalists in the European round now: { $number }
+finalists-not-closed = The national round has to be closed first.
+finalists-no-european = There is no European round for them.

@@ -625,3 +625,17 @@ stock-line = { $country }, { $language }: { $accepted } aceptadas, { $waiting } 
 stock-exposure = con votos suficientes: { $reached } de { $accepted }
 stock-forecast = todas hacia el { $date }
 stock-none = Aún no hay nada.
+
+card-original = En el idioma original: { $language }
+command-finalists = Las mejores de cada país
+finalists-choose = <b>¿Las finalistas de qué país?</b>
+finalists-title = <b>Finalistas: { $country }</b>
+finalists-near = Muy cerca, quizá por azar:
+finalists-tied = Empatadas en el último puesto: { $numbers }
+finalists-alike = La n.º { $number } y la n.º { $other } dicen casi lo mismo.
+finalists-replaced = La n.º { $number } ocupa el lugar de otra: { $reason }
+finalists-replace-how = Para sustituir una, escriba el país, su número, el número de la otra y un motivo público, por ejemplo: /finalists FR 12 34 …
+finalists-confirm = A la ronda europea
+finalists-confirmed = Finalistas ahora en la ronda europea: { $number }
+finalists-not-closed = Primero hay que cerrar la ronda nacional.
+finalists-no-european = No hay ronda europea para ellas.

@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: { $accepted } vastu võetud, { $waitin
 stock-exposure = piisavalt hääli: { $reached }/{ $accepted }
 stock-forecast = kõigil umbes { $date }
 stock-none = Veel ei ole midagi.
+
+card-original = Algkeeles: { $language }
+command-finalists = Iga riigi parimad
+finalists-choose = <b>Millise riigi finalistid?</b>
+finalists-title = <b>Finalistid: { $country }</b>
+finalists-near = Napilt taga, võib-olla juhuslikult:
+finalists-tied = Viigis viimasel kohal: { $numbers }
+finalists-alike = Nr { $number } ja nr { $other } ütlevad peaaegu sama.
+finalists-replaced = Nr { $number } saab teise koha: { $reason }
+finalists-replace-how = Ühe asendamiseks kirjutage riik, selle number, teise number ja avalik põhjus, näiteks: /finalists FR 12 34 …
+finalists-confirm = Euroopa vooru
+finalists-confirmed = Finaliste nüüd Euroopa voorus: { $number }
+finalists-not-closed = Enne tuleb riiklik voor sulgeda.
+finalists-no-european = Nende jaoks ei ole Euroopa vooru.

@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: { $accepted } hyväksytty, { $waiting 
 stock-exposure = tarpeeksi ääniä: { $reached }/{ $accepted }
 stock-forecast = kaikilla noin { $date }
 stock-none = Vielä ei ole mitään.
+
+card-original = Alkuperäiskielellä: { $language }
+command-finalists = Kunkin maan parhaat
+finalists-choose = <b>Minkä maan finalistit?</b>
+finalists-title = <b>Finalistit: { $country }</b>
+finalists-near = Niukasti perässä, ehkä sattumalta:
+finalists-tied = Tasan viimeisellä sijalla: { $numbers }
+finalists-alike = Nro { $number } ja nro { $other } sanovat lähes saman.
+finalists-replaced = Nro { $number } saa toisen paikan: { $reason }
+finalists-replace-how = Jos haluat vaihtaa yhden, kirjoita maa, sen numero, toisen numero ja julkinen syy, esimerkiksi: /finalists FR 12 34 …
+finalists-confirm = Euroopan kierrokselle
+finalists-confirmed = Finalisteja nyt Euroopan kierroksella: { $number }
+finalists-not-closed = Kansallinen kierros on ensin suljettava.
+finalists-no-european = Niille ei ole Euroopan kierrosta.

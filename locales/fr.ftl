@@ -625,3 +625,17 @@ stock-line = { $country }, { $language } : { $accepted } acceptées, { $waiting
 stock-exposure = assez de votes : { $reached } sur { $accepted }
 stock-forecast = toutes vers le { $date }
 stock-none = Il n’y a encore rien.
+
+card-original = Dans la langue d’origine : { $language }
+command-finalists = Les meilleures de chaque pays
+finalists-choose = <b>Les finalistes de quel pays ?</b>
+finalists-title = <b>Finalistes : { $country }</b>
+finalists-near = De peu derrière, peut-être par hasard :
+finalists-tied = À égalité à la dernière place : { $numbers }
+finalists-alike = Le n° { $number } et le n° { $other } disent presque la même chose.
+finalists-replaced = Le n° { $number } prend la place d’une autre : { $reason }
+finalists-replace-how = Pour en remplacer une, écrivez le pays, son numéro, le numéro de l’autre et une raison publique, par exemple : /finalists FR 12 34 …
+finalists-confirm = Vers le tour européen
+finalists-confirmed = Finalistes désormais au tour européen : { $number }
+finalists-not-closed = Il faut d’abord fermer le tour national.
+finalists-no-european = Il n’y a pas de tour européen pour elles.

@@ -651,3 +651,17 @@ stock-line = { $country }, { $language }: { $accepted } ar glacadh leo, { $waiti
 stock-exposure = dóthain vótaí: { $reached } as { $accepted }
 stock-forecast = gach ceann thart ar { $date }
 stock-none = Níl aon rud ann fós.
+
+card-original = Sa bhunteanga: { $language }
+command-finalists = Na cinn is fearr ó gach tír
+finalists-choose = <b>Iomaitheoirí ceannais cén tír?</b>
+finalists-title = <b>Iomaitheoirí ceannais: { $country }</b>
+finalists-near = Gar taobh thiar, b’fhéidir de sheans:
+finalists-tied = Cothrom san áit dheireanach: { $numbers }
+finalists-alike = Deir uimh. { $number } agus uimh. { $other } an rud céanna beagnach.
+finalists-replaced = Glacann uimh. { $number } áit mholta eile: { $reason }
+finalists-replace-how = Chun ceann a athrú, scríobh an tír, a uimhir, uimhir an chinn eile agus cúis phoiblí, mar shampla: /finalists FR 12 34 …
+finalists-confirm = Chuig an mbabhta Eorpach
+finalists-confirmed = Iomaitheoirí sa bhabhta Eorpach anois: { $number }
+finalists-not-closed = Ní mór an babhta náisiúnta a dhúnadh ar dtús.
+finalists-no-european = Níl babhta Eorpach ann dóibh.

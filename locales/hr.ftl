@@ -625,3 +625,17 @@ stock-line = { $country }, { $language }: prihvaćeni { $accepted }, na čekanju
 stock-exposure = dovoljno glasova: { $reached } od { $accepted }
 stock-forecast = svi otprilike { $date }
 stock-none = Još nema ničega.
+
+card-original = Na izvornom jeziku: { $language }
+command-finalists = Najbolji iz svake zemlje
+finalists-choose = <b>Finalisti koje zemlje?</b>
+finalists-title = <b>Finalisti: { $country }</b>
+finalists-near = Tik iza njih, možda slučajno:
+finalists-tied = Izjednačeni na zadnjem mjestu: { $numbers }
+finalists-alike = Br. { $number } i br. { $other } govore gotovo isto.
+finalists-replaced = Br. { $number } zauzima mjesto drugoga: { $reason }
+finalists-replace-how = Za zamjenu napišite zemlju, njegov broj, broj drugoga i javni razlog, na primjer: /finalists FR 12 34 …
+finalists-confirm = U europski krug
+finalists-confirmed = Finalisti sada u europskom krugu: { $number }
+finalists-not-closed = Najprije treba zatvoriti nacionalni krug.
+finalists-no-european = Za njih nema europskog kruga.

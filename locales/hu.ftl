@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: { $accepted } elfogadva, { $waiting } 
 stock-exposure = elég szavazat: { $reached }/{ $accepted }
 stock-forecast = mind körülbelül ekkorra: { $date }
 stock-none = Még nincs semmi.
+
+card-original = Eredeti nyelven: { $language }
+command-finalists = Az egyes országok legjobbjai
+finalists-choose = <b>Melyik ország döntősei?</b>
+finalists-title = <b>Döntősök: { $country }</b>
+finalists-near = Alig lemaradva, talán véletlenül:
+finalists-tied = Holtversenyben az utolsó helyen: { $numbers }
+finalists-alike = A(z) { $number }. és a(z) { $other }. számú szinte ugyanazt mondja.
+finalists-replaced = A(z) { $number }. számú más helyére lép: { $reason }
+finalists-replace-how = Cseréhez írja be az országot, a számát, a másik számát és egy nyilvános indokot, például: /finalists FR 12 34 …
+finalists-confirm = Az európai fordulóba
+finalists-confirmed = Döntősök most az európai fordulóban: { $number }
+finalists-not-closed = Előbb le kell zárni a nemzeti fordulót.
+finalists-no-european = Nincs számukra európai forduló.

@@ -625,3 +625,17 @@ stock-line = { $country }, { $language }: { $accepted } accettate, { $waiting } 
 stock-exposure = voti sufficienti: { $reached } su { $accepted }
 stock-forecast = tutte verso il { $date }
 stock-none = Non c’è ancora nulla.
+
+card-original = Nella lingua originale: { $language }
+command-finalists = Le migliori di ogni Paese
+finalists-choose = <b>Le finaliste di quale Paese?</b>
+finalists-title = <b>Finaliste: { $country }</b>
+finalists-near = Poco dietro, forse per caso:
+finalists-tied = Alla pari all’ultimo posto: { $numbers }
+finalists-alike = La n. { $number } e la n. { $other } dicono quasi lo stesso.
+finalists-replaced = La n. { $number } prende il posto di un’altra: { $reason }
+finalists-replace-how = Per sostituirne una scriva il Paese, il suo numero, il numero dell’altra e un motivo pubblico, per esempio: /finalists FR 12 34 …
+finalists-confirm = Al turno europeo
+finalists-confirmed = Finaliste ora nel turno europeo: { $number }
+finalists-not-closed = Prima va chiuso il turno nazionale.
+finalists-no-european = Non c’è un turno europeo per loro.

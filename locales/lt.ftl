@@ -638,3 +638,17 @@ stock-line = { $country }, { $language }: priimta { $accepted }, laukia { $waiti
 stock-exposure = pakanka balsų: { $reached } iš { $accepted }
 stock-forecast = visiems maždaug { $date }
 stock-none = Dar nieko nėra.
+
+card-original = Originalo kalba: { $language }
+command-finalists = Geriausi iš kiekvienos šalies
+finalists-choose = <b>Kurios šalies finalininkai?</b>
+finalists-title = <b>Finalininkai: { $country }</b>
+finalists-near = Visai netoli, galbūt atsitiktinai:
+finalists-tied = Lygūs paskutinėje vietoje: { $numbers }
+finalists-alike = Nr. { $number } ir Nr. { $other } sako beveik tą patį.
+finalists-replaced = Nr. { $number } užima kito vietą: { $reason }
+finalists-replace-how = Norėdami pakeisti, parašykite šalį, jo numerį, kito numerį ir viešą priežastį, pavyzdžiui: /finalists FR 12 34 …
+finalists-confirm = Į Europos turą
+finalists-confirmed = Finalininkai, dabar Europos ture: { $number }
+finalists-not-closed = Pirmiausia reikia uždaryti nacionalinį turą.
+finalists-no-european = Jiems nėra Europos turo.

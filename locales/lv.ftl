@@ -625,3 +625,17 @@ stock-line = { $country }, { $language }: pieņemti { $accepted }, gaida { $wait
 stock-exposure = pietiek balsu: { $reached } no { $accepted }
 stock-forecast = visiem aptuveni { $date }
 stock-none = Vēl nav nekā.
+
+card-original = Oriģinālvalodā: { $language }
+command-finalists = Labākie no katras valsts
+finalists-choose = <b>Kuras valsts finālisti?</b>
+finalists-title = <b>Finālisti: { $country }</b>
+finalists-near = Tūlīt aiz tiem, varbūt nejauši:
+finalists-tied = Vienādi pēdējā vietā: { $numbers }
+finalists-alike = Nr. { $number } un nr. { $other } saka gandrīz to pašu.
+finalists-replaced = Nr. { $number } ieņem cita vietu: { $reason }
+finalists-replace-how = Lai kādu aizstātu, rakstiet valsti, tā numuru, otra numuru un publisku iemeslu, piemēram: /finalists FR 12 34 …
+finalists-confirm = Uz Eiropas kārtu
+finalists-confirmed = Finālisti, tagad Eiropas kārtā: { $number }
+finalists-not-closed = Vispirms jāslēdz valsts kārta.
+finalists-no-european = Tiem nav Eiropas kārtas.

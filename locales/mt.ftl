@@ -661,3 +661,17 @@ stock-line = { $country }, { $language }: { $accepted } aċċettati, { $waiting 
 stock-exposure = b’biżżejjed voti: { $reached } minn { $accepted }
 stock-forecast = kollha madwar { $date }
 stock-none = Għad m’hemm xejn.
+
+card-original = Fil-lingwa oriġinali: { $language }
+command-finalists = L-aqwa ta’ kull pajjiż
+finalists-choose = <b>Il-finalisti ta’ liema pajjiż?</b>
+finalists-title = <b>Finalisti: { $country }</b>
+finalists-near = Ftit warajhom, forsi b’kumbinazzjoni:
+finalists-tied = Indaqs fl-aħħar post: { $numbers }
+finalists-alike = Nru { $number } u nru { $other } jgħidu kważi l-istess.
+finalists-replaced = Nru { $number } jieħu post ieħor: { $reason }
+finalists-replace-how = Biex tibdel waħda, ikteb il-pajjiż, in-numru tagħha, in-numru tal-oħra u raġuni pubblika, pereżempju: /finalists FR 12 34 …
+finalists-confirm = Lejn ir-rawnd Ewropew
+finalists-confirmed = Finalisti issa fir-rawnd Ewropew: { $number }
+finalists-not-closed = L-ewwel irid jingħalaq ir-rawnd nazzjonali.
+finalists-no-european = M’hemmx rawnd Ewropew għalihom.

@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: { $accepted } goedgekeurd, { $waiting 
 stock-exposure = genoeg stemmen: { $reached } van { $accepted }
 stock-forecast = alle rond { $date }
 stock-none = Er is nog niets.
+
+card-original = In de oorspronkelijke taal: { $language }
+command-finalists = De besten van elk land
+finalists-choose = <b>De finalisten van welk land?</b>
+finalists-title = <b>Finalisten: { $country }</b>
+finalists-near = Kort erachter, misschien door toeval:
+finalists-tied = Gelijk op de laatste plaats: { $numbers }
+finalists-alike = Nr. { $number } en nr. { $other } zeggen bijna hetzelfde.
+finalists-replaced = Nr. { $number } neemt de plaats van een ander in: { $reason }
+finalists-replace-how = Om er een te vervangen schrijft u het land, het nummer, het nummer van de andere en een openbare reden, zoals: /finalists FR 12 34 …
+finalists-confirm = Naar de Europese ronde
+finalists-confirmed = Finalisten nu in de Europese ronde: { $number }
+finalists-not-closed = Eerst moet de nationale ronde gesloten worden.
+finalists-no-european = Er is geen Europese ronde voor hen.

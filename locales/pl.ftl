@@ -647,3 +647,17 @@ stock-line = { $country }, { $language }: przyjęte: { $accepted }, czekające: 
 stock-exposure = dość głosów: { $reached } z { $accepted }
 stock-forecast = wszystkie około { $date }
 stock-none = Nie ma jeszcze nic.
+
+card-original = W języku oryginału: { $language }
+command-finalists = Najlepsze z każdego kraju
+finalists-choose = <b>Finaliści którego kraju?</b>
+finalists-title = <b>Finaliści: { $country }</b>
+finalists-near = Tuż za nimi, może przez przypadek:
+finalists-tied = Równe na ostatnim miejscu: { $numbers }
+finalists-alike = Nr { $number } i nr { $other } mówią prawie to samo.
+finalists-replaced = Nr { $number } zajmuje miejsce innej propozycji: { $reason }
+finalists-replace-how = Aby zamienić jedną, proszę napisać kraj, jej numer, numer drugiej i publiczny powód, na przykład: /finalists FR 12 34 …
+finalists-confirm = Do rundy europejskiej
+finalists-confirmed = Finaliści teraz w rundzie europejskiej: { $number }
+finalists-not-closed = Najpierw trzeba zamknąć rundę krajową.
+finalists-no-european = Nie ma dla nich rundy europejskiej.

@@ -635,3 +635,17 @@ stock-line = { $country }, { $language }: { $accepted } aceites, { $waiting } a 
 stock-exposure = com votos suficientes: { $reached } de { $accepted }
 stock-forecast = todas por volta de { $date }
 stock-none = Ainda não há nada.
+
+card-original = Na língua original: { $language }
+command-finalists = As melhores de cada país
+finalists-choose = <b>As finalistas de que país?</b>
+finalists-title = <b>Finalistas: { $country }</b>
+finalists-near = Logo atrás, talvez por acaso:
+finalists-tied = Empatadas no último lugar: { $numbers }
+finalists-alike = A n.º { $number } e a n.º { $other } dizem quase o mesmo.
+finalists-replaced = A n.º { $number } ocupa o lugar de outra: { $reason }
+finalists-replace-how = Para substituir uma, escreva o país, o número dela, o número da outra e um motivo público, por exemplo: /finalists FR 12 34 …
+finalists-confirm = Para a ronda europeia
+finalists-confirmed = Finalistas agora na ronda europeia: { $number }
+finalists-not-closed = Primeiro é preciso fechar a ronda nacional.
+finalists-no-european = Não há ronda europeia para elas.

@@ -635,3 +635,17 @@ stock-line = { $country }, { $language }: { $accepted } acceptate, { $waiting } 
 stock-exposure = cu voturi suficiente: { $reached } din { $accepted }
 stock-forecast = toate în jur de { $date }
 stock-none = Încă nu este nimic.
+
+card-original = În limba originală: { $language }
+command-finalists = Cele mai bune din fiecare țară
+finalists-choose = <b>Finalistele cărei țări?</b>
+finalists-title = <b>Finaliste: { $country }</b>
+finalists-near = Puțin în urmă, poate din întâmplare:
+finalists-tied = La egalitate pe ultimul loc: { $numbers }
+finalists-alike = Nr. { $number } și nr. { $other } spun aproape același lucru.
+finalists-replaced = Nr. { $number } ia locul alteia: { $reason }
+finalists-replace-how = Pentru a înlocui una, scrieți țara, numărul ei, numărul celeilalte și un motiv public, de exemplu: /finalists FR 12 34 …
+finalists-confirm = În runda europeană
+finalists-confirmed = Finaliste acum în runda europeană: { $number }
+finalists-not-closed = Mai întâi trebuie închisă runda națională.
+finalists-no-european = Nu există o rundă europeană pentru ele.

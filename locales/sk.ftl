@@ -647,3 +647,17 @@ stock-line = { $country }, { $language }: prijaté { $accepted }, čakajúce { $
 stock-exposure = dosť hlasov: { $reached } z { $accepted }
 stock-forecast = všetky približne { $date }
 stock-none = Zatiaľ tu nič nie je.
+
+card-original = V pôvodnom jazyku: { $language }
+command-finalists = Najlepšie z každej krajiny
+finalists-choose = <b>Finalisti ktorej krajiny?</b>
+finalists-title = <b>Finalisti: { $country }</b>
+finalists-near = Tesne za nimi, možno náhodou:
+finalists-tied = Zhodne na poslednom mieste: { $numbers }
+finalists-alike = Č. { $number } a č. { $other } hovoria takmer to isté.
+finalists-replaced = Č. { $number } zaujíma miesto iného: { $reason }
+finalists-replace-how = Ak chcete niektorý nahradiť, napíšte krajinu, jeho číslo, číslo druhého a verejný dôvod, napríklad: /finalists FR 12 34 …
+finalists-confirm = Do európskeho kola
+finalists-confirmed = Finalisti teraz v európskom kole: { $number }
+finalists-not-closed = Najprv treba uzavrieť národné kolo.
+finalists-no-european = Nie je pre ne žiadne európske kolo.

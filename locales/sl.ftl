@@ -638,3 +638,17 @@ stock-line = { $country }, { $language }: sprejeti { $accepted }, čakajoči { $
 stock-exposure = dovolj glasov: { $reached } od { $accepted }
 stock-forecast = vsi približno { $date }
 stock-none = Zdaj še ni ničesar.
+
+card-original = V izvirnem jeziku: { $language }
+command-finalists = Najboljši iz vsake države
+finalists-choose = <b>Finalisti katere države?</b>
+finalists-title = <b>Finalisti: { $country }</b>
+finalists-near = Tik za njimi, morda po naključju:
+finalists-tied = Izenačeni na zadnjem mestu: { $numbers }
+finalists-alike = Št. { $number } in št. { $other } povesta skoraj isto.
+finalists-replaced = Št. { $number } zasede mesto drugega: { $reason }
+finalists-replace-how = Za zamenjavo napišite državo, njegovo številko, številko drugega in javni razlog, na primer: /finalists FR 12 34 …
+finalists-confirm = V evropski krog
+finalists-confirmed = Finalisti zdaj v evropskem krogu: { $number }
+finalists-not-closed = Najprej je treba zapreti nacionalni krog.
+finalists-no-european = Zanje ni evropskega kroga.

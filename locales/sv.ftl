@@ -612,3 +612,17 @@ stock-line = { $country }, { $language }: { $accepted } godkända, { $waiting } 
 stock-exposure = tillräckligt med röster: { $reached } av { $accepted }
 stock-forecast = alla omkring { $date }
 stock-none = Det finns inget än.
+
+card-original = På originalspråket: { $language }
+command-finalists = De bästa från varje land
+finalists-choose = <b>Finalisterna från vilket land?</b>
+finalists-title = <b>Finalister: { $country }</b>
+finalists-near = Strax efter, kanske av en slump:
+finalists-tied = Lika på sista platsen: { $numbers }
+finalists-alike = Nr { $number } och nr { $other } säger nästan samma sak.
+finalists-replaced = Nr { $number } tar någon annans plats: { $reason }
+finalists-replace-how = För att byta ut ett skriver du landet, dess nummer, det andras nummer och ett offentligt skäl, till exempel: /finalists FR 12 34 …
+finalists-confirm = Till den europeiska omgången
+finalists-confirmed = Finalister nu i den europeiska omgången: { $number }
+finalists-not-closed = Först måste den nationella omgången stängas.
+finalists-no-european = Det finns ingen europeisk omgång för dem.

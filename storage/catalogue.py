@@ -34,7 +34,7 @@ _PROPOSALS = Statement(
 
 
 PoolKey = tuple[int, str, str]
-"""The round, the language, and the country in a national round."""
+"""The round, the language but in a European round, and the country in a national one."""
 
 
 class Pool:
@@ -123,6 +123,8 @@ class Catalogue:
         round_ = self.open_round(consultation, now)
         if round_ is None or round_.id is None:
             return None
+        if round_.kind == RoundKind.EUROPEAN:
+            return round_.id, "", ""
         if round_.kind != RoundKind.NATIONAL:
             return round_.id, language, ""
         spoken = self.briefings[consultation].languages.get(country, ())
@@ -191,14 +193,14 @@ def _read(db: Transaction, revision: int) -> Catalogue:
             languages.get(number, {}),
             frozenset(proposing.get(number, ())),
         )
-    national: set[int] = set()
+    kinds: dict[int, str] = {}
     for round_ in session.scalars(select(Round).order_by(col(Round.opens_at).desc())):
         session.expunge(round_)
         catalogue.rounds.setdefault(round_.consultation_id, []).append(round_)
-        if round_.kind == RoundKind.NATIONAL and round_.id is not None:
-            national.add(round_.id)
+        kinds[round_.id or 0] = round_.kind
     for proposal, number, language, country in db.rows(_PROPOSALS):
-        key = (number, language, country if number in national else "")
+        kind = kinds.get(number)
+        key = (number, "" if kind == RoundKind.EUROPEAN else language, country if kind == RoundKind.NATIONAL else "")
         pool = catalogue.pools.get(key)
         if pool is None:
             pool = catalogue.pools[key] = Pool()

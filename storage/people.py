@@ -31,6 +31,7 @@ from storage.tables import (
     QueueItem,
     Report,
     Staff,
+    Substitution,
     Suspension,
     Tally,
     Vote,
@@ -342,6 +343,9 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
             col(Proposal.state).not_in(public),
             col(Proposal.id).not_in(select(col(Tally.proposal_id))),
             col(Proposal.id).not_in(select(col(Report.proposal_id))),
+            col(Proposal.id).not_in(select(col(Substitution.instead_of))),
+            col(Proposal.id).not_in(select(col(Substitution.proposal_id))),
+            col(Proposal.national_round_id).is_(None),
         )
         .scalar_subquery()
     )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlmodel import col
 
 from storage.database import Transaction
@@ -33,7 +33,10 @@ def results(db: Transaction, round_: int, country: str, voter: int | None) -> li
     wanted = (
         select(col(Proposal.id), col(Proposal.language), col(Proposal.text), col(Tally.served), *sums)
         .join(Tally, col(Tally.proposal_id) == col(Proposal.id))
-        .where(col(Proposal.round_id) == round_, col(Proposal.state) == ProposalState.ACCEPTED.value)
+        .where(
+            or_(col(Proposal.round_id) == round_, col(Proposal.national_round_id) == round_),
+            col(Proposal.state) == ProposalState.ACCEPTED.value,
+        )
         .group_by(col(Proposal.id), col(Tally.served))
         .order_by(col(Proposal.id))
     )

@@ -73,6 +73,8 @@ LIMITS = {
     **dict.fromkeys(("round-to-open", "round-to-closing", "round-to-closed", "round-to-published"), 32),
     "round-back": 32,
     **dict.fromkeys(("round-done", "round-not-now", "propose-off-done", "propose-on-done", "propose-country-language"), 190),
+    "command-finalists": 60,
+    "finalists-confirm": 40,
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from bot import watch
 from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply, Rows
 from bot.chat.router import Turn
+from bot.language.europe import LANGUAGES
 from bot.opinion.serve import Uniform
 from handlers.citizen import question
 from storage import people, votes
@@ -274,6 +275,8 @@ def _card(turn: Turn, proposal: Standing, toast: str, last: Standing | None) -> 
         say("card-proposal", proposal=sentence(turn, proposal)),
         say("card-author", country=say.country(proposal.country)),
     ]
+    if proposal.language != say.language:
+        lines.append(say("card-original", language=LANGUAGES[proposal.language]))
     rows: Rows = (
         vote_row(turn, proposal.proposal),
         (Press(say.plain("skip"), Skip(proposal.proposal)), Press(say.plain("more"), More())),

@@ -13,6 +13,7 @@ STAFF_COMMANDS = {
     "log": Role.LEAD,
     "round": Role.ORGANISER,
     "stock": Role.ORGANISER,
+    "finalists": Role.ORGANISER,
 }
 """Commands of those who have at least this role; each has its ``command-…`` message."""
 

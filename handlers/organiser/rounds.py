@@ -113,6 +113,8 @@ def ask_move(turn: Turn, action: AskMove) -> Reply:
         lines.append(say("round-preview-back", state=say.plain(f"round-state-{after.value}")))
     elif after is RoundState.OPEN:
         there = {language for number, language, _ in turn.catalogue.pools if number == one.id}
+        # In the European round everybody sees everything.
+        there = set(LANGUAGES) if "" in there else there
         missing = [name for code, name in LANGUAGES.items() if code not in there]
         lines.append(say("round-preview-open", count=len(there)))
         if missing:

@@ -18,7 +18,16 @@ from storage.tables.intake import Failure, Received
 from storage.tables.moderation import Appeal, QueueItem, Role, SecondOpinion, Staff, Suspension, Why
 from storage.tables.outbox import Drawing, Outbox, OutboxState
 from storage.tables.person import Awaiting, Consent, Draft, Identity, LinkCode, Participant, Preference
-from storage.tables.proposal import THEMES, Proposal, ProposalState, Refusal, Report, ReportReason
+from storage.tables.proposal import (
+    THEMES,
+    Finalist,
+    Proposal,
+    ProposalState,
+    Refusal,
+    Report,
+    ReportReason,
+    Substitution,
+)
 from storage.tables.record import Record, RecordKind
 from storage.tables.vote import Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
@@ -40,6 +49,7 @@ __all__ = [
     "Draft",
     "Drawing",
     "Failure",
+    "Finalist",
     "Identity",
     "LinkCode",
     "Outbox",
@@ -63,6 +73,7 @@ __all__ = [
     "RoundState",
     "SecondOpinion",
     "Staff",
+    "Substitution",
     "Suspension",
     "Tally",
     "UnlinkedTally",

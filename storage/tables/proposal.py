@@ -56,6 +56,8 @@ class Proposal(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     consultation_id: int = Field(foreign_key="consultation.id")
     round_id: int = Field(foreign_key="round.id", index=True)
+    national_round_id: int | None = Field(default=None, index=True)
+    """The round that a finalist of the European round comes from: the same proposal, with its votes."""
     author_id: int | None = Field(default=None, foreign_key="participant.id", index=True)
     source: str | None = Field(default=None, max_length=64)
     language: str = Field(max_length=2)
@@ -72,6 +74,34 @@ class Proposal(SQLModel, table=True):
     milestone: int = 0
     created_at: int = Field(sa_column=Column(BigInteger, nullable=False))
     decided_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+
+
+class Finalist(SQLModel, table=True):
+    """A proposal that goes from its country's round into the European one: its place, and what the votes said then.
+
+    `reason` is the organiser's public one where it took the place of a proposal with more support.
+    """
+
+    proposal_id: int = Field(foreign_key="proposal.id", primary_key=True)
+    round_id: int = Field(foreign_key="round.id", index=True)
+    country: str = Field(max_length=2)
+    place: int
+    agree: int
+    votes: int
+    reason: str = ""
+    at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    moderator: int
+
+
+class Substitution(SQLModel, table=True):
+    """An organiser's public decision that `proposal_id` goes to the European round in place of `instead_of`."""
+
+    instead_of: int = Field(foreign_key="proposal.id", primary_key=True)
+    proposal_id: int = Field(foreign_key="proposal.id", unique=True)
+    round_id: int = Field(foreign_key="round.id", index=True)
+    reason: str
+    at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    moderator: int
 
 
 class ReportReason(StrEnum):
