@@ -13,8 +13,8 @@ from storage.tables import Consultation, Proposal, QueueItem, Record, RecordKind
 CLAIM_SECONDS = 180
 URGENT, APPEALED, ORDINARY = 0, 1, 2
 """Priorities: hidden by reports, objected to, and everything else."""
-AUTHOR_AT_ONCE = 50
-"""Proposals of one author that are taken at once."""
+AUTHOR_AT_ONCE = 20
+"""Proposals of one author that are taken at once: what fits a message."""
 _REMADE = (Why.APPEALED, Why.SUSPENSION)
 """What another person than those who decided before has to look at."""
 

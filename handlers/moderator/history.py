@@ -22,7 +22,7 @@ from storage import moderation, records
 from storage.records import COLUMNS
 from storage.tables import ProposalState, Record, RecordKind, Role
 
-LINES = 30
+LINES = 20
 """Lines of a proposal's history that are shown, the newest: what fits a message."""
 LONGEST_LOG = 20_000
 """Lines in a file that is sent: a few megabytes; `polyphony records` has no limit."""

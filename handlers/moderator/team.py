@@ -24,6 +24,8 @@ from storage.tables import Role
 
 LINK = re.compile(r"i-(?P<code>[A-Za-z0-9_-]{22})")
 """An invitation's payload."""
+SHOWN = 40
+"""Roles that are shown, the newest: what fits a message."""
 ROLES, READS, CONSULTATIONS, DONE = range(4)
 """The steps of an invitation."""
 _RANKS = tuple(Role)
@@ -67,7 +69,7 @@ class Join(Action):
 def team(turn: Turn, _: AskTeam | None = None) -> Reply:
     """Show who has a role, and who is invited."""
     say, member = turn.say, me(turn)
-    listed = staff.team(turn.db, turn.now)
+    listed = staff.team(turn.db, turn.now)[-SHOWN:]
     rows: list[tuple[Button, ...]] = [
         (Press(say.plain("team-remove", number=str(one.number)), Remove(one.number)),)
         for one in listed

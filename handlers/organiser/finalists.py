@@ -19,9 +19,9 @@ from handlers.organiser.rounds import briefing_for, rounds_of
 from storage import finalists, proposals
 from storage.tables import Role, Round, RoundKind
 
-REPLACE = re.compile(r"(?P<country>[A-Za-z]{2})\s+(?P<out>\d{1,9})\s+(?P<into>\d{1,9})\s+(?P<reason>.{3,300})", re.DOTALL)
-NEAR_SHOWN = 10
-_LINES = 40
+REPLACE = re.compile(r"(?P<country>[A-Za-z]{2})\s+(?P<out>\d{1,9})\s+(?P<into>\d{1,9})\s+(?P<reason>.{3,140})", re.DOTALL)
+NEAR_SHOWN = 5
+"""Those close behind that are shown: what fits a message with the ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ def _list(turn: Turn, ranked: list[Ranked]) -> Markup:
     say = turn.say
     texts = dict(proposals.texts(turn.db, [one.proposal for one in ranked]))
     lines = []
-    for place, one in enumerate(ranked[:_LINES], 1):
+    for place, one in enumerate(ranked, 1):
         shares = {name: say.percent(part) for name, part in (("share", one.share), ("low", one.low), ("high", one.high))}
         lines.append(
             f"{place}. ({one.proposal}) {escape(texts.get(one.proposal, ''))}\n{say('results-line', votes=one.votes, **shares)}"

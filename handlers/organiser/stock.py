@@ -1,5 +1,9 @@
 """How much there is to vote on, by country and language, and when every proposal will have its votes."""
 
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.chat.action import Action
 from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES
@@ -10,21 +14,34 @@ from storage.rounds import Stock
 from storage.tables import Role, Round
 
 DAY = 24 * 3600
+PAGE = 20
+"""Lines of one message."""
 DAYS = 7
 """Days whose votes tell how fast it goes on."""
 FARTHEST = 366
 """Days ahead that are still foretold."""
 
 
-def show(turn: Turn) -> Reply:
+@dataclass(frozen=True, slots=True)
+class AskStock(Action):
+    """Show a page of the stock."""
+
+    code: ClassVar[str] = "ss"
+    page: int
+
+
+def show(turn: Turn, action: AskStock | None = None) -> Reply:
     """Show the stock of the round that is open, or began last."""
     say = turn.say
     briefing = briefing_for(turn, 0)
     one = turn.catalogue.last_round(briefing.id, turn.now) if briefing else None
     found = rounds.stock(turn.db, one, turn.now) if one else []
-    lines = [_line(turn, one, stock) for stock in found if one] or [say("stock-none")]
+    page = action.page if action and 0 <= action.page * PAGE < len(found) else 0
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    lines = [_line(turn, one, stock) for stock in shown if one] or [say("stock-none")]
     text = Markup("\n\n".join([say("stock-title"), "\n".join(lines)]))
-    return Reply(text, ((Press(say.plain("back"), Begin()),),))
+    more = (Press(say.plain("invite-next"), AskStock(page + 1)),) if len(found) > (page + 1) * PAGE else ()
+    return Reply(text, ((*more, Press(say.plain("back"), Begin())),), replaces=True)
 
 
 def _line(turn: Turn, one: Round, stock: Stock) -> str:
@@ -47,4 +64,4 @@ def forecast(stock: Stock) -> int | None:
     return days if days <= FARTHEST else None
 
 
-ROUTES = Routes(commands={"stock": show}, role=Role.ORGANISER)
+ROUTES = Routes(commands={"stock": show}, actions={AskStock: show}, role=Role.ORGANISER)
