@@ -5,7 +5,7 @@ import statistics
 import time
 from pathlib import Path
 
-from storage import consultations, migrate, moderation, queue
+from storage import consultations, matters, migrate, queue
 from storage.database import Database
 from storage.staff import Member
 from tests import sample
@@ -50,5 +50,5 @@ async def _timed(database: Database, member: Member) -> float:
     began = time.perf_counter()
     item = await database.turn(lambda db: queue.claim(db, member, NOW))
     if item is not None:
-        await database.turn(lambda db: moderation.matter(db, item.proposal, NOW))
+        await database.turn(lambda db: matters.matter(db, item.proposal, NOW))
     return 1000 * (time.perf_counter() - began)

@@ -6,13 +6,12 @@ from enum import StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import case, delete, func, select
+from sqlalchemy import delete, select
 from sqlmodel import col
 
 from storage import appeals, catalogue, outbox, proposals, queue, records, reports, suspensions
 from storage.database import Transaction
 from storage.proposals import By
-from storage.queue import Item
 from storage.staff import Member
 from storage.tables import (
     Appeal,
@@ -23,7 +22,6 @@ from storage.tables import (
     Refusal,
     Report,
     SecondOpinion,
-    Vote,
     Why,
 )
 
@@ -31,35 +29,6 @@ UNDO_SECONDS = 60
 """For this long a decision can be taken back; only then those whom it concerns are told."""
 UNDONE = "undone"
 """The reason in the record of a decision that was taken back."""
-QUOTED = 3
-"""Sentences of citizens that a moderator is shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """A proposal as its moderator sees it; of its author only how many of their other proposals had which outcome.
-
-    `sentences` is what those who reported it or object wrote, encrypted; `suspended_until` tells of the author.
-    """
-
-    number: int
-    consultation: int
-    round: int
-    language: str
-    country: str
-    theme: str
-    text: str
-    state: ProposalState
-    flags: tuple[str, ...]
-    reports: dict[str, int]
-    sentences: tuple[bytes, ...]
-    original: str
-    author: int | None
-    suspended_until: int
-    suspended_for: str
-    accepted: int
-    refused: int
-    waiting: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,65 +58,6 @@ class Outcome(StrEnum):
     """Two opinions differ: a lead decides."""
 
 
-def find(db: Transaction, me: Member, number: int, now: int) -> Matter | None:
-    """Return a proposal of the consultations that somebody looks after."""
-    found = db.session.get(Proposal, number) if 0 < number < 1 << 31 else None
-    if found is None or (me.consultations and found.consultation_id not in me.consultations):
-        return None
-    return matter(db, number, now)
-
-
-def matter(db: Transaction, number: int, now: int) -> Matter:
-    """Return what a moderator is to decide on."""
-    session = db.session
-    found = session.get_one(Proposal, number)
-    open_reports = list(
-        session.scalars(
-            select(Report).where(col(Report.proposal_id) == number, col(Report.kept).is_(None)).order_by(col(Report.id))
-        )
-    )
-    reasons: dict[str, int] = {}
-    for report in open_reports:
-        reasons[report.reason] = reasons.get(report.reason, 0) + 1
-    objections = appeals.waiting(db, number, suspension=False) + appeals.waiting(db, number, suspension=True)
-    sentences = [one.sealed for one in objections] + [one.sealed for one in open_reports]
-    suspension = None if found.author_id is None else suspensions.present(db, found.author_id, now)
-    accepted, refused, waiting = _others(db, found)
-    return Matter(
-        number,
-        found.consultation_id,
-        found.round_id,
-        found.language,
-        found.country,
-        found.theme,
-        found.text,
-        ProposalState(found.state),
-        tuple(found.flags.split()),
-        reasons,
-        tuple(sealed for sealed in sentences if sealed)[:QUOTED],
-        found.original,
-        found.author_id,
-        suspension.until if suspension else 0,
-        suspension.reason if suspension else "",
-        accepted,
-        refused,
-        waiting,
-    )
-
-
-def _others(db: Transaction, proposal: Proposal) -> tuple[int, int, int]:
-    """Return how many other proposals of the same author are accepted, refused and waiting."""
-    if proposal.author_id is None:
-        return 0, 0, 0
-    state = col(Proposal.state)
-    counts = (func.count(case((state == one.value, 1))) for one in _COUNTED)
-    row = db.session.execute(
-        select(*counts).where(col(Proposal.author_id) == proposal.author_id, col(Proposal.id) != proposal.id)
-    ).one()
-    return row[0], row[1], row[2]
-
-
-_COUNTED = (ProposalState.ACCEPTED, ProposalState.REFUSED, ProposalState.WAITING)
 _CHANGED = ("state", "reason", "note", "merged_into", "kept", "decided_at", "text", "original", "language", "theme")
 """What a decision changes of a proposal."""
 _MOVED = ("why", "lead", "first_by", "first", "language")
@@ -161,7 +71,7 @@ def decide(db: Transaction, me: Member, number: int, now: int, verdict: Verdict,
 
     `second`: somebody else is to give a second opinion first, where nobody has yet.
     """
-    found = _held(db, me, number, now)
+    found = held(db, me, number, now)
     if found is None:
         return Outcome.NOT_YOURS
     item, proposal = found
@@ -202,7 +112,8 @@ def decide_all(db: Transaction, me: Member, numbers: Sequence[int], now: int, ve
     return done
 
 
-def _held(db: Transaction, me: Member, number: int, now: int) -> tuple[QueueItem, Proposal] | None:
+def held(db: Transaction, me: Member, number: int, now: int) -> tuple[QueueItem, Proposal] | None:
+    """Return a proposal that one holds and may decide on, for three minutes from now."""
     item = queue.hold(db, me, number, now)
     proposal = db.session.get(Proposal, number, with_for_update=True)
     return None if item is None or proposal is None or proposal.author_id == me.person else (item, proposal)
@@ -336,90 +247,3 @@ def _take_back(db: Transaction, me: Member, number: int, now: int) -> None:
         setattr(item, name, value)
     item.done_by = item.done_at = None
     item.undo, item.claimed_by, item.claimed_until = "", me.number, now + queue.CLAIM_SECONDS
-
-
-def is_frozen(db: Transaction, number: int) -> bool:
-    """Whether somebody has voted on a proposal, so that its words stay as they are."""
-    return bool(db.session.scalar(select(select(col(Vote.proposal_id)).where(col(Vote.proposal_id) == number).exists())))
-
-
-def is_other(db: Transaction, number: int, other: int) -> bool:
-    """Whether a proposal can be named as the one that says the same: another, accepted one of the same consultation."""
-    mine, theirs = db.session.get(Proposal, number), db.session.get(Proposal, other)
-    if mine is None or theirs is None or mine.id == theirs.id:
-        return False
-    return theirs.state == ProposalState.ACCEPTED and theirs.consultation_id == mine.consultation_id
-
-
-def set_theme(db: Transaction, me: Member, number: int, theme: str, now: int) -> bool:
-    """Say which theme a proposal that one holds belongs to; False: one does not hold it."""
-    found = _held(db, me, number, now)
-    if found is None:
-        return False
-    found[1].theme = theme
-    _note(db, me, found[1], now, f"theme={theme}")
-    return True
-
-
-def set_language(db: Transaction, me: Member, number: int, language: str, now: int) -> bool:
-    """Say which language a proposal that one holds is written in; False: one does not hold it."""
-    found = _held(db, me, number, now)
-    if found is None:
-        return False
-    item, proposal = found
-    proposal.language = item.language = language
-    if me.languages and language not in me.languages:
-        item.claimed_by, item.claimed_until = None, 0
-    db.session.flush()
-    if proposal.state == ProposalState.ACCEPTED:
-        catalogue.touch(db)
-    _note(db, me, proposal, now, f"language={language}")
-    return True
-
-
-def postpone(db: Transaction, me: Member, number: int, until: int, now: int) -> bool:
-    """Let a proposal that one holds come to nobody until then; False: one does not hold it."""
-    found = _held(db, me, number, now)
-    if found is None:
-        return False
-    found[0].claimed_by, found[0].claimed_until = None, until
-    return True
-
-
-def pass_on(db: Transaction, me: Member, number: int, now: int) -> bool:
-    """Leave a proposal that one holds to a lead moderator; False: one does not hold it."""
-    found = _held(db, me, number, now)
-    if found is None:
-        return False
-    item, proposal = found
-    item.lead, item.claimed_by, item.claimed_until = True, None, 0
-    _note(db, me, proposal, now, "passed-on")
-    return True
-
-
-def all_of_author(db: Transaction, me: Member, number: int, now: int) -> list[int]:
-    """Take all that waits of the author of a proposal that one holds; return the numbers."""
-    found = _held(db, me, number, now)
-    if found is None or found[1].author_id is None:
-        return []
-    return queue.take_all_of(db, me, found[1].author_id, now)
-
-
-def reopen(db: Transaction, me: Member, number: int, now: int) -> Item | None:
-    """Take a proposal that was decided on, or that waits, to decide on it; None: one may not, or somebody else has it."""
-    proposal = db.session.get(Proposal, number, with_for_update=True)
-    if proposal is None or proposal.author_id == me.person or proposal.state == ProposalState.WITHDRAWN:
-        return None
-    item = db.session.get(QueueItem, number)
-    if item is None or item.done_at is not None:
-        if item is not None and item.done_at is not None and item.done_at > now - UNDO_SECONDS and item.done_by != me.number:
-            return None
-        queue.put(db, proposal, Why.AGAIN, now)
-        db.session.flush()
-    return queue.take(db, me, number, now)
-
-
-def _note(db: Transaction, me: Member, proposal: Proposal, now: int, detail: str) -> None:
-    """Record what was changed of a proposal without deciding on it."""
-    state = proposal.state
-    records.add(db, RecordKind.DECISION, proposal, now, before=state, after=state, detail=detail, moderator=me.number)

@@ -12,8 +12,8 @@ from handlers.citizen.alike import look_through
 from handlers.citizen.card import Begin
 from handlers.citizen.rules import number_of
 from handlers.moderator.actions import Accept, AskMore, AskRule, AskShown, Leave, Stand, Undo
-from storage import moderation, proposals, queue, staff
-from storage.moderation import Matter
+from storage import matters, proposals, queue, staff
+from storage.matters import Matter
 from storage.queue import Item
 from storage.staff import Member
 from storage.tables import ProposalState, Role, RoundKind, Why
@@ -57,7 +57,7 @@ def not_yours(turn: Turn) -> Reply:
 
 def show(turn: Turn, item: Item, undo: int = 0) -> Reply:
     """Show a proposal that one holds."""
-    say, matter = turn.say, moderation.matter(turn.db, item.proposal, turn.now)
+    say, matter = turn.say, matters.matter(turn.db, item.proposal, turn.now)
     lines = [
         say("card-proposal", proposal=sentence(turn, matter)),
         say(
@@ -94,7 +94,7 @@ def sentence(turn: Turn, matter: Matter) -> str:
 
 def quoted(turn: Turn, number: int) -> Markup:
     """Return a proposal, for the screens that ask something about it."""
-    return Markup(f"<i>{escape(sentence(turn, moderation.matter(turn.db, number, turn.now)))}</i>")
+    return Markup(f"<i>{escape(sentence(turn, matters.matter(turn.db, number, turn.now)))}</i>")
 
 
 def alike(turn: Turn, matter: Matter) -> tuple[list[Match], list[Match]]:

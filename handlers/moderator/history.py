@@ -18,7 +18,7 @@ from handlers.citizen.card import Begin
 from handlers.moderator.actions import Again, AskQueue
 from handlers.moderator.card import me, next_, not_yours, show
 from handlers.moderator.card import sentence as whole
-from storage import moderation, records
+from storage import matters, moderation, records, sorting
 from storage.records import COLUMNS
 from storage.tables import ProposalState, Record, RecordKind, Role
 
@@ -55,7 +55,7 @@ def history(turn: Turn) -> Reply:
     if found is None:
         return Reply(say("history-how"))
     number = int(found[0])
-    matter = moderation.find(turn.db, member, number, turn.now)
+    matter = matters.find(turn.db, member, number, turn.now)
     if matter is None:
         return Reply(say("history-none", number=str(number)))
     lines = [
@@ -109,7 +109,7 @@ def _word(say: Speech, word: str) -> str:
 def again(turn: Turn, action: Again) -> Reply:
     """Decide again on what was decided."""
     known = 0 < action.proposal < 1 << 31
-    item = moderation.reopen(turn.db, me(turn), action.proposal, turn.now) if known else None
+    item = sorting.reopen(turn.db, me(turn), action.proposal, turn.now) if known else None
     return not_yours(turn) if item is None else show(turn, item)
 
 

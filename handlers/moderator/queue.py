@@ -26,8 +26,9 @@ from handlers.moderator.actions import (
 )
 from handlers.moderator.card import alike, listed, me, next_, not_yours, quoted, show
 from handlers.moderator.menu import menu
-from storage import moderation, queue
-from storage.moderation import Matter, Outcome, Verdict
+from storage import matters, moderation, queue
+from storage.matters import Matter
+from storage.moderation import Outcome, Verdict
 from storage.queue import Item
 from storage.tables import ProposalState, Refusal, Role, Why
 
@@ -68,7 +69,7 @@ def stand(turn: Turn, action: Stand) -> Reply:
     """Leave everything as it was decided before."""
     if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
         return not_yours(turn)
-    state = moderation.matter(turn.db, action.proposal, turn.now).state
+    state = matters.matter(turn.db, action.proposal, turn.now).state
     verdict = Verdict(accept=state is ProposalState.ACCEPTED, merge=state is ProposalState.MERGED)
     return decide(turn, action.proposal, verdict)
 
@@ -150,7 +151,7 @@ def ask_correction(turn: Turn, action: AskCorrection) -> Reply:
     """Ask for the words with their spelling corrected, unless somebody has voted on them."""
     if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
         return not_yours(turn)
-    if moderation.is_frozen(turn.db, action.proposal):
+    if matters.is_frozen(turn.db, action.proposal):
         return replace(look(turn, Look(action.proposal)), toast=turn.say.plain("queue-correct-frozen"))
     return _ask_text(turn, action.proposal, CORRECTS, turn.say("queue-correct-ask"))
 
@@ -160,9 +161,9 @@ def correct(turn: Turn, text: str) -> Reply:
     number, text, say = turn.who.dialogue.about, tidy(text), turn.say
     if queue.hold(turn.db, me(turn), number, turn.now) is None:
         return not_yours(turn)
-    if moderation.is_frozen(turn.db, number):
+    if matters.is_frozen(turn.db, number):
         return replace(look(turn, Look(number)), toast=say.plain("queue-correct-frozen"))
-    matter = moderation.matter(turn.db, number, turn.now)
+    matter = matters.matter(turn.db, number, turn.now)
     text = text.removeprefix(turn.catalogue.briefings[matter.consultation].opening.get(matter.language, "")).strip()
     if fault := _fault(turn, matter, text):
         return _ask_text(turn, number, CORRECTS, fault)
@@ -191,7 +192,7 @@ def ask_which(turn: Turn, action: AskWhich) -> Reply:
 
 def _which(turn: Turn, number: int, *, merge: bool, note: str = "") -> Reply:
     turn.who.dialogue.asks, turn.who.dialogue.about = NAMES_DUPLICATE if merge else NAMES_KNOWN, number
-    accepted, _ = alike(turn, moderation.matter(turn.db, number, turn.now))
+    accepted, _ = alike(turn, matters.matter(turn.db, number, turn.now))
     numbers = [match.proposal for match in accepted]
     presses: list[Button] = [Press(str(other), Same(number, other, int(merge))) for other in numbers]
     lines = [*([turn.say(note)] if note else []), turn.say("queue-which"), quoted(turn, number), "\n".join(listed(turn, numbers))]
@@ -204,7 +205,7 @@ def same(turn: Turn, action: Same) -> Reply:
     merge = action.merge == 1
     if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
         return not_yours(turn)
-    if not (0 < action.other < 1 << 31 and moderation.is_other(turn.db, action.proposal, action.other)):
+    if not (0 < action.other < 1 << 31 and matters.is_other(turn.db, action.proposal, action.other)):
         return _which(turn, action.proposal, merge=merge, note="queue-which-none")
     reason = Refusal.OTHER if merge else Refusal.ALREADY_PROPOSED
     return decide(turn, action.proposal, Verdict(accept=False, reason=reason, other=action.other, merge=merge))

@@ -26,7 +26,7 @@ from handlers.moderator.actions import (
 )
 from handlers.moderator.card import listed, me, next_, not_yours, quoted, show
 from handlers.moderator.queue import RULES, back, rule_question, wants_second
-from storage import moderation, queue, staff, suspensions
+from storage import matters, moderation, queue, sorting, staff, suspensions
 from storage.moderation import Verdict
 from storage.staff import Shown
 from storage.tables import THEMES, Refusal, Role, Why
@@ -46,7 +46,7 @@ def ask_more(turn: Turn, action: AskMore) -> Reply:
     say, number = turn.say, action.proposal
     if queue.hold(turn.db, me(turn), number, turn.now) is None:
         return not_yours(turn)
-    matter = moderation.matter(turn.db, number, turn.now)
+    matter = matters.matter(turn.db, number, turn.now)
     rows: list[tuple[Button, ...]] = [
         (Press(say.plain("queue-correct"), AskCorrection(number)),),
         (Press(say.plain("queue-duplicate"), AskWhich(number)),),
@@ -70,7 +70,7 @@ def set_theme(turn: Turn, action: SetTheme) -> Reply:
         presses = [Press(say.plain(f"theme-{theme}"), SetTheme(number, place)) for place, theme in enumerate(THEMES)]
         return _question(turn, number, "queue-theme-ask", rows_of(presses, 2))
     theme = THEMES[action.theme]
-    if not moderation.set_theme(turn.db, me(turn), number, theme, turn.now):
+    if not sorting.set_theme(turn.db, me(turn), number, theme, turn.now):
         return not_yours(turn)
     return _card(turn, number, say.plain("queue-theme-set", theme=say.plain(f"theme-{theme}")))
 
@@ -81,7 +81,7 @@ def set_language(turn: Turn, action: SetLanguageOf) -> Reply:
     if action.language not in LANGUAGES:
         presses = [Press(name, SetLanguageOf(number, code)) for code, name in LANGUAGES.items()]
         return _question(turn, number, "queue-language-ask", rows_of(presses, 3))
-    if not moderation.set_language(turn.db, me(turn), number, action.language, turn.now):
+    if not sorting.set_language(turn.db, me(turn), number, action.language, turn.now):
         return not_yours(turn)
     return _card(turn, number, LANGUAGES[action.language])
 
@@ -93,7 +93,7 @@ def postpone(turn: Turn, action: Postpone) -> Reply:
         presses = tuple(Press(say.span(hours * HOUR), Postpone(number, hours)) for hours in DELAYS)
         return _question(turn, number, "queue-postpone-ask", (presses,))
     until = turn.now + action.hours * HOUR
-    if not moderation.postpone(turn.db, me(turn), number, until, turn.now):
+    if not sorting.postpone(turn.db, me(turn), number, until, turn.now):
         return not_yours(turn)
     time = say.moment(until, turn.who.country)
     return next_(turn, toast=say.plain("queue-postponed", number=str(number), time=time))
@@ -101,7 +101,7 @@ def postpone(turn: Turn, action: Postpone) -> Reply:
 
 def pass_on(turn: Turn, action: PassOn) -> Reply:
     """Leave it to a lead moderator."""
-    if not moderation.pass_on(turn.db, me(turn), action.proposal, turn.now):
+    if not sorting.pass_on(turn.db, me(turn), action.proposal, turn.now):
         return not_yours(turn)
     return next_(turn, toast=turn.say.plain("queue-passed-on", number=str(action.proposal)))
 
@@ -109,7 +109,7 @@ def pass_on(turn: Turn, action: PassOn) -> Reply:
 def all_of_author(turn: Turn, action: AllOfAuthor) -> Reply:
     """Take all that waits of an author, and offer to decide on all alike."""
     say, number = turn.say, action.proposal
-    numbers = moderation.all_of_author(turn.db, me(turn), number, turn.now)
+    numbers = sorting.all_of_author(turn.db, me(turn), number, turn.now)
     if not numbers:
         return not_yours(turn)
     rows: tuple[tuple[Button, ...], ...] = (
@@ -125,7 +125,7 @@ def all_of_author(turn: Turn, action: AllOfAuthor) -> Reply:
 def decide_all(turn: Turn, action: DecideAll) -> Reply:
     """Accept all that waits of an author, or ask for a rule and refuse all."""
     number, member = action.proposal, me(turn)
-    numbers = moderation.all_of_author(turn.db, member, number, turn.now)
+    numbers = sorting.all_of_author(turn.db, member, number, turn.now)
     if not numbers:
         return not_yours(turn)
     if action.rule != 0 and action.rule not in _SIMPLE:
