@@ -122,7 +122,7 @@ class Jobs:
         now = self._now
         morning = daytime(due.country, now) if due.quiet else now
 
-        def claim(db: Transaction) -> tuple[Message, Reply] | None:
+        def claim(db: Transaction) -> tuple[Message, str] | None:
             if morning > now:
                 outbox.put_off(db, due.id, morning)
                 return None
@@ -130,20 +130,24 @@ class Jobs:
             if message is None:
                 return None
             opening, text = proposals.quote(db, message.facts.get("proposal"))
-            quoted = f"{opening} {text}".strip()
-            reply = self._compose(self._speeches[message.language], message.kind, message.facts, quoted)
-            people.offer(db, message.person, [(press.label, press.action.pack()) for press in choices(reply)])
-            return message, reply
+            return message, f"{opening} {text}".strip()
 
         claimed = await self._database.turn(claim)
         if claimed is None:
             return
-        message, reply = claimed
+        message, quoted = claimed
+        reply = self._compose(self._speeches[message.language], message.kind, message.facts, quoted)
         state = await self._send(message, reply)
         if state is OutboxState.WAITING:
             await self._database.turn(lambda db: outbox.put_off(db, message.id, self._now + AGAIN_SECONDS))
-        else:
-            await self._database.turn(lambda db: outbox.settle(db, message.id, state))
+            return
+
+        def settle(db: Transaction) -> None:
+            outbox.settle(db, message.id, state)
+            if state is OutboxState.SENT:
+                people.offer(db, message.person, [(press.label, press.action.pack()) for press in choices(reply)])
+
+        await self._database.turn(settle)
 
     async def _send(self, message: Message, reply: Reply) -> OutboxState:
         """Send a message and say what became of it; what may have arrived is not sent again."""
