@@ -37,6 +37,12 @@ PoolKey = tuple[int, str, str]
 """The round, the language but in a European round, and the country in a national one."""
 
 
+def pool_key_of(round_: Round, language: str, country: str) -> PoolKey:
+    """Return the name of the pool in a round that a proposal of this language and country belongs to."""
+    european, national = round_.kind == RoundKind.EUROPEAN, round_.kind == RoundKind.NATIONAL
+    return round_.id or 0, "" if european else language, country if national else ""
+
+
 class Pool:
     """The proposals that one kind of reader may be served; for drawing by position, and as a set."""
 
@@ -74,6 +80,10 @@ class Briefing:
     """The languages of each country in which it is held."""
     proposing: frozenset[str]
     """The countries in which people may propose."""
+
+    def sentence(self, language: str, text: str) -> str:
+        """Return a proposal as people read it: the opening words of its language, then its own."""
+        return f"{self.opening.get(language, '')} {text}".strip()
 
     @property
     def countries(self) -> frozenset[str]:
@@ -121,14 +131,10 @@ class Catalogue:
     def pool_key(self, consultation: int, language: str, country: str, now: int) -> PoolKey | None:
         """Return the name of that pool."""
         round_ = self.open_round(consultation, now)
-        if round_ is None or round_.id is None:
+        if round_ is None:
             return None
-        if round_.kind == RoundKind.EUROPEAN:
-            return round_.id, "", ""
-        if round_.kind != RoundKind.NATIONAL:
-            return round_.id, language, ""
-        spoken = self.briefings[consultation].languages.get(country, ())
-        return round_.id, language if language in spoken or not spoken else spoken[0], country
+        spoken = self.briefings[consultation].languages.get(country, ()) if round_.kind == RoundKind.NATIONAL else ()
+        return pool_key_of(round_, spoken[0] if spoken and language not in spoken else language, country)
 
 
 class Catalogues:
@@ -193,14 +199,13 @@ def _read(db: Transaction, revision: int) -> Catalogue:
             languages.get(number, {}),
             frozenset(proposing.get(number, ())),
         )
-    kinds: dict[int, str] = {}
+    by_number: dict[int, Round] = {}
     for round_ in session.scalars(select(Round).order_by(col(Round.opens_at).desc())):
         session.expunge(round_)
         catalogue.rounds.setdefault(round_.consultation_id, []).append(round_)
-        kinds[round_.id or 0] = round_.kind
+        by_number[round_.id or 0] = round_
     for proposal, number, language, country in db.rows(_PROPOSALS):
-        kind = kinds.get(number)
-        key = (number, "" if kind == RoundKind.EUROPEAN else language, country if kind == RoundKind.NATIONAL else "")
+        key = pool_key_of(by_number[number], language, country)
         pool = catalogue.pools.get(key)
         if pool is None:
             pool = catalogue.pools[key] = Pool()

@@ -8,7 +8,7 @@ from sqlmodel import col
 from storage import appeals, suspensions
 from storage.database import Transaction
 from storage.staff import Member
-from storage.tables import Proposal, ProposalState, Report, Vote
+from storage.tables import Proposal, ProposalState, Report
 
 QUOTED = 3
 """Sentences of citizens that a moderator is shown."""
@@ -100,11 +100,6 @@ def _others(db: Transaction, proposal: Proposal) -> tuple[int, int, int]:
 
 
 _COUNTED = (ProposalState.ACCEPTED, ProposalState.REFUSED, ProposalState.WAITING)
-
-
-def is_frozen(db: Transaction, number: int) -> bool:
-    """Whether somebody has voted on a proposal, so that its words stay as they are."""
-    return bool(db.session.scalar(select(select(col(Vote.proposal_id)).where(col(Vote.proposal_id) == number).exists())))
 
 
 def is_other(db: Transaction, number: int, other: int) -> bool:

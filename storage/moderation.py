@@ -56,11 +56,13 @@ class Outcome(StrEnum):
     """Somebody else gives a second opinion before anything happens."""
     DISAGREED = "disagreed"
     """Two opinions differ: a lead decides."""
+    ANSWERED = "answered"
+    """It was an objection to a suspension: that is answered at once, and cannot be taken back."""
 
 
-_CHANGED = ("state", "reason", "note", "merged_into", "kept", "decided_at", "text", "original", "language", "theme")
+_CHANGED = ("state", "reason", "note", "merged_into", "kept", "decided_at", "text", "original")
 """What a decision changes of a proposal."""
-_MOVED = ("why", "lead", "first_by", "first", "language")
+_MOVED = ("lead", "first_by", "first")
 """What it changes of its place in the queue."""
 _PAIRED = (Why.NEW, Why.FLAGGED, Why.REPORTED)
 """What a second opinion may be asked on; the rest is looked at a second time already."""
@@ -93,7 +95,7 @@ def decide(db: Transaction, me: Member, number: int, now: int, verdict: Verdict,
     if outcome is Outcome.DONE:
         if item.why == Why.SUSPENSION:
             _settle_suspension(db, me, item, proposal, now, lift=verdict.accept)
-            return outcome
+            return Outcome.ANSWERED
         was |= _settle(db, me, item, proposal, now, verdict)
         item.done_by, item.done_at = me.number, now
     item.undo = orjson.dumps(was).decode()
@@ -101,11 +103,12 @@ def decide(db: Transaction, me: Member, number: int, now: int, verdict: Verdict,
 
 
 def decide_all(db: Transaction, me: Member, numbers: Sequence[int], now: int, verdict: Verdict, *, second: bool) -> list[int]:
-    """Decide on several proposals that one holds, in the same way; return those that it was done with.
+    """Decide on several proposals that one holds, in the same way; return those that it was done with and can be undone.
 
     Taking back the first takes all back.
     """
-    done = [number for number in numbers if decide(db, me, number, now, verdict, second=second) is not Outcome.NOT_YOURS]
+    final = (Outcome.NOT_YOURS, Outcome.ANSWERED)
+    done = [number for number in numbers if decide(db, me, number, now, verdict, second=second) not in final]
     if done:
         item = db.session.get_one(QueueItem, done[0])
         item.undo = orjson.dumps({**orjson.loads(item.undo), "with": done[1:]}).decode()
@@ -152,18 +155,7 @@ def _settle(
         by=by,
     )
     if state == before and not verdict.text:
-        records.add(
-            db,
-            RecordKind.DECISION,
-            proposal,
-            now,
-            before=before,
-            after=state,
-            reason=proposal.reason,
-            detail=by.detail,
-            moderator=me.number,
-            waited=by.waited,
-        )
+        records.note(db, proposal, now, by.detail, me.number, reason=proposal.reason, waited=by.waited)
     objections = appeals.waiting(db, number, suspension=False)
     if proposal.author_id in {one.participant_id for one in objections}:
         # The author hears how their objection ended, not the same a second time.
@@ -193,10 +185,7 @@ def _settle_suspension(db: Transaction, me: Member, item: QueueItem, proposal: P
     """Answer an objection to a suspension, at once; if the proposal itself still waits, it goes on waiting."""
     objections = appeals.waiting(db, proposal.id or 0, suspension=True)
     if not (lift and suspensions.lift(db, item.proposal_id, now, moderator=me.number)):
-        state = proposal.state
-        records.add(
-            db, RecordKind.DECISION, proposal, now, before=state, after=state, detail="suspension-stands", moderator=me.number
-        )
+        records.note(db, proposal, now, "suspension-stands", me.number)
     appeals.settle(db, objections, now, 0, granted=lift)
     if proposal.state == ProposalState.WAITING:
         item.why, item.priority, item.undo = Why.NEW.value, queue.ORDINARY, ""

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
-from storage import catalogue, outbox, queue, records
+from storage import catalogue, outbox, queue, records, votes
 from storage.database import Transaction
-from storage.tables import ConsultationText, Proposal, ProposalState, RecordKind, Refusal, Tally, Vote, Why
+from storage.tables import ConsultationText, Proposal, ProposalState, RecordKind, Refusal, Tally, Why
 
 MILESTONES = (100, 1_000)
 """Votes at which the author is told."""
@@ -163,7 +163,7 @@ def withdraw(db: Transaction, person: int, number: int, now: int) -> bool | None
     live = (ProposalState.WAITING, ProposalState.ACCEPTED, ProposalState.HIDDEN)
     if proposal is None or proposal.author_id != person or proposal.state not in live:
         return None
-    if db.session.scalar(select(func.count()).select_from(Vote).where(col(Vote.proposal_id) == number)):
+    if votes.has_any(db, number):
         return False
     served = proposal.state == ProposalState.ACCEPTED
     records.add(db, RecordKind.DECISION, proposal, now, before=proposal.state, after=ProposalState.WITHDRAWN)

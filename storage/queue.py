@@ -48,6 +48,9 @@ def put(db: Transaction, proposal: Proposal, why: Why, now: int, *, priority: in
         item.priority = min(item.priority, priority)
         if _weight(why) > _weight(Why(item.why)):
             item.why = why.value
+            if why in _REMADE:
+                # Whoever holds it may be the one whose decision is objected to.
+                item.claimed_by, item.claimed_until = None, 0
         return
     if item is not None:
         db.session.delete(item)

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
 
@@ -63,14 +63,45 @@ def add(  # noqa: PLR0913 what a record is made of
     )
 
 
+def note(
+    db: Transaction,
+    proposal: Proposal,
+    now: int,
+    detail: str,
+    moderator: int,
+    *,
+    reason: str = "",
+    waited: int | None = None,
+) -> None:
+    """Add a line about what a moderator did with a proposal that leaves its state as it is."""
+    state = proposal.state
+    add(
+        db,
+        RecordKind.DECISION,
+        proposal,
+        now,
+        before=state,
+        after=state,
+        reason=reason,
+        detail=detail,
+        moderator=moderator,
+        waited=waited,
+    )
+
+
+def _within(since: int, until: int) -> Select[Any]:
+    wanted = select(*(getattr(Record, name) for name in COLUMNS)).where(col(Record.at) >= since, col(Record.at) < until)
+    return wanted.order_by(col(Record.id))
+
+
 async def between(
     connection: AsyncConnection, since: int, until: int, proposal: int | None = None
 ) -> AsyncIterator[dict[str, Any]]:
     """Yield the lines from `since` until before `until`, in seconds since 1970, UTC, oldest first; of one proposal or of all."""
-    wanted = select(*(getattr(Record, name) for name in COLUMNS)).where(col(Record.at) >= since, col(Record.at) < until)
+    wanted = _within(since, until)
     if proposal is not None:
         wanted = wanted.where(col(Record.proposal) == proposal)
-    async for row in await connection.stream(wanted.order_by(col(Record.id))):
+    async for row in await connection.stream(wanted):
         yield dict(zip(COLUMNS, row, strict=True))
 
 
@@ -82,9 +113,9 @@ def of(db: Transaction, proposal: int, limit: int) -> list[Record]:
 
 def lines(db: Transaction, since: int, until: int, consultations: Sequence[int], limit: int) -> list[dict[str, Any]]:
     """Return the first lines from `since` until before `until`; of these consultations, or of all."""
-    wanted = select(*(getattr(Record, name) for name in COLUMNS)).where(col(Record.at) >= since, col(Record.at) < until)
+    wanted = _within(since, until)
     if consultations:
         slugs = select(col(Consultation.slug)).where(col(Consultation.id).in_(consultations))
         wanted = wanted.where(col(Record.consultation).in_(slugs))
-    rows = db.session.execute(wanted.order_by(col(Record.id)).limit(limit))
+    rows = db.session.execute(wanted.limit(limit))
     return [dict(zip(COLUMNS, row, strict=True)) for row in rows]

@@ -1,5 +1,7 @@
 """What moderators are told unasked: that something waits too long, and how the week was."""
 
+from dataclasses import asdict
+
 from storage import outbox, queue, staff, summary
 from storage.database import Transaction
 from storage.queue import Overdue
@@ -23,7 +25,7 @@ def remind(db: Transaction, now: int) -> int:
         if member.may(Role.LEAD) and row.summed_at <= now - summary.WEEK:
             row.summed_at = now
             found = summary.figures(db, now - summary.WEEK, now, member.consultations)
-            count += len(outbox.put(db, member.person, "summary", summary.as_facts(found), now))
+            count += len(outbox.put(db, member.person, "summary", asdict(found), now))
     return count
 
 

@@ -5,7 +5,7 @@ from storage.database import Transaction
 from storage.moderation import UNDO_SECONDS, held
 from storage.queue import Item
 from storage.staff import Member
-from storage.tables import Proposal, ProposalState, QueueItem, RecordKind, Why
+from storage.tables import Proposal, ProposalState, QueueItem, Why
 
 
 def set_theme(db: Transaction, me: Member, number: int, theme: str, now: int) -> bool:
@@ -14,7 +14,7 @@ def set_theme(db: Transaction, me: Member, number: int, theme: str, now: int) ->
     if found is None:
         return False
     found[1].theme = theme
-    _note(db, me, found[1], now, f"theme={theme}")
+    records.note(db, found[1], now, f"theme={theme}", me.number)
     return True
 
 
@@ -30,7 +30,7 @@ def set_language(db: Transaction, me: Member, number: int, language: str, now: i
     db.session.flush()
     if proposal.state == ProposalState.ACCEPTED:
         catalogue.touch(db)
-    _note(db, me, proposal, now, f"language={language}")
+    records.note(db, proposal, now, f"language={language}", me.number)
     return True
 
 
@@ -50,7 +50,7 @@ def pass_on(db: Transaction, me: Member, number: int, now: int) -> bool:
         return False
     item, proposal = found
     item.lead, item.claimed_by, item.claimed_until = True, None, 0
-    _note(db, me, proposal, now, "passed-on")
+    records.note(db, proposal, now, "passed-on", me.number)
     return True
 
 
@@ -74,9 +74,3 @@ def reopen(db: Transaction, me: Member, number: int, now: int) -> Item | None:
         queue.put(db, proposal, Why.AGAIN, now)
         db.session.flush()
     return queue.take(db, me, number, now)
-
-
-def _note(db: Transaction, me: Member, proposal: Proposal, now: int, detail: str) -> None:
-    """Record what was changed of a proposal without deciding on it."""
-    state = proposal.state
-    records.add(db, RecordKind.DECISION, proposal, now, before=state, after=state, detail=detail, moderator=me.number)

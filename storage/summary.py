@@ -1,7 +1,6 @@
 """Moderation in figures."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import func, select
 from sqlmodel import col
@@ -85,8 +84,3 @@ def _count(found: Figures, lines: list[Record]) -> None:
 
 def _is_reversal(line: Record) -> bool:
     return line.detail.split()[:1] in (["appealed"], ["again"]) and line.before != line.after
-
-
-def as_facts(found: Figures) -> dict[str, Any]:
-    """Return the figures as they are put down for a message."""
-    return {name: getattr(found, name) for name in Figures.__slots__}

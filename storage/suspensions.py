@@ -5,7 +5,7 @@ from sqlmodel import col
 
 from storage import outbox, records
 from storage.database import Transaction
-from storage.tables import Proposal, RecordKind, Refusal, Suspension
+from storage.tables import Proposal, Refusal, Suspension
 
 
 def present(db: Transaction, person: int, now: int) -> Suspension | None:
@@ -23,7 +23,7 @@ def suspend(db: Transaction, number: int, reason: Refusal, seconds: int, now: in
     db.session.add(
         Suspension(participant_id=proposal.author_id, proposal_id=proposal.id or 0, reason=reason.value, at=now, until=until)
     )
-    _record(db, proposal, now, f"suspended={seconds // 3600}h", moderator, reason.value)
+    records.note(db, proposal, now, f"suspended={seconds // 3600}h", moderator, reason=reason.value)
     facts = {"proposal": proposal.id, "reason": reason.value, "until": until, "country": proposal.country}
     outbox.put(db, proposal.author_id, "suspended", facts, now)
     return until
@@ -38,13 +38,6 @@ def lift(db: Transaction, number: int, now: int, *, moderator: int) -> bool:
     lasting = select(Suspension).where(col(Suspension.participant_id) == proposal.author_id, col(Suspension.until) > now)
     for one in db.session.scalars(lasting):
         one.until = now
-    _record(db, proposal, now, "suspension-lifted", moderator, "")
+    records.note(db, proposal, now, "suspension-lifted", moderator)
     outbox.put(db, proposal.author_id, "suspension-lifted", {"proposal": proposal.id}, now)
     return True
-
-
-def _record(db: Transaction, proposal: Proposal, now: int, detail: str, moderator: int, reason: str) -> None:
-    state = proposal.state
-    records.add(
-        db, RecordKind.DECISION, proposal, now, before=state, after=state, reason=reason, detail=detail, moderator=moderator
-    )

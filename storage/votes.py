@@ -156,6 +156,12 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
     )
 
 
+def has_any(db: Transaction, proposal: int) -> bool:
+    """Whether somebody's vote on a proposal counts; the tallies tell without looking through the votes."""
+    counted = select(func.sum(col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)))
+    return bool(db.session.scalar(counted.where(col(Tally.proposal_id) == proposal)))
+
+
 def cast(db: Transaction, person: int, country: str, before: Standing, choice: Choice, now: int, *, served: bool) -> None:
     """Record a first vote, or change the one that `before` tells of; its reasons go with the old choice."""
     if before.choice is choice:

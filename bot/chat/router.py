@@ -71,9 +71,11 @@ class Turn:
     speeches: Speeches
     rules: Rules
     library: Library
+    known: Mapping[Hashable, Any]
+    """What was thought about already, by its key."""
+    too_fast: Callable[[], bool]
+    """Takes one of the thoughts that the person has left; true: there is none."""
     argument: str = ""
-    known: Mapping[Hashable, Any] = field(default_factory=dict)
-    too_fast: Callable[[], bool] = bool
 
     def think(self, key: Hashable, work: Callable[[], Any], *, paced: bool = True) -> Any:  # noqa: ANN401 whatever it found
         """Return what `work` finds, which needs more thought than others should wait for.
@@ -280,8 +282,21 @@ class Router:
         heard.language = who.language or heard.language
         say = self._speeches[heard.language]
         catalogue = self._catalogues.at(db, revision)
-        turn = Turn(event, who, db, say, catalogue, self._keys, now, self._random, self._speeches, self._rules, self._library)
-        turn.known, turn.too_fast = known, lambda: bool(self._pace(event).take(identity))
+        turn = Turn(
+            event,
+            who,
+            db,
+            say,
+            catalogue,
+            self._keys,
+            now,
+            self._random,
+            self._speeches,
+            self._rules,
+            self._library,
+            known,
+            lambda: bool(self._pace(event).take(identity)),
+        )
         if isinstance(event, Left):
             people.stop(db, who, now)
             return None

@@ -212,8 +212,7 @@ def put_back(turn: Turn) -> None:
 
 def sentence(turn: Turn, proposal: Standing) -> str:
     """Return the whole proposal, its opening words included."""
-    opening = turn.catalogue.briefings[proposal.consultation].opening.get(proposal.language, "")
-    return f"{opening} {proposal.text}".strip()
+    return turn.catalogue.briefings[proposal.consultation].sentence(proposal.language, proposal.text)
 
 
 def vote_row(turn: Turn, proposal: int, chosen: Choice | None = None) -> tuple[Button, ...]:

@@ -85,10 +85,9 @@ def _page(turn: Turn, before: int | None) -> Reply:
 def _entry(turn: Turn, one: Mine) -> Markup:
     say = turn.say
     briefing = turn.catalogue.briefings.get(one.consultation)
-    opening = briefing.opening.get(one.language, "") if briefing else ""
     lines = [
         say("mine-entry", number=str(one.number), state=say(f"state-{one.state.value}")),
-        escape(f"{opening} {one.text}".strip()),
+        escape(briefing.sentence(one.language, one.text) if briefing else one.text),
     ]
     if one.reason:
         lines.append(say(f"refusal-{one.reason}"))

@@ -324,7 +324,7 @@ def _opening(turn: Turn, language: str) -> str:
 
 
 def _sentence(turn: Turn, draft: Draft) -> str:
-    return f"{_opening(turn, draft.language)} {draft.text}".strip()
+    return turn.catalogue.briefings[turn.who.consultation or 0].sentence(draft.language, draft.text)
 
 
 def _keep(turn: Turn, draft: Draft) -> None:

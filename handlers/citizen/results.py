@@ -137,8 +137,7 @@ def _bar(turn: Turn, result: Result) -> Bar:
 
 
 def _sentence(turn: Turn, result: Result) -> str:
-    opening = turn.catalogue.briefings[turn.who.consultation or 0].opening.get(result.language, "")
-    return f"{opening} {result.text}".strip()
+    return turn.catalogue.briefings[turn.who.consultation or 0].sentence(result.language, result.text)
 
 
 def _scopes(turn: Turn, *, everywhere: bool) -> tuple[Button, ...]:

@@ -13,10 +13,11 @@ from handlers.citizen.card import Begin
 from handlers.citizen.rules import number_of
 from handlers.moderator.actions import Accept, AskMore, AskRule, AskShown, Leave, Stand, Undo
 from storage import matters, proposals, queue, staff
+from storage.catalogue import pool_key_of
 from storage.matters import Matter
 from storage.queue import Item
 from storage.staff import Member
-from storage.tables import ProposalState, Role, RoundKind, Why
+from storage.tables import ProposalState, Role, Why
 
 SIMILAR = 3
 """Similar proposals that are shown, of each kind."""
@@ -44,7 +45,7 @@ def next_(turn: Turn, *, after: Item | None = None, toast: str = "", undo: int =
         return replace(show(turn, item, undo), toast=toast)
     lines = [turn.say("queue-empty"), *_filtered(turn, member)]
     rows = (
-        *_undo_row(turn, undo),
+        *undo_row(turn, undo),
         (Press(turn.say.plain("queue-filter"), AskShown()), Press(turn.say.plain("back"), Begin())),
     )
     return Reply(Markup("\n\n".join(lines)), rows, replaces=True, toast=toast)
@@ -81,20 +82,20 @@ def show(turn: Turn, item: Item, undo: int = 0) -> Reply:
         _verdicts(turn, item, matter),
         (Press(say.plain("queue-more"), AskMore(item.proposal)),),
         (Press(say.plain("queue-later"), Leave(item.proposal, item.priority, item.since)),),
-        *_undo_row(turn, undo),
+        *undo_row(turn, undo),
     ]
     return Reply(Markup("\n\n".join(lines)), tuple(rows), replaces=True)
 
 
 def sentence(turn: Turn, matter: Matter) -> str:
     """Return a proposal with its opening words."""
-    briefing = turn.catalogue.briefings[matter.consultation]
-    return f"{briefing.opening.get(matter.language, '')} {matter.text}".strip()
+    return turn.catalogue.briefings[matter.consultation].sentence(matter.language, matter.text)
 
 
 def quoted(turn: Turn, number: int) -> Markup:
     """Return a proposal, for the screens that ask something about it."""
-    return Markup(f"<i>{escape(sentence(turn, matters.matter(turn.db, number, turn.now)))}</i>")
+    opening, text = proposals.quote(turn.db, number)
+    return Markup(f"<i>{escape(f'{opening} {text}'.strip())}</i>")
 
 
 def alike(turn: Turn, matter: Matter) -> tuple[list[Match], list[Match]]:
@@ -105,9 +106,8 @@ def alike(turn: Turn, matter: Matter) -> tuple[list[Match], list[Match]]:
 
 
 def _look(turn: Turn, matter: Matter) -> Callable[[], tuple[list[Match], list[Match]]]:
-    rounds = turn.catalogue.rounds.get(matter.consultation, ())
-    national = any(one.id == matter.round and one.kind == RoundKind.NATIONAL for one in rounds)
-    key = (matter.round, matter.language, matter.country if national else "")
+    round_ = next(one for one in turn.catalogue.rounds[matter.consultation] if one.id == matter.round)
+    key = pool_key_of(round_, matter.language, matter.country)
     pool = turn.catalogue.pools.get(key)
     refused = proposals.refused(turn.db, matter.round, matter.language)
     name = ("refused", matter.round, matter.language)
@@ -140,15 +140,20 @@ def listed(turn: Turn, numbers: list[int]) -> list[str]:
 
 def _verdicts(turn: Turn, item: Item, matter: Matter) -> tuple[Button, ...]:
     say, number = turn.say, item.proposal
-    if item.why is Why.SUSPENSION:
-        return Press(say.plain("queue-lift"), Accept(number)), Press(say.plain("queue-stands"), Stand(number))
     accept = "queue-accept" if matter.state in (ProposalState.WAITING, *_DECIDED) else "queue-keep"
-    if item.why is Why.APPEALED and matter.state in _DECIDED:
-        return Press(say.plain(accept), Accept(number)), Press(say.plain("queue-stands"), Stand(number))
-    return Press(say.plain(accept), Accept(number)), Press(say.plain("queue-refuse"), AskRule(number))
+    accept = "queue-lift" if item.why is Why.SUSPENSION else accept
+    stands = can_stand(item, matter.state)
+    other = Press(say.plain("queue-stands"), Stand(number)) if stands else Press(say.plain("queue-refuse"), AskRule(number))
+    return Press(say.plain(accept), Accept(number)), other
 
 
-def _undo_row(turn: Turn, number: int) -> Rows:
+def can_stand(item: Item, state: ProposalState) -> bool:
+    """Whether there is something that was decided against somebody, and can be left as it is."""
+    return item.why is Why.SUSPENSION or (item.why is Why.APPEALED and state in _DECIDED)
+
+
+def undo_row(turn: Turn, number: int) -> Rows:
+    """Return the way to take a decision back; 0: there is none."""
     return ((Press(turn.say.plain("queue-undo"), Undo(number)),),) if number else ()
 
 

@@ -1,10 +1,11 @@
 """The queue: one proposal at a time, held for three minutes; accept, refuse, correct, undo."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from bot.chat.message import Button, Markup, Press, Reply, Rows
+from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.language import check
 from bot.language.check import LONGEST, SHORTEST, characters, tidy
@@ -22,11 +23,12 @@ from handlers.moderator.actions import (
     Refuse,
     Same,
     Stand,
+    Suspend,
     Undo,
 )
-from handlers.moderator.card import alike, listed, me, next_, not_yours, quoted, show
+from handlers.moderator.card import alike, can_stand, listed, me, next_, not_yours, quoted, show, undo_row
 from handlers.moderator.menu import menu
-from storage import matters, moderation, queue
+from storage import matters, moderation, queue, votes
 from storage.matters import Matter
 from storage.moderation import Outcome, Verdict
 from storage.queue import Item
@@ -67,9 +69,12 @@ def accept(turn: Turn, action: Accept) -> Reply:
 
 def stand(turn: Turn, action: Stand) -> Reply:
     """Leave everything as it was decided before."""
-    if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
+    row = queue.hold(turn.db, me(turn), action.proposal, turn.now)
+    if row is None:
         return not_yours(turn)
     state = matters.matter(turn.db, action.proposal, turn.now).state
+    if not can_stand(queue.item_of(row), state):
+        return not_yours(turn)
     verdict = Verdict(accept=state is ProposalState.ACCEPTED, merge=state is ProposalState.MERGED)
     return decide(turn, action.proposal, verdict)
 
@@ -87,6 +92,8 @@ def decide(turn: Turn, number: int, verdict: Verdict) -> Reply:
             toast = say.plain("queue-first-opinion", number=name)
         case Outcome.DISAGREED:
             toast = say.plain("queue-disagreed", number=name)
+        case Outcome.ANSWERED:
+            return next_(turn, toast=say.plain("suspend-lifted" if verdict.accept else "queue-stands"))
         case Outcome.DONE if verdict.merge and verdict.other:
             toast = say.plain("queue-merged", number=name, other=str(verdict.other))
         case _:
@@ -104,15 +111,15 @@ def ask_rule(turn: Turn, action: AskRule) -> Reply:
     """Show the rules with their numbers."""
     if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
         return not_yours(turn)
-    return rule_question(turn, action.proposal, [Refuse(action.proposal, number) for number in range(1, len(RULES) + 1)])
+    actions = [Refuse(action.proposal, number) for number in range(1, len(RULES) + 1)]
+    return rule_question(turn, action.proposal, "queue-why", actions)
 
 
-def rule_question(turn: Turn, number: int, actions: list[Refuse] | list[DecideAll]) -> Reply:
-    """Ask for a rule; `actions` are what the buttons with their numbers do."""
+def rule_question(turn: Turn, number: int, key: str, actions: Sequence[Refuse | DecideAll | Suspend]) -> Reply:
+    """Ask for a rule with this sentence; `actions` are what the buttons with their numbers do."""
     presses = [Press(str(action.rule), action) for action in actions]
-    rows: Rows = tuple(tuple(presses[start : start + IN_A_ROW]) for start in range(0, len(presses), IN_A_ROW))
-    text = Markup("\n\n".join([turn.say("queue-why"), quoted(turn, number), rules(turn.say)]))
-    return Reply(text, (*rows, back(turn, number)), replaces=True)
+    text = Markup("\n\n".join([turn.say(key), quoted(turn, number), rules(turn.say)]))
+    return Reply(text, (*rows_of(presses, IN_A_ROW), back(turn, number)), replaces=True)
 
 
 def back(turn: Turn, number: int) -> tuple[Button, ...]:
@@ -151,7 +158,7 @@ def ask_correction(turn: Turn, action: AskCorrection) -> Reply:
     """Ask for the words with their spelling corrected, unless somebody has voted on them."""
     if queue.hold(turn.db, me(turn), action.proposal, turn.now) is None:
         return not_yours(turn)
-    if matters.is_frozen(turn.db, action.proposal):
+    if votes.has_any(turn.db, action.proposal):
         return replace(look(turn, Look(action.proposal)), toast=turn.say.plain("queue-correct-frozen"))
     return _ask_text(turn, action.proposal, CORRECTS, turn.say("queue-correct-ask"))
 
@@ -161,7 +168,7 @@ def correct(turn: Turn, text: str) -> Reply:
     number, text, say = turn.who.dialogue.about, tidy(text), turn.say
     if queue.hold(turn.db, me(turn), number, turn.now) is None:
         return not_yours(turn)
-    if matters.is_frozen(turn.db, number):
+    if votes.has_any(turn.db, number):
         return replace(look(turn, Look(number)), toast=say.plain("queue-correct-frozen"))
     matter = matters.matter(turn.db, number, turn.now)
     text = text.removeprefix(turn.catalogue.briefings[matter.consultation].opening.get(matter.language, "")).strip()
@@ -242,14 +249,14 @@ def accept_many(turn: Turn) -> Reply:
     for number in numbers:
         taken = 0 < number < 1 << 31 and queue.take(turn.db, member, number, turn.now) is not None
         (done if taken else left).append(number)
-    if done:
-        moderation.decide_all(
-            turn.db, member, done, turn.now, Verdict(accept=True), second=wants_second(turn, Verdict(accept=True))
-        )
+    verdict = Verdict(accept=True)
+    undoable = moderation.decide_all(turn.db, member, done, turn.now, verdict, second=wants_second(turn, verdict))
     lines = [turn.say("queue-bulk", numbers=", ".join(map(str, done)))] if done else []
     lines += [turn.say("queue-bulk-not", numbers=", ".join(map(str, left)))] if left else []
-    rows: Rows = ((Press(turn.say.plain("queue-undo"), Undo(done[0])),),) if done else ()
-    return Reply(Markup("\n\n".join(lines)), (*rows, (Press(turn.say.plain("button-moderation"), AskQueue()),)))
+    return Reply(
+        Markup("\n\n".join(lines)),
+        (*undo_row(turn, undoable[0] if undoable else 0), (Press(turn.say.plain("button-moderation"), AskQueue()),)),
+    )
 
 
 ROUTES = Routes(

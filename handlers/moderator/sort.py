@@ -6,7 +6,6 @@ from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES
 from handlers.citizen.places import rows_of
-from handlers.citizen.rules import rules
 from handlers.moderator.actions import (
     AllOfAuthor,
     AskCorrection,
@@ -129,7 +128,7 @@ def decide_all(turn: Turn, action: DecideAll) -> Reply:
     if not numbers:
         return not_yours(turn)
     if action.rule != 0 and action.rule not in _SIMPLE:
-        return rule_question(turn, number, [DecideAll(number, rule) for rule in _SIMPLE])
+        return rule_question(turn, number, "queue-why", [DecideAll(number, rule) for rule in _SIMPLE])
     verdict = Verdict(accept=True) if action.rule == 0 else Verdict(accept=False, reason=RULES[action.rule - 1])
     done = moderation.decide_all(turn.db, member, numbers, turn.now, verdict, second=wants_second(turn, verdict))
     return next_(turn, toast=turn.say.plain("queue-decided-all", count=len(done)), undo=done[0] if done else 0)
@@ -141,9 +140,7 @@ def suspend(turn: Turn, action: Suspend) -> Reply:
     if queue.hold(turn.db, member, number, turn.now) is None:
         return not_yours(turn)
     if action.rule not in _SIMPLE:
-        presses = [Press(str(rule), Suspend(number, rule, 0)) for rule in _SIMPLE]
-        text = Markup("\n\n".join([say("suspend-why"), quoted(turn, number), rules(say)]))
-        return Reply(text, (*rows_of(presses, 5), back(turn, number)), replaces=True)
+        return rule_question(turn, number, "suspend-why", [Suspend(number, rule, 0) for rule in _SIMPLE])
     if action.hours not in SPANS:
         presses = [Press(say.span(hours * HOUR), Suspend(number, action.rule, hours)) for hours in SPANS]
         return _question(turn, number, "suspend-how-long", rows_of(presses, 3))

@@ -1,6 +1,7 @@
 """Moderation in figures: on demand, and once a week to the leads."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from bot.chat.message import Markup, Press, Reply
@@ -17,7 +18,7 @@ from storage.tables import Role
 def show(turn: Turn) -> Reply:
     """Show the figures of the last seven days."""
     found = summary.figures(turn.db, turn.now - summary.WEEK, turn.now + 1, me(turn).consultations)
-    return compose(turn.say, summary.as_facts(found))
+    return compose(turn.say, asdict(found))
 
 
 def compose(say: Speech, facts: Mapping[str, Any]) -> Reply:

@@ -109,12 +109,10 @@ def confirm(turn: Turn, action: Confirm) -> Reply:
         return show(turn, AskFinalists(action.country))
     chosen = [(one.proposal, one.agree, one.votes, reasons.get(one.proposal, "")) for one in final.best]
     count = finalists.confirm(turn.db, european.id or 0, action.country, chosen, turn.now, me(turn).number)
-    return show(turn, AskFinalists(""), note="") if not count else _confirmed(turn, count)
-
-
-def _confirmed(turn: Turn, count: int) -> Reply:
-    text = turn.say("finalists-confirmed", number=str(count))
-    return Reply(text, ((Press(turn.say.plain("back"), AskFinalists("")),),), replaces=True)
+    if not count:
+        return show(turn, AskFinalists(""))
+    back = (Press(say.plain("back"), AskFinalists("")),)
+    return Reply(say("finalists-confirmed", number=str(count)), (back,), replaces=True)
 
 
 def _replace(turn: Turn, found: re.Match[str]) -> Reply:
@@ -130,7 +128,6 @@ def _replace(turn: Turn, found: re.Match[str]) -> Reply:
     if out not in best or into not in there or into in best:
         return Reply(say("finalists-replace-how"))
     finalists.substitute(turn.db, national.id or 0, out, into, reason, turn.now, me(turn).number)
-    turn.db.session.flush()
     return show(turn, AskFinalists(country))
 
 
@@ -153,8 +150,9 @@ def _chosen(turn: Turn, national: Round, country: str) -> tuple[Final, dict[int,
     ranked = rank(counts)
     final, known = cut(ranked), {one.proposal: one for one in ranked}
     best, reasons = list(final.best), dict[int, str]()
+    swaps = finalists.substitutions(turn.db, national.id or 0)
     for place, one in enumerate(best):
-        swap = finalists.substitutions(turn.db, national.id or 0).get(one.proposal)
+        swap = swaps.get(one.proposal)
         if swap is not None and swap.proposal_id in known:
             best[place] = known[swap.proposal_id]
             reasons[swap.proposal_id] = swap.reason
