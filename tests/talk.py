@@ -57,6 +57,11 @@ class Person(Protocol):
         """Press the button with this label (a tick before it does not count) under the newest message that has it."""
 
 
+def heard(person: Person) -> str:
+    """Return what the person reads now: the last short notice, which may have gone, and the newest message."""
+    return f"{person.toast}\n{person.text}"
+
+
 def find(rows: list[list[Shown]], label: str) -> Shown | None:
     """Return the button with this label."""
     return next((button for row in rows for button in row if button.label.removeprefix("✓ ") == label), None)

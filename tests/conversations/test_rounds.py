@@ -14,7 +14,7 @@ from storage.rounds import Stock
 from storage.tables import Proposal, Role, Round, RoundChange, RoundKind
 from tests import sample
 from tests.conversations.test_queue import moderator, proposes
-from tests.talk import Person, labels, to_first_card
+from tests.talk import Person, heard, labels, to_first_card
 from tests.town import Town
 
 NATIONAL = replace(
@@ -143,7 +143,7 @@ async def test_proposing_by_country(town: Town) -> None:
     for wrong in ("/propose off XX", "/propose off"):
         await olga.says(wrong)
     await anna.says("/propose let children ride on all buses for nothing.")
-    assert "Proposals cannot be handed in" in anna.toast or "Proposals cannot be handed in" in anna.text
+    assert "Proposals cannot be handed in" in heard(anna)
     await anna.says("/propose on IE")
     assert "again: Ireland" not in anna.text, "a citizen's words, no command"
     await olga.says("/propose on ie")

@@ -7,7 +7,7 @@ from storage.tables import Role
 from tests.conversations.test_propose import see
 from tests.conversations.test_queue import moderator, proposes
 from tests.conversations.test_report import state
-from tests.talk import Person, labels, to_first_card
+from tests.talk import Person, heard, labels, to_first_card
 from tests.town import TelegramTown, Town, telegram_town
 
 
@@ -102,7 +102,7 @@ async def test_who_is_removed_hears_of_it(town: Town) -> None:
     await nils.says("/queue")
     await lead.says("/team")
     await lead.presses("Remove no. 2")
-    assert "No. 2 has no role any more" in lead.toast or "No. 2 has no role any more" in lead.text
+    assert "No. 2 has no role any more" in heard(lead)
     await nils.sends(f"qa:{one}")
     assert await state(town, one) == "waiting", "the card that was open counts no longer"
     await town.program.jobs.deliver()
