@@ -16,7 +16,7 @@ class Demographic(SQLModel, table=True):
     __table_args__ = {"sqlite_with_rowid": False}
 
     consultation_id: int = Field(foreign_key="consultation.id", primary_key=True)
-    country: str = Field(primary_key=True, max_length=2)
+    country: str = Field(primary_key=True, max_length=8)
     question: str = Field(primary_key=True, max_length=16)
     answer: str = Field(primary_key=True, max_length=16)
     count: int = 0

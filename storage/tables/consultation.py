@@ -43,6 +43,20 @@ class Consultation(SQLModel, table=True):
     """Hours within which a moderator is promised to look at what was handed in."""
     ethics: str = ""
     """Where questions about ethics go."""
+    members: bool = False
+    """Whether only members take part, each by a code of their own; their groups then take the place of the countries."""
+    next_serial: int = Field(default=0, sa_column=Column(BigInteger, nullable=False))
+    """The serial number of the next code that is made for a member."""
+    time_zone: str = "UTC"
+    """The IANA name of the zone in which its dates are written."""
+    digest: str = Field(default="weekly", max_length=8)
+    """How often people are offered news of it: "never", "weekly" or "daily"."""
+    themes: str = ""
+    """Which of `storage.tables.THEMES` it knows, between spaces; empty: all."""
+    proposals_per_day: int | None = None
+    """Proposals that one person may hand in within 24 hours; None: the operator's number."""
+    reports_to_hide: int | None = None
+    """Reports that hide a proposal until a moderator has looked at it; None: the operator's number."""
     demographics: str = ""
     """Which questions about the person may be asked: some of `storage.tables.anonymous.QUESTIONS`, between spaces."""
 
@@ -76,7 +90,7 @@ class ConsultationCountry(SQLModel, table=True):
     __tablename__ = "consultation_country"
 
     consultation_id: int = Field(foreign_key="consultation.id", primary_key=True)
-    country: str = Field(primary_key=True, max_length=2)
+    country: str = Field(primary_key=True, max_length=8)
     languages: str = ""
     proposing: bool = True
 
@@ -102,6 +116,8 @@ class Round(SQLModel, table=True):
     closes_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     proposing: bool = True
     minimum_exposure: int = 0
+    best: int = 10
+    """How many proposals go on: from each country into the European round, from the last round onto the agenda."""
     published_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
 
     def state(self, now: int) -> RoundState:

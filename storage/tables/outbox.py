@@ -42,3 +42,18 @@ class Drawing(SQLModel, table=True):
     png: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     ref: str = ""
     at: int = Field(sa_column=Column(BigInteger, nullable=False))
+
+
+class Announcement(SQLModel, table=True):
+    """Something that many are to be told: put into the outbox a few at a time, those with a number above `reached` are to come.
+
+    `kind` and `facts` (JSON) are those of the messages; they go to whoever wrote, voted on or follows the proposal.
+    """
+
+    id: int | None = Field(default=None, primary_key=True)
+    proposal_id: int = Field(foreign_key="proposal.id")
+    kind: str = Field(max_length=32)
+    facts: str
+    reached: int = 0
+    at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    done: bool = Field(default=False, index=True)

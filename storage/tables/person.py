@@ -9,7 +9,8 @@ class Participant(SQLModel, table=True):
     Until `consented_at` is set the row holds nothing but the state of the dialogue, and it expires
     (`storage.retention`). `seen` is a serialized Roaring bitmap of the proposals that were shown, `linked` of those among them
     that a link showed and not our choice; `dialogue` is JSON. `privacy_version` is that of the present consultation's notice
-    which the person agreed to; `home` is the identity by which they spoke last, and are written to.
+    which the person agreed to, `group_code` the group they are in there, where it is for members; `home` is the identity by which
+    they spoke last, and are written to.
     """
 
     # For finding visitors whose time is over; those who consented are not in it.
@@ -28,6 +29,7 @@ class Participant(SQLModel, table=True):
     consultation_id: int | None = Field(default=None, foreign_key="consultation.id")
     consented_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     privacy_version: int = 0
+    group_code: str = Field(default="", max_length=8)
     touched_at: int = Field(sa_column=Column(BigInteger, nullable=False))
     seen: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
     linked: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))

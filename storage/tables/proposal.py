@@ -61,7 +61,7 @@ class Proposal(SQLModel, table=True):
     author_id: int | None = Field(default=None, foreign_key="participant.id", index=True)
     source: str | None = Field(default=None, max_length=64)
     language: str = Field(max_length=2)
-    country: str = Field(max_length=2)
+    country: str = Field(max_length=8)
     theme: str = Field(max_length=32)
     text: str
     state: str = Field(max_length=16)
@@ -84,7 +84,7 @@ class Finalist(SQLModel, table=True):
 
     proposal_id: int = Field(foreign_key="proposal.id", primary_key=True)
     round_id: int = Field(foreign_key="round.id", index=True)
-    country: str = Field(max_length=2)
+    country: str = Field(max_length=8)
     place: int
     agree: int
     votes: int

@@ -33,7 +33,7 @@ class Record(SQLModel, table=True):
     consultation: str = Field(max_length=64)
     proposal: int
     language: str = Field(max_length=2)
-    country: str = Field(max_length=2)
+    country: str = Field(max_length=8)
     before: str = Field(default="", max_length=16)
     after: str = Field(default="", max_length=16)
     reason: str = Field(default="", max_length=32)

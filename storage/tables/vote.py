@@ -25,7 +25,7 @@ class Vote(SQLModel, table=True):
     """One person's vote on one proposal.
 
     `country` is the voter's when the vote was cast: the tally it counts in. `served` tells a vote on a card that we chose from
-    one that came by a link.
+    one that came by a link. `translation_id` is the translation in which the proposal was read, None for its own words.
     """
 
     # The primary key is the table: a person's votes lie together and no second tree is kept.
@@ -36,7 +36,8 @@ class Vote(SQLModel, table=True):
     choice: int = Field(sa_column=Column(SmallInteger, nullable=False))
     reasons: int = Field(default=0, sa_column=Column(SmallInteger, nullable=False))
     served: bool
-    country: str = Field(max_length=2)
+    country: str = Field(max_length=8)
+    translation_id: int | None = None
     cast_at: int = Field(sa_column=Column(BigInteger, nullable=False))
     changed_at: int = Field(sa_column=Column(BigInteger, nullable=False))
 
@@ -45,7 +46,7 @@ class _Counts(SQLModel):
     """How often each answer was given to a proposal, by the voters' country, served or not."""
 
     proposal_id: int = Field(foreign_key="proposal.id", primary_key=True)
-    country: str = Field(primary_key=True, max_length=2)
+    country: str = Field(primary_key=True, max_length=8)
     served: bool = Field(primary_key=True)
     agree: int = 0
     neutral: int = 0

@@ -1,0 +1,97 @@
+"""What came of a consultation: the published results, what organisations say to them, and what is being done."""
+
+from enum import StrEnum
+
+from sqlmodel import BigInteger, Column, Field, LargeBinary, SQLModel
+
+
+class AgendaItem(SQLModel, table=True):
+    """A proposal's place in a round when its results were published, and what the votes said then.
+
+    `agree` of `votes` served votes; `share`, `low` and `high` are what it was ranked by, 0 to 1 (`bot.opinion.rank`).
+    """
+
+    __tablename__ = "agenda_item"
+
+    round_id: int = Field(foreign_key="round.id", primary_key=True)
+    proposal_id: int = Field(foreign_key="proposal.id", primary_key=True)
+    place: int
+    agree: int
+    votes: int
+    share: float
+    low: float
+    high: float
+
+
+class AgendaCell(SQLModel, table=True):
+    """The served votes of one country on a published proposal, as they stood then; small ones are never shown."""
+
+    __tablename__ = "agenda_cell"
+
+    round_id: int = Field(foreign_key="round.id", primary_key=True)
+    proposal_id: int = Field(foreign_key="proposal.id", primary_key=True)
+    country: str = Field(primary_key=True, max_length=8)
+    agree: int
+    votes: int
+
+
+class Organisation(SQLModel, table=True):
+    """A party, a union, a ministry that is asked for its position; `code` is the keyed hash of what its invitation carries."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    consultation_id: int = Field(foreign_key="consultation.id", index=True)
+    name: str = Field(max_length=100)
+    code: bytes | None = Field(default=None, sa_column=Column(LargeBinary, nullable=True, unique=True))
+    expires_at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    participant_id: int | None = Field(default=None, foreign_key="participant.id", index=True)
+    """Who speaks for it."""
+    removed_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
+    moderator: int
+
+
+class Stance(StrEnum):
+    """What an organisation says to a proposal."""
+
+    SUPPORT = "support"
+    CONDITIONAL = "conditional"
+    OPPOSE = "oppose"
+
+
+class Position(SQLModel, table=True):
+    """An organisation's stance on an item of the agenda; a conditional one has a sentence, the others may have one."""
+
+    organisation_id: int = Field(foreign_key="organisation.id", primary_key=True)
+    proposal_id: int = Field(foreign_key="proposal.id", primary_key=True)
+    stance: str = Field(max_length=16)
+    text: str = ""
+    language: str = Field(max_length=2)
+    at: int = Field(sa_column=Column(BigInteger, nullable=False))
+
+
+class Progress(StrEnum):
+    """How far something is that was promised."""
+
+    PLANNED = "planned"
+    UNDER_WAY = "under-way"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Measure(SQLModel, table=True):
+    """What is being done about an item of the agenda: only added to, the last one counts; `day` is when, at midnight UTC."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    proposal_id: int = Field(foreign_key="proposal.id", index=True)
+    progress: str = Field(max_length=16)
+    day: int = Field(sa_column=Column(BigInteger, nullable=False))
+    text: str
+    language: str = Field(max_length=2)
+    at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    moderator: int
+
+
+class Follow(SQLModel, table=True):
+    """A participant wishes to be told what becomes of a proposal."""
+
+    participant_id: int = Field(foreign_key="participant.id", primary_key=True)
+    proposal_id: int = Field(foreign_key="proposal.id", primary_key=True, index=True)
