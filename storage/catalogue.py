@@ -14,9 +14,11 @@ from storage.tables import (
     Catalogue as CatalogueRow,
 )
 from storage.tables import (
+    THEMES,
     Consultation,
     ConsultationCountry,
     ConsultationText,
+    MemberGroup,
     Partner,
     Proposal,
     ProposalState,
@@ -80,6 +82,15 @@ class Briefing:
     """The languages of each country in which it is held."""
     proposing: frozenset[str]
     """The countries in which people may propose."""
+    members: bool = False
+    """Whether only members take part; their groups then stand in place of the countries."""
+    groups: dict[str, str] = field(default_factory=dict)
+    """The names of the members' groups, by their code."""
+    time_zone: str = "UTC"
+    digest: str = "weekly"
+    themes: tuple[str, ...] = THEMES
+    proposals_per_day: int | None = None
+    reports_to_hide: int | None = None
 
     def sentence(self, language: str, text: str) -> str:
         """Return a proposal as people read it: the opening words of its language, then its own."""
@@ -120,8 +131,9 @@ class Catalogue:
         return [briefing for *_, briefing in sorted(found, key=lambda one: one[:2], reverse=True)]
 
     def open_consultation(self, slug: str | None, now: int) -> Briefing | None:
-        """Return the open consultation with this slug; without one, the one that began last."""
-        return next((briefing for briefing in self.open_consultations(now) if slug in (None, briefing.slug)), None)
+        """Return the open consultation with this slug; without one, the one for everybody that began last."""
+        found = self.open_consultations(now)
+        return next((one for one in found if one.slug == slug or (slug is None and not one.members)), None)
 
     def pool(self, consultation: int, language: str, country: str, now: int) -> Pool | None:
         """Return what a reader of this language in this country may be served now."""
@@ -179,6 +191,9 @@ def _read(db: Transaction, revision: int) -> Catalogue:
     partners: dict[int, list[tuple[str, str, str]]] = {}
     for one in session.scalars(select(Partner).order_by(col(Partner.place))):
         partners.setdefault(one.consultation_id, []).append((one.name, one.role, one.link))
+    groups: dict[int, dict[str, str]] = {}
+    for group in session.scalars(select(MemberGroup)):
+        groups.setdefault(group.consultation_id, {})[group.code] = group.name
     for found in session.scalars(select(Consultation)):
         number = found.id or 0
         catalogue.briefings[number] = Briefing(
@@ -198,6 +213,13 @@ def _read(db: Transaction, revision: int) -> Catalogue:
             tuple(partners.get(number, ())),
             languages.get(number, {}),
             frozenset(proposing.get(number, ())),
+            found.members,
+            groups.get(number, {}),
+            found.time_zone,
+            found.digest,
+            tuple(found.themes.split()) or THEMES,
+            found.proposals_per_day,
+            found.reports_to_hide,
         )
     by_number: dict[int, Round] = {}
     for round_ in session.scalars(select(Round).order_by(col(Round.opens_at).desc())):

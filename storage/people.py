@@ -22,6 +22,7 @@ from storage.tables import (
     Draft,
     Identity,
     LinkCode,
+    Membership,
     Outbox,
     OutboxState,
     Participant,
@@ -34,6 +35,7 @@ from storage.tables import (
     Substitution,
     Suspension,
     Tally,
+    TranslationDoubt,
     Vote,
     WebMessage,
 )
@@ -106,6 +108,13 @@ class Person:
     seen: BitMap
     linked: BitMap
     dialogue: Dialogue
+    group: str = ""
+    """The group they are in, where their present consultation is for members only."""
+
+    @property
+    def place(self) -> str:
+        """Where their votes and proposals count: a country, or a members' group."""
+        return self.group or self.country
 
     def was_served(self, proposal: int) -> bool:
         """Whether we chose this proposal for the person, so that their vote on it counts in the ranking."""
@@ -125,6 +134,7 @@ _FIND = Statement(
             col(Participant.seen),
             col(Participant.linked),
             col(Participant.dialogue),
+            col(Participant.group_code),
             select(col(Catalogue.revision)).scalar_subquery(),
         )
         .join(Identity, col(Identity.participant_id) == col(Participant.id))
@@ -142,6 +152,7 @@ _CREATE = Statement(
             consultation_id=None,
             consented_at=None,
             privacy_version=0,
+            group_code="",
             touched_at=0,
             seen=b"",
             linked=b"",
@@ -162,6 +173,7 @@ _KEEP = Statement(
             consultation_id=0,
             consented_at=0,
             privacy_version=0,
+            group_code="",
             touched_at=0,
             seen=b"",
             linked=b"",
@@ -186,7 +198,7 @@ def find(db: Transaction, identity: bytes, channel: str, now: int, *, create: bo
             db.run(_IDENTIFY, hash=identity, participant_id=number, channel=channel)
         (revision,) = db.row(_REVISION)
         return Person(number, identity, "", "", None, None, 0, False, BitMap(), BitMap(), Dialogue()), revision
-    number, language, country, consultation, consented_at, privacy, stopped_at, seen, linked, dialogue, revision = row
+    number, language, country, consultation, consented_at, privacy, stopped_at, seen, linked, dialogue, group, revision = row
     return (
         Person(
             number,
@@ -200,6 +212,7 @@ def find(db: Transaction, identity: bytes, channel: str, now: int, *, create: bo
             BitMap.deserialize(bytes(seen)) if seen else BitMap(),
             BitMap.deserialize(bytes(linked)) if linked else BitMap(),
             Dialogue(*orjson.loads(dialogue)) if dialogue else Dialogue(),
+            group,
         ),
         revision,
     )
@@ -215,6 +228,7 @@ def keep(db: Transaction, person: Person, now: int) -> None:
         consultation_id=person.consultation,
         consented_at=person.consented_at,
         privacy_version=person.privacy_version,
+        group_code=person.group,
         touched_at=now,
         seen=person.seen.serialize() if person.seen else b"",
         linked=person.linked.serialize() if person.linked else b"",
@@ -248,7 +262,7 @@ def consent(  # noqa: PLR0913 what proves a consent
 
 
 def join(db: Transaction, person: Person, consultation: int) -> None:
-    """Let a person take part in this consultation from now on, with the consent that they have given to it before, if any."""
+    """Let a person take part in this consultation from now on, with the consent and the membership that they have there, if any."""
     agreed = select(func.max(col(Consent.version))).where(
         col(Consent.participant_id) == person.id,
         col(Consent.purpose) == TAKE_PART,
@@ -257,6 +271,8 @@ def join(db: Transaction, person: Person, consultation: int) -> None:
     )
     person.consultation = consultation
     person.privacy_version = db.session.scalar(agreed) or 0
+    membership = db.session.get(Membership, (person.id, consultation))
+    person.group = membership.group_code if membership else ""
 
 
 def withdraw(db: Transaction, person: Person, purpose: str, now: int) -> None:
@@ -357,7 +373,7 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
     session.execute(update(Report).where(col(Report.participant_id).in_(people)).values(participant_id=None, sealed=None))
     session.execute(update(Appeal).where(col(Appeal.participant_id).in_(people)).values(participant_id=None, sealed=None))
     session.execute(delete(Vote).where(col(Vote.participant_id).in_(people)))
-    for table in (Identity, Consent, Awaiting, Preference, Draft, LinkCode, Outbox, Suspension):
+    for table in (Identity, Consent, Awaiting, Preference, Draft, LinkCode, Outbox, Suspension, Membership, TranslationDoubt):
         session.execute(delete(table).where(col(table.participant_id).in_(people)))
     session.execute(delete(Participant).where(col(Participant.id).in_(people)))
 

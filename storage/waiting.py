@@ -27,7 +27,9 @@ def tell(db: Transaction, catalogues: Catalogues, now: int) -> int:
         .order_by(col(Awaiting.since))
     )
     for participant in session.scalars(people).yield_per(AT_ONCE):
-        pool = catalogue.pool(participant.consultation_id or 0, participant.language, participant.country, now)
+        pool = catalogue.pool(
+            participant.consultation_id or 0, participant.language, participant.group_code or participant.country, now
+        )
         seen = BitMap.deserialize(participant.seen) if participant.seen else BitMap()
         if pool is None or pool.proposals <= seen:
             continue

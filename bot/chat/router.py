@@ -21,7 +21,7 @@ from bot.language.stop import STOP_WORDS
 from bot.language.words import Words
 from bot.opinion.similar import Library
 from storage import intake, people
-from storage.catalogue import Catalogue, Catalogues
+from storage.catalogue import Briefing, Catalogue, Catalogues
 from storage.database import Database, DatabaseAwayError, Transaction
 from storage.keys import Keys
 from storage.people import Person
@@ -88,6 +88,13 @@ class Turn:
         if paced and not self.known and self.too_fast():
             raise _TooFast
         raise _Undone(key, work)
+
+    def place(self, code: str, consultation: int | None = None) -> str:
+        """Return the name of a country, or of a members' group of this consultation, else of the person's own."""
+        if not code.isdecimal():
+            return self.say.country(code)
+        briefing = self.catalogue.briefings.get(consultation or self.who.consultation or 0)
+        return briefing.groups.get(code, code) if briefing else code
 
     def speak(self, language: str) -> None:
         """Go on in this language, and remember it for the person."""
@@ -292,7 +299,7 @@ class Router:
             now,
             self._random,
             self._speeches,
-            self._rules,
+            _rules_of(self._rules, catalogue.briefings.get(who.consultation or 0)),
             self._library,
             known,
             lambda: bool(self._pace(event).take(identity)),
@@ -402,6 +409,17 @@ class Router:
             if action is not None and action.word and wanted == action.word:
                 return packed
         return None
+
+
+def _rules_of(rules: Rules, briefing: Briefing | None) -> Rules:
+    """Return the operator's rules with what the consultation sets for itself."""
+    if briefing is None or (briefing.proposals_per_day is None and briefing.reports_to_hide is None):
+        return rules
+    return replace(
+        rules,
+        proposals_per_day=briefing.proposals_per_day or rules.proposals_per_day,
+        reports_to_hide=briefing.reports_to_hide or rules.reports_to_hide,
+    )
 
 
 def _encodable(text: str) -> str:

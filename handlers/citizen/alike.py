@@ -14,7 +14,7 @@ Look = Callable[[], list[Match]]
 
 def look_for(turn: Turn, text: str, language: str, limit: int, at_least: float) -> Look | None:
     """Return the work of looking through all that a reader of the language may be served; None where there is nothing."""
-    key = turn.catalogue.pool_key(turn.who.consultation or 0, language, turn.who.country, turn.now)
+    key = turn.catalogue.pool_key(turn.who.consultation or 0, language, turn.who.place, turn.now)
     pool = turn.catalogue.pools.get(key) if key else None
     if key is None or pool is None:
         return None

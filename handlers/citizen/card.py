@@ -192,7 +192,7 @@ def why_not(turn: Turn, standing: Standing | None) -> str:
         return "proposal-own"
     if not standing.open:
         return "proposal-closed"
-    if standing.national and standing.country != turn.who.country and standing.choice is None:
+    if standing.national and standing.country != turn.who.place and standing.choice is None:
         return "link-elsewhere"
     return ""
 
@@ -255,7 +255,7 @@ def _serve(turn: Turn) -> Standing | None:
     """Choose a proposal, and note that it was served."""
     who = turn.who
     who.dialogue.card = 0
-    pool = turn.catalogue.pool(who.consultation or 0, turn.say.language, who.country, turn.now)
+    pool = turn.catalogue.pool(who.consultation or 0, turn.say.language, who.place, turn.now)
     if pool is None:
         return None
     while (number := _STRATEGY.choose(pool.numbers, pool.proposals, who.seen, turn.random)) is not None:
@@ -272,7 +272,7 @@ def _card(turn: Turn, proposal: Standing, toast: str, last: Standing | None) -> 
     say = turn.say
     lines = [
         say("card-proposal", proposal=sentence(turn, proposal)),
-        say("card-author", country=say.country(proposal.country)),
+        say("card-author", country=turn.place(proposal.country, proposal.consultation)),
     ]
     if proposal.language != say.language:
         lines.append(say("card-original", language=LANGUAGES[proposal.language]))
@@ -292,7 +292,7 @@ def proposing(turn: Turn) -> bool:
     round_ = turn.catalogue.open_round(consultation, turn.now)
     if round_ is None or not round_.proposing or round_.state(turn.now) is not RoundState.OPEN:
         return False
-    return turn.who.country in turn.catalogue.briefings[consultation].proposing
+    return turn.who.place in turn.catalogue.briefings[consultation].proposing
 
 
 def _invites(turn: Turn, card: int) -> bool:

@@ -206,7 +206,7 @@ def send(turn: Turn, action: Send) -> Reply:
         consultation=who.consultation or 0,
         round_=(round_.id or 0) if round_ else 0,
         language=draft.language,
-        country=who.country,
+        country=who.place,
         text=draft.text,
         flags=" ".join(check.flags(faults)),
         now=turn.now,
@@ -290,7 +290,7 @@ def _foreign(turn: Turn, draft: Draft) -> Reply | None:
     """Say in which languages people in this country propose, where that matters."""
     consultation = turn.who.consultation or 0
     round_ = turn.catalogue.open_round(consultation, turn.now)
-    spoken = turn.catalogue.briefings[consultation].languages.get(turn.who.country, ())
+    spoken = turn.catalogue.briefings[consultation].languages.get(turn.who.place, ())
     if round_ is None or round_.kind != RoundKind.NATIONAL or draft.language in spoken or not spoken:
         return None
     return _again(turn, turn.say("propose-country-language", languages=", ".join(LANGUAGES[one] for one in spoken)))

@@ -88,14 +88,14 @@ def picture(turn: Turn, action: AskPicture) -> Reply:
 
 def _find(turn: Turn, *, everywhere: bool) -> _Found:
     who, say = turn.who, turn.say
-    title = say("results-all") if everywhere else say("results-country", country=say.country(who.country))
+    title = say("results-all") if everywhere else say("results-country", country=turn.place(who.place))
     briefing = briefing_of(turn)
     consultation = who.consultation or (briefing.id if briefing else 0)
     round_ = turn.catalogue.last_round(consultation, turn.now)
     if round_ is None:
         return _Found((), published=False, title=title)
     published = round_.published_at is not None and round_.published_at <= turn.now
-    country = "" if everywhere else who.country
+    country = "" if everywhere else who.place
     found = storage.results(turn.db, round_.id or 0, country, None if published else who.id)
     # A zone of fewer votes says nothing, and would tell what single people think.
     enough = [result for result in found if votes(result.served) >= ENOUGH]

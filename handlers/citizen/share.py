@@ -61,7 +61,7 @@ def searched(turn: Turn, text: str) -> Reply:
     if link and link["proposal"]:
         return _cards(turn, [int(link["proposal"])])
     if not text:
-        pool = turn.catalogue.pool(briefing.id, turn.say.language, turn.who.country, turn.now)
+        pool = turn.catalogue.pool(briefing.id, turn.say.language, turn.who.place, turn.now)
         drawn = turn.random.sample(pool.numbers, min(FOUND, len(pool.numbers))) if pool else []
         return _cards(turn, drawn)
     look = look_for(turn, text[:QUERY_LONGEST], turn.say.language, FOUND, AT_ALL_ALIKE)
@@ -78,7 +78,7 @@ def _cards(turn: Turn, numbers: list[int]) -> Reply:
 def _card(turn: Turn, standing: Standing) -> Card:
     say = turn.say
     sentence = card.sentence(turn, standing)
-    author = say("card-author", country=say.country(standing.country))
+    author = say("card-author", country=turn.place(standing.country, standing.consultation))
     # Whoever reads it has not voted yet: no results.
     text = Markup("\n\n".join([say("card-proposal", proposal=sentence), author, say("share-question")]))
     button = Open(say.plain("share-vote"), f"p{standing.proposal}_{CAMPAIGN}")

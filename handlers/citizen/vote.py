@@ -39,7 +39,7 @@ def cast(turn: Turn, action: Cast) -> Reply:
     word = choice.name.lower()
     if before.choice is choice:
         return view(turn, toast=turn.say.plain(f"already-{word}"))
-    votes.cast(turn.db, who.id, who.country, before, choice, turn.now, served=who.was_served(action.proposal))
+    votes.cast(turn.db, who.id, who.place, before, choice, turn.now, served=who.was_served(action.proposal))
     dialogue = who.dialogue
     if before.choice is None:
         setattr(dialogue, word, getattr(dialogue, word) + 1)
@@ -51,7 +51,7 @@ def cast(turn: Turn, action: Cast) -> Reply:
     watch.VOTES.labels(turn.event.sender.channel, "cast" if before.choice is None else "changed").inc()
     _put_away(turn, action.proposal)
     dialogue.last = action.proposal
-    after = replace(before, choice=choice, reasons=0, voted_in=before.voted_in or who.country)
+    after = replace(before, choice=choice, reasons=0, voted_in=before.voted_in or who.place)
     totals = votes.totals(turn.db, action.proposal)
     if before.authored and before.choice is None and totals.votes in proposals.MILESTONES:
         proposals.celebrate(turn.db, action.proposal, totals.votes, turn.now)
@@ -161,7 +161,7 @@ def about_me(turn: Turn, action: TellAboutMe) -> Reply:
     answer = question.take(turn, action)
     if answer is None:
         return view(turn)
-    anonymous.answered(turn.db, turn.who.consultation or 0, turn.who.country, *answer)
+    anonymous.answered(turn.db, turn.who.consultation or 0, turn.who.place, *answer)
     return view(turn, toast=turn.say.plain("demographic-thanks"))
 
 

@@ -65,7 +65,7 @@ def show(turn: Turn, item: Item, undo: int = 0) -> Reply:
             "queue-facts",
             number=str(matter.number),
             language=LANGUAGES[matter.language],
-            country=say.country(matter.country),
+            country=turn.place(matter.country, matter.consultation),
             time=say.moment(item.since, turn.who.country),
         ),
         _why(turn, item, matter),

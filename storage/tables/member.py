@@ -1,6 +1,6 @@
 """Consultations for members only: their groups, which codes were used, and who is in which group."""
 
-from sqlmodel import BigInteger, Column, Field, LargeBinary, SQLModel
+from sqlmodel import Column, Field, LargeBinary, SQLModel
 
 
 class MemberGroup(SQLModel, table=True):
