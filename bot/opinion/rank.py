@@ -1,12 +1,16 @@
 """Who comes first: the lower bound of the agreement among served votes, so that few votes do not win by luck."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.opinion.score import interval
+from bot.opinion.score import Z, interval
 
-BEST = 10
-"""Proposals of each country that go into the European round."""
+TELLING = 5
+"""Votes of a country from which on its share says something of the country, and nothing of single people."""
+
+Counts = Mapping[str, tuple[int, int]]
+"""Agreeing and all served votes, by country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def rank(counts: Iterable[tuple[int, int, int]]) -> list[Ranked]:
     return sorted(found, key=lambda one: (-one.low, -one.votes, one.proposal))
 
 
-def cut(ranked: list[Ranked], count: int = BEST) -> Final:
+def cut(ranked: list[Ranked], count: int) -> Final:
     """Return the first `count`, and who is so close behind that chance may have decided: their interval reaches the cut."""
     best, rest = ranked[:count], ranked[count:]
     if not best or not rest:
@@ -51,3 +55,41 @@ def cut(ranked: list[Ranked], count: int = BEST) -> Final:
     near = [one for one in rest if one.high >= last.low and one.votes]
     level = [one.proposal for one in [*best, *near] if (one.low, one.votes) == (last.low, last.votes)]
     return Final(tuple(best), tuple(near), tuple(level) if len(level) > 1 and level[-1] != last.proposal else ())
+
+
+def balanced(counts: Counts) -> tuple[float, float, float]:
+    """Return the share that agrees where every country counts the same, whatever its size, and its 95 % interval.
+
+    Agreement in Europe must hold across countries (scoring.md, section 5), so a large one may not outweigh the others. Each
+    country's share is uncertain as its votes leave it under a uniform prior (Bayes 1763): Beta(agree + 1, votes - agree + 1),
+    with the mean m = (agree + 1) / (votes + 2) and the variance m (1 - m) / (votes + 3). One without votes is therefore uncertain
+    and not against. The share is the mean of the m; as the countries are independent, its interval is
+    share ± 1.96 √(sum of the variances) / number of countries, within 0 to 1. The sums are exact, so no order changes them.
+    """
+    if not counts:
+        return 0.0, 0.0, 1.0
+    means = [(agree + 1) / (votes + 2) for agree, votes in counts.values()]
+    variances = [mean * (1 - mean) / (votes + 3) for mean, (_, votes) in zip(means, counts.values(), strict=True)]
+    share = math.fsum(means) / len(means)
+    spread = Z * math.sqrt(math.fsum(variances)) / len(means)
+    return share, max(0.0, share - spread), min(1.0, share + spread)
+
+
+def rank_balanced(given: Iterable[tuple[int, Counts]]) -> list[Ranked]:
+    """Return proposals, given as number and counts in every country, in their order: `balanced` lower bound, votes, number."""
+    found = []
+    for proposal, counts in given:
+        agree, votes = (sum(pair[place] for pair in counts.values()) for place in (0, 1))
+        found.append(Ranked(proposal, agree, votes, *balanced(counts)))
+    return sorted(found, key=lambda one: (-one.low, -one.votes, one.proposal))
+
+
+def lowest(counts: Counts) -> str | None:
+    """Return the country with the least support among those with at least `TELLING` votes; None if there is none."""
+    telling = [(agree / votes, -votes, country) for country, (agree, votes) in counts.items() if votes >= TELLING]
+    return min(telling)[2] if telling else None
+
+
+def majorities(counts: Counts) -> int:
+    """Return in how many countries with at least `TELLING` votes more than half of all votes, the neutral ones too, agree."""
+    return sum(votes >= TELLING and 2 * agree > votes for agree, votes in counts.values())

@@ -13,7 +13,8 @@ from bot.chat.fold import choices
 from bot.chat.message import Address, Channel, ChannelError, Reply, Throttled, Unreachable
 from bot.chat.speech import Speech, Speeches
 from bot.language.europe import daytime
-from storage import outbox, people, proposals, reminders, retention, waiting
+from bot.sending.translate import Translator
+from storage import agenda, announcements, outbox, people, proposals, reminders, retention, rounds, waiting
 from storage.catalogue import Catalogues
 from storage.database import Database, DatabaseAwayError, Transaction
 from storage.keys import Keys
@@ -24,12 +25,15 @@ log = structlog.get_logger()
 
 EXPIRE_SECONDS = 15 * 60
 TELL_SECONDS = 10 * 60
+ANNOUNCE_SECONDS = 60
+NOTE_SECONDS = 60
 REMIND_SECONDS = 3600
+TRANSLATE_SECONDS = 10
 DELIVER_SECONDS = 5
 AGAIN_SECONDS = 60
 """How long a message waits whose channel could not be reached."""
-EXPIRE_PAUSE = 0.05
-"""Seconds between two turns of deleting, for the people who vote meanwhile."""
+PAUSE = 0.05
+"""Seconds between two turns of deleting or announcing, for the people who vote meanwhile."""
 
 Compose = Callable[[Speech, str, Mapping[str, Any], str], Reply]
 """Makes a message of its kind, its facts, and the proposal it is about."""
@@ -38,7 +42,7 @@ Compose = Callable[[Speech, str, Mapping[str, Any], str], Reply]
 class Jobs:
     """Starts and stops what runs by the clock; `compose` finds the words of what is written to people."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 what they work with
         self,
         database: Database,
         keys: Keys,
@@ -46,7 +50,9 @@ class Jobs:
         catalogues: Catalogues,
         channels: Mapping[str, Channel],
         compose: Compose,
+        *,
         clock: Callable[[], float] = time.time,
+        translator: Translator | None = None,
     ) -> None:
         self._database = database
         self._keys = keys
@@ -55,6 +61,7 @@ class Jobs:
         self._channels = channels
         self._compose = compose
         self._clock = clock
+        self._translator = translator
         self._delivering = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
@@ -63,7 +70,10 @@ class Jobs:
         ticks = (
             (self.expire, EXPIRE_SECONDS),
             (self.tell, TELL_SECONDS),
+            (self.announce, ANNOUNCE_SECONDS),
+            (self.note, NOTE_SECONDS),
             (self.remind, REMIND_SECONDS),
+            (self.translate, TRANSLATE_SECONDS),
             (self.deliver, DELIVER_SECONDS),
         )
         for job, seconds in ticks:
@@ -86,7 +96,7 @@ class Jobs:
                 expired = await self._database.turn(lambda db: retention.expire(db, self._now))
                 if expired.visitors < retention.AT_ONCE and expired.people < retention.PEOPLE_AT_ONCE:
                     return
-                await asyncio.sleep(EXPIRE_PAUSE)
+                await asyncio.sleep(PAUSE)
         except DatabaseAwayError:
             log.warning("nothing expired: the database is away")
 
@@ -99,6 +109,33 @@ class Jobs:
         except DatabaseAwayError:
             log.warning("nobody told: the database is away")
         await self.deliver()
+
+    async def announce(self) -> None:
+        """Write down the results whose day has come, and put down what many are to be told, a few people at a time."""
+        try:
+            await self._database.turn(lambda db: agenda.settle_due(db, self._now))
+            left = 1
+            while left:
+                left = await self._database.turn(lambda db: announcements.tell(db, self._now))
+                await asyncio.sleep(PAUSE if left else 0)
+        except DatabaseAwayError:
+            log.warning("nothing announced: the database is away")
+        await self.deliver()
+
+    async def translate(self) -> None:
+        """Give the provider what waits to be translated."""
+        if self._translator is not None:
+            await self._translator.run()
+
+    async def note(self) -> None:
+        """Write down which rounds have come to another state by their dates, and put down what their organisers are told."""
+        try:
+            noted = await self._database.turn(lambda db: rounds.note(db, self._now))
+        except DatabaseAwayError:
+            log.warning("no round noted: the database is away")
+            return
+        if noted:
+            await self.deliver()
 
     async def remind(self) -> None:
         """Put down what moderators are told unasked: that something waits too long, and how the week was."""

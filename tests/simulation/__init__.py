@@ -1,0 +1,1 @@
+"""Consultations that are played."""
