@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import end_to_end, journey, moderation, turn, world
+from benchmarks import end_to_end, journey, members, moderation, turn, world
 
 
 async def main(*, quick: bool) -> None:
@@ -62,6 +62,15 @@ async def main(*, quick: bool) -> None:
         table.add_row("the same, 30,000 waiting", f"{many:.2f} ms", "below 20 ms")
         table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "")
         table.add_row("that nothing is there in their language, 30,000 waiting", f"{nothing:.2f} ms", "below 20 ms")
+
+        status.update("members' codes …")
+        codes = await members.measure(folder, each=30 if quick else 300, codes=20_000 if quick else 200_000)
+        table.add_row("members' codes made", f"{codes.written:,.0f} a second", "")
+        table.add_row("members' codes checked", f"{codes.read:,.0f} a second", "")
+        table.add_row("what tells that 5,000,000 codes were used, in any order", f"{codes.size / 1000:,.0f} kB", "")
+        table.add_row("a code checked and used up, 1,000 used", f"{codes.few:.2f} ms", "")
+        table.add_row("the same, 5,000,000 used", f"{codes.many:.2f} ms", "")
+        table.add_row("ratio, median of the pairs", f"{codes.ratio:.2f}", "")
 
         status.update("starting …")
         await world.build(folder / "start.db", proposals=30_000, votes=0)

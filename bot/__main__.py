@@ -10,6 +10,9 @@ from typing import Annotated
 
 import typer
 
+from bot.commands_members import members
+from bot.commands_simulate import simulate
+from bot.commands_translations import app as translations
 from bot.settings import Settings, SettingsError, read_settings
 
 operators = typer.Typer(no_args_is_help=True, help="Those who may do everything.")
@@ -25,6 +28,9 @@ app = typer.Typer(
 
 
 app.add_typer(operators, name="operator")
+app.add_typer(members, name="members")
+app.add_typer(translations, name="translations")
+app.command()(simulate)
 
 
 def _settings() -> Settings:
@@ -90,7 +96,7 @@ def import_(
     async def work() -> None:
         from rich.console import Console
 
-        from storage import consultations
+        from storage import changes
         from storage import migrate as migrations
         from storage.database import Database
 
@@ -99,7 +105,7 @@ def import_(
         try:
             with console.status(f"Loading {len(given.proposals)} proposals …"):
                 await asyncio.to_thread(migrations.upgrade, database.engine)
-                loaded = await database.turn(lambda db: consultations.load(db, given, int(time.time())))
+                loaded = await database.turn(lambda db: changes.take(db, given, int(time.time())))
         finally:
             await database.close()
         print(f"{given.slug}: {loaded.added} proposals added, {loaded.changed} changed, {loaded.unchanged} unchanged.")
@@ -280,11 +286,25 @@ def main() -> None:
 def _mendable(error: Exception) -> bool:
     from bot.chat.message import Misconfigured
     from bot.consultation.file import FileError
+    from storage.changes import FrozenError
     from storage.database import DatabaseAwayError
     from storage.keys import KeyFileError
+    from storage.members import MembersError
     from storage.proposals import UnknownProposalError
+    from storage.translation_figures import UnknownRoundError
 
-    return isinstance(error, SettingsError | FileError | KeyFileError | Misconfigured | DatabaseAwayError | UnknownProposalError)
+    return isinstance(
+        error,
+        SettingsError
+        | FileError
+        | FrozenError
+        | KeyFileError
+        | MembersError
+        | Misconfigured
+        | DatabaseAwayError
+        | UnknownProposalError
+        | UnknownRoundError,
+    )
 
 
 if __name__ == "__main__":

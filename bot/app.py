@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from functools import partial
 from random import Random
 
+import aiohttp
 from aiohttp import web
 
 import handlers
+from bot import translation
 from bot.channels.telegram import Telegram
 from bot.channels.web import Server, Web
 from bot.chat.gallery import Gallery
@@ -24,7 +26,10 @@ from bot.health import Health
 from bot.language.europe import FALLBACK, LANGUAGES
 from bot.language.words import Words
 from bot.sending.jobs import Jobs
+from bot.sending.translate import Translator
 from bot.settings import Settings, SettingsError
+from bot.translation.callbacks import Callbacks, callback_url
+from bot.translation.provider import Later
 from storage import migrate, staff
 from storage.catalogue import Catalogues
 from storage.database import Database
@@ -73,6 +78,7 @@ async def running(
             settings.appeal_days,
             settings.second_on_refusals,
             settings.second_share,
+            settings.translation_engine,
         )
         router = Router(
             database,
@@ -97,13 +103,21 @@ async def running(
             stack.push_async_callback(telegram.close)
             channels[telegram.name] = telegram
         Health(http, database)
+        translator = await _translator(stack, settings, address, http, keys, database, clock)
 
         site = web.AppRunner(http, access_log=None, shutdown_timeout=2)
         await site.setup()
         stack.push_async_callback(site.cleanup)
         await web.SockSite(site, listening).start()
         jobs = Jobs(
-            database, keys, speeches, catalogues, channels, partial(handlers.compose, appeal_days=settings.appeal_days), clock
+            database,
+            keys,
+            speeches,
+            catalogues,
+            channels,
+            partial(handlers.compose, appeal_days=settings.appeal_days),
+            clock=clock,
+            translator=translator,
         )
         jobs.start()
         stack.callback(jobs.stop)
@@ -111,6 +125,29 @@ async def running(
         serving = asyncio.ensure_future(_serve(router, channels))
         stack.push_async_callback(_end, serving)
         yield Running(address, database, router, channels, jobs, serving)
+
+
+async def _translator(
+    stack: contextlib.AsyncExitStack,
+    settings: Settings,
+    address: str,
+    http: web.Application,
+    keys: Keys,
+    database: Database,
+    clock: Callable[[], float],
+) -> Translator | None:
+    """Return what translates by machine; None: people do. Without one no session is opened."""
+    if not settings.translation_engine:
+        return None
+    session = await stack.enter_async_context(aiohttp.ClientSession())
+    token = keys.derive("translation callback").hex()
+    provider = translation.make(settings, session, callback_url(address, token))
+    if provider is None:
+        return None
+    translator = Translator(database, provider, clock)
+    if isinstance(provider, Later):
+        Callbacks(http, token, translator.deliver)
+    return translator
 
 
 def freeze() -> None:

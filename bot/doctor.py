@@ -9,6 +9,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col
 
+from bot import translation
 from bot.chat.message import ChannelError, Misconfigured
 from bot.settings import Settings
 from storage import migrate
@@ -32,6 +33,7 @@ async def examine(settings: Settings) -> list[Finding]:
         _key(settings),
         *await asyncio.to_thread(_database, settings),
         await _telegram(settings),
+        _translation(settings),
         _address(settings),
     ]
 
@@ -99,6 +101,16 @@ async def _telegram(settings: Settings) -> Finding:
         await api.close()
     way = "by webhook" if settings.public_url else "by long polling"
     return Finding(good=True, sentence=f"Telegram knows the bot as @{api.bot.username}; updates come {way}.")
+
+
+def _translation(settings: Settings) -> Finding:
+    if not settings.translation_engine:
+        return Finding(good=None, sentence="There is no TRANSLATION_ENGINE; people translate proposals.")
+    sentence = translation.missing(settings)
+    if sentence:
+        return Finding(good=False, sentence=sentence)
+    name = translation.NAMES[settings.translation_engine]
+    return Finding(good=True, sentence=f"{name} translates proposals; they are sent to {translation.address(settings)}")
 
 
 def _address(settings: Settings) -> Finding:

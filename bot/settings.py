@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -27,6 +28,18 @@ def _public(url: str) -> str:
     return url.rstrip("/")
 
 
+def _service(url: str) -> str:
+    parts = urlsplit(url)
+    loopback = parts.scheme == "http" and parts.hostname in {"127.0.0.1", "localhost", "::1"}
+    if url and not (parts.hostname and (parts.scheme == "https" or loopback)):
+        message = "must begin with https:// (http:// only on loopback), or be empty"
+        raise ValueError(message)
+    if parts.username is not None or parts.query or parts.fragment:
+        message = "must be an address alone, without a name, a password or a ? in it"
+        raise ValueError(message)
+    return url.rstrip("/")
+
+
 def _operator(address: str) -> str:
     channel, _, person = address.partition(":")
     if address and not (channel.isalpha() and person):
@@ -40,6 +53,13 @@ def _token(secret: SecretStr) -> SecretStr:
 
     if secret.get_secret_value() and not re.fullmatch(TELEGRAM_TOKEN, secret.get_secret_value()):
         message = "does not look like a token; @BotFather gives one like 123456:ABC-DEF"
+        raise ValueError(message)
+    return secret
+
+
+def _line(secret: SecretStr) -> SecretStr:
+    if not secret.get_secret_value().isprintable():
+        message = "must be one line of ordinary characters"
         raise ValueError(message)
     return secret
 
@@ -85,6 +105,15 @@ class Settings(BaseSettings):
         le=1,
         description="The share of all decisions, drawn at random, that a second moderator has to agree on: 0 to 1",
     )
+    translation_engine: Literal["", "deepl", "libretranslate", "etranslation"] = Field(
+        "", description="Who translates proposals: deepl, libretranslate or etranslation; empty: people do"
+    )
+    translation_url: Annotated[str, AfterValidator(_service)] = Field(
+        "", description="The translating server's address; empty: the provider's own, which LibreTranslate has not"
+    )
+    translation_key: Annotated[SecretStr, AfterValidator(_line)] = Field(
+        SecretStr(""), description="The key the provider gave you; for eTranslation the application as NAME:PASSWORD"
+    )
     words: Path = Field(
         Path("data/words"),
         description="A folder with word lists of your own: de.txt there takes the place of bot/language/words/de.txt",
@@ -106,6 +135,6 @@ def _sentence(detail: Any) -> str:  # noqa: ANN401 pydantic's ErrorDetails
         known = ", ".join(field.upper() for field in Settings.model_fields)
         return f"{name} in .env is not a setting. There are: {known}."
     reason = detail["msg"].removeprefix("Value error, ")
-    # A token or a database's password never appears in an error.
-    value = "" if name in {"TELEGRAM_TOKEN", "DATABASE_URL"} else f" ({detail['input']!r})"
+    # A token, a key or a password in an address never appears in an error.
+    value = "" if name in {"TELEGRAM_TOKEN", "DATABASE_URL", "TRANSLATION_URL", "TRANSLATION_KEY"} else f" ({detail['input']!r})"
     return f"{name}{value} cannot be used: {reason[0].lower()}{reason[1:]}."

@@ -7,6 +7,7 @@ from bot.chat.message import Reply
 from bot.chat.router import Defaults, Routes
 from bot.chat.speech import Speech
 from handlers.citizen import (
+    agenda,
     appeal,
     consultations,
     help_,
@@ -16,6 +17,7 @@ from handlers.citizen import (
     mine,
     more,
     notices,
+    position,
     privacy,
     propose,
     report,
@@ -25,16 +27,18 @@ from handlers.citizen import (
     share,
     start,
     tell,
+    translation,
     vote,
 )
-from handlers.moderator import card, history, queue, sort, summary, team
+from handlers.moderator import card, history, queue, sort, summary, team, translate
 from handlers.moderator import notices as team_notices
-from handlers.organiser import finalists, rounds, stock
+from handlers.organiser import consultation, finalists, measures, organisations, rounds, stock, translations
 
 ROUTES: tuple[Routes, ...] = (
     start.ROUTES,
     language.ROUTES,
     vote.ROUTES,
+    translation.ROUTES,
     tell.ROUTES,
     propose.ROUTES,
     mine.ROUTES,
@@ -42,6 +46,9 @@ ROUTES: tuple[Routes, ...] = (
     appeal.ROUTES,
     share.ROUTES,
     results.ROUTES,
+    agenda.ROUTES,
+    agenda.CONSENTED,
+    position.ROUTES,
     settings.ROUTES,
     settings.STOP,
     more.ROUTES,
@@ -55,13 +62,18 @@ ROUTES: tuple[Routes, ...] = (
     team.JOINING,
     queue.ROUTES,
     sort.ROUTES,
+    translate.ROUTES,
     history.ROUTES,
     history.LOG,
     summary.ROUTES,
     team.ROUTES,
+    consultation.ROUTES,
     rounds.ROUTES,
     stock.ROUTES,
     finalists.ROUTES,
+    organisations.ROUTES,
+    measures.ROUTES,
+    translations.ROUTES,
 )
 
 DEFAULTS = Defaults(

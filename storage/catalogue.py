@@ -11,9 +11,6 @@ from sqlmodel import col
 from storage.database import Transaction
 from storage.statement import Statement
 from storage.tables import (
-    Catalogue as CatalogueRow,
-)
-from storage.tables import (
     THEMES,
     Consultation,
     ConsultationCountry,
@@ -24,6 +21,9 @@ from storage.tables import (
     ProposalState,
     Round,
     RoundKind,
+)
+from storage.tables import (
+    Catalogue as CatalogueRow,
 )
 
 _PROPOSALS = Statement(

@@ -1,19 +1,23 @@
 """Loading consultations: a second load changes what changed and doubles nothing."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import delete, func, select
 from sqlmodel import col
 
-from storage import catalogue
+from storage import catalogue, translations
 from storage.database import Transaction
 from storage.tables import (
+    BY_DATE,
     MOMENTS,
     NEVER,
     Consultation,
+    ConsultationChange,
     ConsultationCountry,
     ConsultationText,
+    MemberGroup,
     Partner,
     Proposal,
     ProposalState,
@@ -22,6 +26,9 @@ from storage.tables import (
     RoundKind,
     Vote,
 )
+
+DATED = re.compile(r"rounds\.(\d+)\.(?:opens|closing|closes|publishes)")
+"""The key of a round's date, as it is changed in the chat: the rounds are counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,15 @@ class NewProposal:
 
 
 @dataclass(frozen=True, slots=True)
+class NewTranslation:
+    """A proposal's whole sentence in another language, as a file gives it."""
+
+    key: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewRound:
     """A round as a file gives it; its moments in seconds since 1970, UTC."""
 
@@ -46,6 +62,7 @@ class NewRound:
     published_at: int | None = None
     proposing: bool = True
     minimum_exposure: int = 0
+    best: int = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +74,14 @@ class NewConsultation:
     contact: str
     minimum_age: int
     countries: Mapping[str, Sequence[str]]
-    """Each country's languages."""
+    """Each country's languages; none where only members take part, whose groups are made with their codes."""
     question: Mapping[str, str]
     opening: Mapping[str, str]
     rounds: Sequence["NewRound"]
     proposals: Sequence[NewProposal]
     """They belong to the first round."""
+    translations: Sequence[NewTranslation] = ()
+    """Made by people, of these proposals."""
     ethics: str = ""
     legal: Mapping[str, str] = field(default_factory=dict)
     partners: Sequence[tuple[str, str, str]] = ()
@@ -72,6 +91,13 @@ class NewConsultation:
     keep_days: int = 365
     answer_hours: int = 48
     demographics: Sequence[str] = ()
+    members: bool = False
+    time_zone: str = "UTC"
+    digest: str = "weekly"
+    themes: Sequence[str] = ()
+    """Empty: all."""
+    proposals_per_day: int | None = None
+    reports_to_hide: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,21 +117,33 @@ def is_empty(db: Transaction) -> bool:
 
 
 def load(db: Transaction, given: NewConsultation, now: int) -> Loaded:
-    """Write a consultation with its round and its proposals."""
+    """Write a consultation with its rounds and its proposals; a round's dates that were changed in the chat stay changed."""
     session = db.session
-    consultation = session.scalars(select(Consultation).where(col(Consultation.slug) == given.slug)).first()
+    wanted = select(Consultation).where(col(Consultation.slug) == given.slug).with_for_update()
+    consultation = session.scalars(wanted).first()
     if consultation is None:
         consultation = Consultation(slug=given.slug, organiser="", contact="", minimum_age=0)
         session.add(consultation)
+        session.flush()
+    first = write(db, consultation, given, kept=_changed_in_chat(db, consultation.id or 0))
+    loaded = _load_proposals(db, consultation.id or 0, first, given.proposals, now)
+    _load_translations(db, consultation.id or 0, given.translations, now)
+    catalogue.touch(db)
+    return loaded
+
+
+def write(db: Transaction, consultation: Consultation, given: NewConsultation, *, kept: Collection[int] = ()) -> int:
+    """Write all but the proposals; return the first round's number. The rounds at the places `kept` keep their dates."""
+    session, number = db.session, consultation.id or 0
     consultation.organiser, consultation.contact = given.organiser, given.contact
     consultation.minimum_age, consultation.keep_days = given.minimum_age, given.keep_days
     consultation.privacy_version, consultation.answer_hours = given.privacy_version, given.answer_hours
     consultation.demographics, consultation.ethics = " ".join(given.demographics), given.ethics
-    session.flush()
-    number = consultation.id or 0
-    countries = select(ConsultationCountry).where(col(ConsultationCountry.consultation_id) == number)
-    silent = {row.country for row in session.scalars(countries) if not row.proposing}
-    for table in (ConsultationText, ConsultationCountry, Partner):
+    consultation.members, consultation.time_zone = given.members, given.time_zone
+    consultation.digest, consultation.themes = given.digest, " ".join(given.themes)
+    consultation.proposals_per_day, consultation.reports_to_hide = given.proposals_per_day, given.reports_to_hide
+    _write_countries(db, number, given)
+    for table in (ConsultationText, Partner):
         session.execute(delete(table).where(col(table.consultation_id) == number))
     session.add_all(
         ConsultationText(
@@ -119,23 +157,34 @@ def load(db: Transaction, given: NewConsultation, now: int) -> Loaded:
         for language, question in given.question.items()
     )
     session.add_all(
-        ConsultationCountry(
-            consultation_id=number, country=country, languages=" ".join(languages), proposing=country not in silent
-        )
-        for country, languages in given.countries.items()
-    )
-    session.add_all(
         Partner(consultation_id=number, place=place, name=name, role=role, link=link)
         for place, (name, role, link) in enumerate(given.partners)
     )
-    first = _load_rounds(db, number, given.rounds)
-    loaded = _load_proposals(db, number, first, given.proposals, now)
-    catalogue.touch(db)
-    return loaded
+    return _write_rounds(db, number, given.rounds, kept)
 
 
-def _load_rounds(db: Transaction, consultation: int, given: Sequence[NewRound]) -> int:
-    """Write the rounds, by their place; return the first one's number. What organisers changed in the chat stays changed."""
+def _write_countries(db: Transaction, consultation: int, given: NewConsultation) -> None:
+    """Write where it is held; a row that is there stays, since it tells whether people there may propose."""
+    session = db.session
+    rows = session.scalars(select(ConsultationCountry).where(col(ConsultationCountry.consultation_id) == consultation))
+    groups = select(col(MemberGroup.code)).where(col(MemberGroup.consultation_id) == consultation)
+    stay = set(session.scalars(groups)) if given.members else set(given.countries)
+    known = set[str]()
+    for row in rows:
+        if row.country not in stay:
+            session.delete(row)
+        elif row.country in given.countries:
+            row.languages = " ".join(given.countries[row.country])
+            known.add(row.country)
+    session.add_all(
+        ConsultationCountry(consultation_id=consultation, country=country, languages=" ".join(languages))
+        for country, languages in given.countries.items()
+        if country not in known
+    )
+
+
+def _write_rounds(db: Transaction, consultation: int, given: Sequence[NewRound], kept: Collection[int]) -> int:
+    """Write the rounds, by their place; return the first one's number."""
     session = db.session
     mine = select(Round).where(col(Round.consultation_id) == consultation).order_by(col(Round.place))
     known = list(session.scalars(mine))
@@ -146,13 +195,30 @@ def _load_rounds(db: Transaction, consultation: int, given: Sequence[NewRound]) 
             round_ = Round(consultation_id=consultation, place=place, kind=new.kind, opens_at=NEVER)
             session.add(round_)
             known.append(round_)
-        moved = round_.id is not None and session.scalar(select(func.count()).where(col(RoundChange.round_id) == round_.id))
-        round_.kind, round_.proposing, round_.minimum_exposure = new.kind, new.proposing, new.minimum_exposure
-        if not moved:
+        round_.kind, round_.proposing, round_.minimum_exposure, round_.best = (
+            new.kind,
+            new.proposing,
+            new.minimum_exposure,
+            new.best,
+        )
+        if place not in kept:
             for name in MOMENTS.values():
                 setattr(round_, name, getattr(new, name))
     session.flush()
     return known[0].id or 0
+
+
+def _changed_in_chat(db: Transaction, consultation: int) -> set[int]:
+    """Return the places of the rounds whose dates organisers have changed in the chat: by a step, or by a date."""
+    session = db.session
+    steps = (
+        select(col(Round.place))
+        .join(RoundChange, col(RoundChange.round_id) == col(Round.id))
+        .where(col(Round.consultation_id) == consultation, col(RoundChange.moderator) != BY_DATE)
+    )
+    keys = select(col(ConsultationChange.key)).where(col(ConsultationChange.consultation_id) == consultation)
+    dates = (DATED.fullmatch(key) for key in session.scalars(keys.distinct()))
+    return {*session.scalars(steps), *(int(key[1]) - 1 for key in dates if key)}
 
 
 def _load_proposals(db: Transaction, consultation: int, round_: int, proposals: Sequence[NewProposal], now: int) -> Loaded:
@@ -191,5 +257,23 @@ def _load_proposals(db: Transaction, consultation: int, round_: int, proposals: 
         else:
             changed += 1
             found.language, found.country, found.theme, found.text = words
+            session.flush()
+            translations.outdate(db, found.id or 0, now)
     session.flush()
     return Loaded(added, changed, unchanged, frozen)
+
+
+def _load_translations(db: Transaction, consultation: int, given: Sequence[NewTranslation], now: int) -> None:
+    """Keep the translations that differ from those that there are."""
+    if not given:
+        return
+    keys = {one.key for one in given}
+    wanted = select(col(Proposal.source), col(Proposal.id)).where(col(Proposal.consultation_id) == consultation)
+    numbers = {source: number or 0 for source, number in db.session.execute(wanted) if source in keys}
+    originals = translations.sentences(db, sorted(numbers.values()))
+    rows = [
+        (line, numbers[one.key], originals[numbers[one.key]], one.language, one.text)
+        for line, one in enumerate(given)
+        if one.key in numbers
+    ]
+    translations.load(db, rows, now)

@@ -7,7 +7,7 @@ import orjson
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import drafts, preferences
+from storage import drafts, members, preferences
 from storage.database import Transaction
 from storage.keys import Keys
 from storage.people import Person
@@ -17,7 +17,11 @@ from storage.tables import (
     Choice,
     Consent,
     Consultation,
+    Follow,
     Identity,
+    MemberClaim,
+    MemberGroup,
+    Organisation,
     Outbox,
     Participant,
     Proposal,
@@ -38,6 +42,7 @@ def everything(db: Transaction, keys: Keys, person: Person, now: int) -> dict[st
     identities = list(session.scalars(mine))
     touched = session.scalar(select(col(Participant.touched_at)).where(col(Participant.id) == person.id))
     draft = drafts.find(db, keys, person.id)
+    claim = session.get(MemberClaim, person.id)
     awaiting = session.get(Awaiting, person.id)
     return {
         "exported_at": _time(now),
@@ -121,6 +126,17 @@ def everything(db: Transaction, keys: Keys, person: Person, now: int) -> dict[st
                 "until": _time(role.removed_at),
             }
             for role in session.scalars(select(Staff).where(col(Staff.participant_id) == person.id))
+        ],
+        "memberships": [
+            {"consultation": slugs.get(number, ""), "group": group.name, "counted_in": group.code}
+            for number, code in members.groups_of(db, person.id).items()
+            if (group := session.get(MemberGroup, (number, code))) is not None
+        ],
+        "members_code_waits_for_your_consent_until": _time(claim.expires_at if claim else None),
+        "follows": list(session.scalars(select(col(Follow.proposal_id)).where(col(Follow.participant_id) == person.id))),
+        "speaks_for": [
+            {"organisation": one.name, "consultation": slugs.get(one.consultation_id, ""), "until": _time(one.removed_at)}
+            for one in session.scalars(select(Organisation).where(col(Organisation.participant_id) == person.id))
         ],
         "messages_to_you": [
             {"kind": message.kind, "about": orjson.loads(message.facts), "state": message.state, "at": _time(message.at)}

@@ -15,8 +15,12 @@ from storage.tables import (
     Awaiting,
     Consent,
     Draft,
+    Follow,
     Identity,
     LinkCode,
+    MemberClaim,
+    Membership,
+    Organisation,
     Outbox,
     Participant,
     Preference,
@@ -64,11 +68,15 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
         .where(col(Report.participant_id) == gone, col(Report.proposal_id).in_(already))
         .values(participant_id=None, sealed=None)
     )
-    for table in (Awaiting, Draft, Preference):
+    followed = select(col(Follow.proposal_id)).where(col(Follow.participant_id) == into)
+    session.execute(delete(Follow).where(col(Follow.participant_id) == gone, col(Follow.proposal_id).in_(followed)))
+    member = select(col(Membership.consultation_id)).where(col(Membership.participant_id) == into)
+    session.execute(delete(Membership).where(col(Membership.participant_id) == gone, col(Membership.consultation_id).in_(member)))
+    for table in (Awaiting, Draft, Preference, MemberClaim):
         if session.get(table, into) is None:
             session.execute(update(table).where(col(table.participant_id) == gone).values(participant_id=into))
         session.execute(delete(table).where(col(table.participant_id) == gone))
-    for owned in (Identity, Consent, Report, Outbox, Staff, Suspension, Appeal):
+    for owned in (Identity, Consent, Report, Outbox, Staff, Suspension, Appeal, Follow, Organisation, Membership):
         session.execute(update(owned).where(col(owned.participant_id) == gone).values(participant_id=into))
     session.execute(update(Proposal).where(col(Proposal.author_id) == gone).values(author_id=into))
     session.execute(delete(LinkCode).where(col(LinkCode.participant_id).in_((into, gone))))
@@ -78,6 +86,9 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
     served = (kept.seen - kept.linked) | (person.seen - person.linked)
     kept.seen |= person.seen
     kept.linked = BitMap(kept.seen - served)
+    if kept.consultation is not None:
+        # What the other chat agreed to, and the group it was in, are theirs now.
+        people.join(db, kept, kept.consultation)
     people.seal_address(db, keys, kept, address)
     return kept
 

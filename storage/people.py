@@ -15,14 +15,19 @@ from storage.database import Transaction
 from storage.keys import Keys
 from storage.statement import Statement
 from storage.tables import (
+    AgendaItem,
+    Announcement,
     Appeal,
     Awaiting,
     Catalogue,
     Consent,
     Draft,
+    Follow,
     Identity,
     LinkCode,
+    MemberClaim,
     Membership,
+    Organisation,
     Outbox,
     OutboxState,
     Participant,
@@ -57,6 +62,9 @@ class Dialogue:
     typed text answers (`bot.chat.router.Routes.texts`), `about` what it is about. `link` is the proposal that a link led to;
     `invited` the card under which writing a proposal was offered; `questions` are those about the person that were asked, a bit
     each, and `questioned_at` when the last one was; `tries` are the moments of the last wrong codes.
+    `read` is the last card and the translation in which it was shown, `original` the card that the person wished to read in its
+    own words; `target` the language of the translation that they write. `organises` is the consultation that an organiser looked
+    at last, `change` what they were asked to confirm of it: key and value.
     """
 
     card: int = 0
@@ -73,6 +81,11 @@ class Dialogue:
     questions: int = 0
     questioned_at: int = 0
     tries: list[int] = field(default_factory=list)
+    read: list[int] = field(default_factory=list)
+    original: int = 0
+    target: str = ""
+    organises: int = 0
+    change: list[str] = field(default_factory=list)
 
     @property
     def answered(self) -> int:
@@ -262,7 +275,7 @@ def consent(  # noqa: PLR0913 what proves a consent
 
 
 def join(db: Transaction, person: Person, consultation: int) -> None:
-    """Let a person take part in this consultation from now on, with the consent and the membership that they have there, if any."""
+    """Let a person take part in this consultation from now on, with the consent and membership that they have there, if any."""
     agreed = select(func.max(col(Consent.version))).where(
         col(Consent.participant_id) == person.id,
         col(Consent.purpose) == TAKE_PART,
@@ -362,6 +375,7 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
             col(Proposal.id).not_in(select(col(Substitution.instead_of))),
             col(Proposal.id).not_in(select(col(Substitution.proposal_id))),
             col(Proposal.national_round_id).is_(None),
+            *(col(Proposal.id).not_in(select(col(table.proposal_id))) for table in (AgendaItem, Announcement, Follow)),
         )
         .scalar_subquery()
     )
@@ -369,11 +383,25 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
     session.execute(delete(Appeal).where(col(Appeal.proposal_id).in_(theirs)))
     session.execute(delete(Proposal).where(col(Proposal.id).in_(theirs)))
     session.execute(update(Staff).where(col(Staff.participant_id).in_(people)).values(participant_id=None))
+    session.execute(update(Organisation).where(col(Organisation.participant_id).in_(people)).values(participant_id=None))
     session.execute(update(Proposal).where(col(Proposal.author_id).in_(people)).values(author_id=None))
     session.execute(update(Report).where(col(Report.participant_id).in_(people)).values(participant_id=None, sealed=None))
     session.execute(update(Appeal).where(col(Appeal.participant_id).in_(people)).values(participant_id=None, sealed=None))
     session.execute(delete(Vote).where(col(Vote.participant_id).in_(people)))
-    for table in (Identity, Consent, Awaiting, Preference, Draft, LinkCode, Outbox, Suspension, Membership, TranslationDoubt):
+    for table in (
+        Identity,
+        Consent,
+        Awaiting,
+        Preference,
+        Draft,
+        LinkCode,
+        Outbox,
+        Suspension,
+        Membership,
+        MemberClaim,
+        TranslationDoubt,
+        Follow,
+    ):
         session.execute(delete(table).where(col(table.participant_id).in_(people)))
     session.execute(delete(Participant).where(col(Participant.id).in_(people)))
 

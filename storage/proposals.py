@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
-from storage import catalogue, outbox, queue, records, votes
+from storage import catalogue, outbox, queue, records, translations, votes
 from storage.database import Transaction
 from storage.tables import ConsultationText, Proposal, ProposalState, RecordKind, Refusal, Tally, Why
 
@@ -206,6 +206,7 @@ def decide(  # noqa: PLR0913 what a decision is made of
     corrected = proposal.text if text and text != proposal.text else ""
     if corrected:
         proposal.original, proposal.text = proposal.original or corrected, text
+        translations.outdate(db, number, now)
     records.add(
         db,
         RecordKind.DECISION,
@@ -242,3 +243,9 @@ def celebrate(db: Transaction, number: int, votes: int, now: int) -> None:
     if db.session.execute(reached.values(milestone=votes)).rowcount:  # type: ignore[attr-defined]
         author = db.session.scalar(select(col(Proposal.author_id)).where(col(Proposal.id) == number))
         outbox.put(db, author or 0, "milestone", {"proposal": number, "votes": votes}, now)
+
+
+def imported(db: Transaction) -> list[tuple[int, str, str]]:
+    """Return the proposals that came from files: number, key, and country."""
+    wanted = select(col(Proposal.id), col(Proposal.source), col(Proposal.country)).where(col(Proposal.source).is_not(None))
+    return [(number or 0, source or "", country) for number, source, country in db.session.execute(wanted)]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlmodel import col
 
 from storage.database import Transaction
@@ -33,10 +33,7 @@ def results(db: Transaction, round_: int, country: str, voter: int | None) -> li
     wanted = (
         select(col(Proposal.id), col(Proposal.language), col(Proposal.text), col(Tally.served), *sums)
         .join(Tally, col(Tally.proposal_id) == col(Proposal.id))
-        .where(
-            or_(col(Proposal.round_id) == round_, col(Proposal.national_round_id) == round_),
-            col(Proposal.state) == ProposalState.ACCEPTED.value,
-        )
+        .where(*_in_round(round_))
         .group_by(col(Proposal.id), col(Tally.served))
         .order_by(col(Proposal.id))
     )
@@ -54,3 +51,25 @@ def results(db: Transaction, round_: int, country: str, voter: int | None) -> li
         served_counts = mine_ if served else known.served if known else dict.fromkeys(NAMES, 0)
         found[number] = Result(number, language, text, served_counts, all_)
     return list(found.values())
+
+
+def cells(db: Transaction, round_: int) -> dict[int, dict[str, tuple[int, int]]]:
+    """Return the served votes on a round's proposals by country or group: agreeing, and all."""
+    votes = col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)
+    wanted = (
+        select(col(Tally.proposal_id), col(Tally.country), col(Tally.agree), votes)
+        .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
+        .where(*_in_round(round_), col(Tally.served).is_(True))
+    )
+    found: dict[int, dict[str, tuple[int, int]]] = {}
+    for number, country, agree, all_ in db.session.execute(wanted):
+        if all_:
+            found.setdefault(number, {})[country] = agree, all_
+    return found
+
+
+def _in_round(round_: int) -> tuple[ColumnElement[bool], ...]:
+    return (
+        or_(col(Proposal.round_id) == round_, col(Proposal.national_round_id) == round_),
+        col(Proposal.state) == ProposalState.ACCEPTED.value,
+    )

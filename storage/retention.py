@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import CursorResult, Delete, delete, func, select
 from sqlmodel import col
 
-from storage import drawings, moderation, outbox, queue
+from storage import drawings, measures, moderation, outbox, queue
 from storage.database import Transaction
 from storage.people import forget, forget_rows
 from storage.tables import (
@@ -14,6 +14,8 @@ from storage.tables import (
     Failure,
     Identity,
     LinkCode,
+    MemberClaim,
+    Organisation,
     Participant,
     Received,
     Round,
@@ -30,6 +32,8 @@ DRAFT_SECONDS = 90 * 24 * 3600
 OUTBOX_SECONDS = 90 * 24 * 3600
 """What was sent: as long as somebody may ask what we wrote to them."""
 DRAWING_SECONDS = 7 * 24 * 3600
+MEASURE_SECONDS = 24 * 3600
+"""What an organiser was asked about and did not post."""
 PEOPLE_AT_ONCE = 20
 """People a turn whose consultation is over: each may have a thousand votes."""
 AT_ONCE = 500
@@ -38,8 +42,12 @@ AT_ONCE = 500
 
 _has_no_role = col(Participant.id).not_in(
     select(col(Staff.participant_id)).where(col(Staff.participant_id).is_not(None), col(Staff.removed_at).is_(None))
+) & col(Participant.id).not_in(
+    select(col(Organisation.participant_id)).where(
+        col(Organisation.participant_id).is_not(None), col(Organisation.removed_at).is_(None)
+    )
 )
-"""Those who moderate are kept for as long as they do, whether they vote or not."""
+"""Those who moderate or speak for an organisation are kept for as long as they do, whether they vote or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +83,11 @@ def expire(db: Transaction, now: int) -> Expired:
     failures = _count(db, delete(Failure).where(col(Failure.at) < now - FAILURE_SECONDS))
     _count(db, delete(Draft).where(col(Draft.at) < now - DRAFT_SECONDS))
     _count(db, delete(LinkCode).where(col(LinkCode.expires_at) < now))
+    _count(db, delete(MemberClaim).where(col(MemberClaim.expires_at) < now))
     outbox.expire(db, now - OUTBOX_SECONDS)
     queue.expire(db, now - moderation.UNDO_SECONDS)
     drawings.expire(db, now - DRAWING_SECONDS)
+    measures.expire(db, now - MEASURE_SECONDS)
     return Expired(len(visitors), len(people), received, failures)
 
 

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from sqlalchemy import case, func, select, update
 from sqlmodel import col
 
-from storage import catalogue
+from storage import agenda, catalogue, outbox, staff
 from storage.database import Transaction
 from storage.tables import (
+    BY_DATE,
     MOMENTS,
     NEVER,
+    Consultation,
     ConsultationCountry,
     Proposal,
     ProposalState,
+    Role,
     Round,
     RoundChange,
     RoundState,
@@ -49,10 +52,10 @@ def get(db: Transaction, number: int) -> Round | None:
 
 
 def move(db: Transaction, number: int, before: RoundState, after: RoundState, now: int, moderator: int) -> bool:
-    """Take a round from one state to another; False: it is no longer in the first, or people have voted since.
+    """Take a round from one state to another; False: it is no longer in the first, or cannot go back (`can_go_back`).
 
-    Forward the later state's moment becomes now. Back, which is possible until the first vote after it, the moments of what comes
-    after are taken out.
+    Forward the later state's moment becomes now. Back the moments of what comes after are taken out. What is published makes the
+    agenda, what no longer is takes it back.
     """
     round_ = db.session.get(Round, number, with_for_update=True)
     if round_ is None or round_.state(now) is not before or before is after:
@@ -69,15 +72,26 @@ def move(db: Transaction, number: int, before: RoundState, after: RoundState, no
     if last > first and round_.opens_at > now:
         round_.opens_at = now
     db.session.add(RoundChange(round_id=number, at=now, before=before.value, after=after.value, moderator=moderator))
+    db.session.flush()
+    if after is RoundState.PUBLISHED:
+        agenda.settle(db, number, now)
+    elif before is RoundState.PUBLISHED:
+        agenda.unsettle(db, number)
     catalogue.touch(db)
     return True
 
 
 def can_go_back(db: Transaction, round_: Round, now: int) -> bool:
-    """Whether the last step can be taken back: nobody has voted in the round since, or nobody could."""
+    """Whether the last step can be taken back: nobody has voted since, and nobody has answered to what was published."""
     state = round_.state(now)
-    if state not in (RoundState.OPEN, RoundState.CLOSING):
-        return state is not RoundState.DRAFT
+    if state is RoundState.PUBLISHED:
+        return not agenda.is_answered(db, round_.id or 0)
+    if state is RoundState.CLOSED:
+        # One round is open at a time.
+        later = (col(Round.consultation_id) == round_.consultation_id) & (col(Round.place) > round_.place)
+        return not db.session.scalar(select(select(Round).where(later, col(Round.opens_at) <= now).exists()))
+    if state is RoundState.DRAFT:
+        return False
     since = getattr(round_, MOMENTS[state])
     voted = (
         select(col(Vote.proposal_id))
@@ -93,6 +107,47 @@ def previous(round_: Round, now: int) -> RoundState:
     moments = {state: getattr(round_, name) for state, name in MOMENTS.items() if STATES.index(state) < last}
     reached = [state for state, moment in moments.items() if moment is not None and moment <= now]
     return reached[-1] if reached else RoundState.DRAFT
+
+
+def note(db: Transaction, now: int) -> int:
+    """Write down, once, which rounds came to another state by their dates, and tell their organisers; return how many did."""
+    session = db.session
+    count = 0
+    for number in session.scalars(select(col(Round.id)).order_by(col(Round.id))).all():
+        if _noted(db, number or 0) is session.get_one(Round, number).state(now):
+            continue
+        # Whoever else notes it, or makes a step, at this moment comes first or waits; so both are looked at again.
+        round_ = session.get_one(Round, number, with_for_update=True, populate_existing=True)
+        before, after = _noted(db, number or 0), round_.state(now)
+        if before is after:
+            continue
+        change = RoundChange(round_id=number or 0, at=now, before=before.value, after=after.value, moderator=BY_DATE)
+        session.add(change)
+        session.flush()
+        _tell_organisers(db, round_, after, now)
+        count += 1
+    if count:
+        catalogue.touch(db)
+    return count
+
+
+def _noted(db: Transaction, number: int) -> RoundState:
+    """Return the state that a round came to when that was last written down."""
+    last = select(col(RoundChange.after)).where(col(RoundChange.round_id) == number).order_by(col(RoundChange.id).desc()).limit(1)
+    return RoundState(db.session.scalar(last) or RoundState.DRAFT)
+
+
+def _tell_organisers(db: Transaction, round_: Round, state: RoundState, now: int) -> None:
+    consultation = db.session.get_one(Consultation, round_.consultation_id)
+    facts = {
+        "consultation": consultation.slug,
+        "number": consultation.id,
+        "round": str(round_.kind),
+        "state": state.value,
+    }
+    for member in staff.everybody(db):
+        if member.may(Role.ORGANISER) and (not member.consultations or consultation.id in member.consultations):
+            outbox.put(db, member.person, "round", facts, now)
 
 
 def let_propose(db: Transaction, consultation: int, countries: Sequence[str], *, proposing: bool) -> list[str]:
@@ -146,3 +201,16 @@ def stock(db: Transaction, round_: Round, now: int) -> list[Stock]:
         Stock(country, language, *(int(count) for count in counts), lately.get((country, language), 0))  # type: ignore[call-arg]
         for country, language, *counts in session.execute(wanted)
     ]
+
+
+def exposures(db: Transaction, number: int) -> list[int]:
+    """Return how many served votes each accepted proposal of a round has."""
+    votes = func.coalesce(func.sum(col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)), 0)
+    wanted = (
+        select(votes)
+        .select_from(Proposal)
+        .outerjoin(Tally, (col(Tally.proposal_id) == col(Proposal.id)) & col(Tally.served).is_(True))
+        .where(col(Proposal.round_id) == number, col(Proposal.state) == ProposalState.ACCEPTED.value)
+        .group_by(col(Proposal.id))
+    )
+    return [int(count) for count in db.session.scalars(wanted)]

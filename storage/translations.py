@@ -90,6 +90,12 @@ def sentence(db: Transaction, proposal: int) -> str:
     return sentences(db, [proposal]).get(proposal, "")
 
 
+def read(db: Transaction, proposal: int, language: str) -> str:
+    """Return a proposal's whole sentence as a reader of this language reads it; empty for none."""
+    version = find(db, proposal, language)
+    return version.text if version else sentence(db, proposal)
+
+
 def sentences(db: Transaction, proposals: Sequence[int]) -> dict[int, str]:
     """Return the whole sentences of proposals, each in its own language."""
     found: dict[int, str] = {}

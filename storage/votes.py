@@ -83,6 +83,7 @@ _CAST = Statement(
             reasons=0,
             served=False,
             country="",
+            translation_id=None,
             cast_at=0,
             changed_at=0,
         )
@@ -91,6 +92,7 @@ _CAST = Statement(
         set_={
             "choice": statement.excluded.choice,
             "reasons": statement.excluded.reasons,
+            "translation_id": statement.excluded.translation_id,
             "changed_at": statement.excluded.changed_at,
         },
     )
@@ -162,8 +164,21 @@ def has_any(db: Transaction, proposal: int) -> bool:
     return bool(db.session.scalar(counted.where(col(Tally.proposal_id) == proposal)))
 
 
-def cast(db: Transaction, person: int, country: str, before: Standing, choice: Choice, now: int, *, served: bool) -> None:
-    """Record a first vote, or change the one that `before` tells of; its reasons go with the old choice."""
+def cast(  # noqa: PLR0913 what a vote is made of
+    db: Transaction,
+    person: int,
+    country: str,
+    before: Standing,
+    choice: Choice,
+    now: int,
+    *,
+    served: bool,
+    translation: int | None = None,
+) -> None:
+    """Record a first vote, or change the one that `before` tells of; its reasons go with the old choice.
+
+    `translation` is the version in which the person read it, None for the proposal's own words.
+    """
     if before.choice is choice:
         return
     if before.choice is not None:
@@ -176,6 +191,7 @@ def cast(db: Transaction, person: int, country: str, before: Standing, choice: C
         choice=int(choice),
         served=served,
         country=country,
+        translation_id=translation,
         cast_at=now,
         changed_at=now,
     )
@@ -224,6 +240,12 @@ def unlink_all(db: Transaction, person: int) -> None:
         counts = _counted(Choice(vote.choice), vote.reasons, 1)
         db.run(_COUNT_UNLINKED, proposal_id=vote.proposal_id, country=vote.country, served=vote.served, **counts)
     db.session.execute(delete(Vote).where(col(Vote.participant_id) == person))
+
+
+def add_unlinked(db: Transaction, proposal: int, country: str, counts: dict[str, int]) -> None:
+    """Count served votes that belong to no participant; `counts` are by answer, such as agree."""
+    db.run(_COUNT_UNLINKED, proposal_id=proposal, country=country, served=True, **counts)
+    _count(db, proposal, country, counts, served=True)
 
 
 def merge(db: Transaction, kept: int, gone: int) -> None:

@@ -75,6 +75,18 @@ LIMITS = {
     **dict.fromkeys(("round-done", "round-not-now", "propose-off-done", "propose-on-done", "propose-country-language"), 190),
     "command-finalists": 60,
     "finalists-confirm": 40,
+    # Members only.
+    **dict.fromkeys(("member-results-mine", "member-results-everyone"), 26),
+    "button-code": 32,
+    **dict.fromkeys(("consultation-file", "button-rounds"), 26),
+    "command-consultation": 60,
+    # The agenda.
+    **dict.fromkeys(("command-agenda", "command-positions", "command-measure"), 60),
+    **dict.fromkeys(("button-agenda", "agenda-follow", "agenda-open", "measure-post", "stance-support", "stance-oppose"), 26),
+    **dict.fromkeys(("agenda-unfollow", "stance-conditional", "position-take-back", "organisations-remove-yes"), 32),
+    "organisations-invite": 40,
+    **dict.fromkeys((f"progress-{name}" for name in ("planned", "under-way", "done", "dropped")), 26),
+    **dict.fromkeys(("agenda-followed", "agenda-unfollowed", "position-taken-back", "measure-posted"), 190),
 }  # fmt: skip
 
 

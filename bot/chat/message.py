@@ -156,7 +156,8 @@ class Reply:
     a channel can, before the text elsewhere. `clears` says that the person was forgotten: a channel that keeps the conversation
     itself forgets it too. With a `picture` or a `document` the text is what stands under it; `link` is a payload whose
     address is written under the text. `menu` are the commands, with what they do, that this person's own menu shall hold from now
-    on, where a channel has one; empty: those of everybody. `cards` answer a search, and
+    on, where a channel has one; empty: those of everybody. `conceals` says that what the person typed is a secret: a channel that
+    keeps the conversation itself does not keep that. `cards` answer a search, and
     `buttons` then hold the way into the conversation.
     """
 
@@ -169,6 +170,7 @@ class Reply:
     document: Document | None = None
     link: str = ""
     menu: tuple[tuple[str, str], ...] | None = None
+    conceals: bool = False
     cards: tuple[Card, ...] = ()
     language: str = "en"
 

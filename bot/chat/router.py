@@ -45,7 +45,8 @@ class Rules:
     """What an operator sets.
 
     The word lists; proposals a person may hand in within 24 hours; reports that hide a proposal; days in which one may object to
-    a decision; whether a second person looks at refusals, and at which share (0 to 1) of all decisions, drawn at random.
+    a decision; whether a second person looks at refusals, and at which share (0 to 1) of all decisions, drawn at random; the
+    engine that translates, empty for people.
     """
 
     words: Words = field(default_factory=Words)
@@ -54,6 +55,7 @@ class Rules:
     appeal_days: int = 183
     second_on_refusals: bool = False
     second_share: float = 0.0
+    engine: str = ""
 
 
 @dataclass(slots=True)

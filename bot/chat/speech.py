@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import structlog
 from babel import Locale
@@ -108,9 +109,13 @@ class Speech:
 
     def moment(self, seconds: int, country: str) -> str:
         """Return a moment, in seconds since 1970, UTC, by the clock of a country: its day and its time."""
+        return self.moment_in(seconds, clock(country))
+
+    def moment_in(self, seconds: int, zone: ZoneInfo) -> str:
+        """Return a moment, in seconds since 1970, UTC, by the clock of a time zone: its day and its time."""
         from datetime import datetime
 
-        here = datetime.fromtimestamp(seconds, clock(country))
+        here = datetime.fromtimestamp(seconds, zone)
         return f"{format_date(here.date(), 'long', locale=self._locale)}, {self.hour(here.time())}"
 
     def hour(self, hour: time) -> str:

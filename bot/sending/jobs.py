@@ -14,7 +14,7 @@ from bot.chat.message import Address, Channel, ChannelError, Reply, Throttled, U
 from bot.chat.speech import Speech, Speeches
 from bot.language.europe import daytime
 from bot.sending.translate import Translator
-from storage import agenda, announcements, outbox, people, proposals, reminders, retention, rounds, waiting
+from storage import agenda, announcements, outbox, people, reminders, retention, rounds, translations, waiting
 from storage.catalogue import Catalogues
 from storage.database import Database, DatabaseAwayError, Transaction
 from storage.keys import Keys
@@ -166,8 +166,7 @@ class Jobs:
             message = outbox.claim(db, due.id)
             if message is None:
                 return None
-            opening, text = proposals.quote(db, message.facts.get("proposal"))
-            return message, f"{opening} {text}".strip()
+            return message, translations.read(db, message.facts.get("proposal", 0), message.language)
 
         claimed = await self._database.turn(claim)
         if claimed is None:

@@ -9,10 +9,11 @@ from bot.chat.message import Button, Markup, Press, Reply, Rows
 from bot.chat.router import Turn
 from bot.language.europe import LANGUAGES
 from bot.opinion.serve import Uniform
-from handlers.citizen import question
-from storage import people, votes
+from handlers.citizen import members, question
+from storage import people, translations, votes
 from storage.tables import Choice, RoundState
 from storage.tables.vote import REASONS
+from storage.translations import Version
 from storage.votes import Standing
 
 BATCH = 12
@@ -22,6 +23,8 @@ INVITE_AFTER = 6
 EXCERPT = 60
 """Characters of the last proposal that are repeated under the next card."""
 TICK = "✓ "
+_SOURCES = {False: "card-machine", True: "card-translated"}
+"""What is said of a translation, by whether a person has looked at it."""
 _STRATEGY = Uniform()
 
 
@@ -146,6 +149,28 @@ class Propose(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class Original(Action):
+    """Show the card in its own words (1), or in the reader's language again (0)."""
+
+    code: ClassVar[str] = "og"
+    proposal: int
+    wanted: int
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "original" if self.wanted else "translation"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt(Action):
+    """Say that the card's translation is wrong."""
+
+    code: ClassVar[str] = "td"
+    proposal: int
+
+
+@dataclass(frozen=True, slots=True)
 class TellMe(Action):
     """Be told when there are new proposals, or not (any more)."""
 
@@ -186,13 +211,14 @@ def show(turn: Turn, proposal: int) -> Reply:
 
 def why_not(turn: Turn, standing: Standing | None) -> str:
     """Return the key of the sentence that says why the person cannot vote on a proposal; empty if they can."""
-    if standing is None:
+    place = members.place_in(turn, standing.consultation) if standing else ""
+    if standing is None or not place:
         return "proposal-unknown"
     if standing.own:
         return "proposal-own"
     if not standing.open:
         return "proposal-closed"
-    if standing.national and standing.country != turn.who.place and standing.choice is None:
+    if standing.national and standing.country != place and standing.choice is None:
         return "link-elsewhere"
     return ""
 
@@ -211,8 +237,28 @@ def put_back(turn: Turn) -> None:
 
 
 def sentence(turn: Turn, proposal: Standing) -> str:
-    """Return the whole proposal, its opening words included."""
-    return turn.catalogue.briefings[proposal.consultation].sentence(proposal.language, proposal.text)
+    """Return the whole proposal, its opening words included, in the reader's language where it is translated."""
+    return text_of(turn, proposal.proposal, proposal.consultation, proposal.language, proposal.text)
+
+
+def text_of(turn: Turn, number: int, consultation: int, language: str, text: str) -> str:
+    """Return a proposal of this number, consultation, language and text as the reader reads it."""
+    version = translations.find(turn.db, number, turn.say.language) if language != turn.say.language else None
+    return version.text if version else turn.catalogue.briefings[consultation].sentence(language, text)
+
+
+def version_read(turn: Turn, proposal: Standing) -> int | None:
+    """Return the translation in which the person reads a proposal; None: in its own words."""
+    if turn.who.dialogue.read[:1] == [proposal.proposal]:
+        return turn.who.dialogue.read[1] or None
+    version = _version(turn, proposal)
+    return version.id if version else None
+
+
+def _version(turn: Turn, proposal: Standing) -> Version | None:
+    if proposal.language == turn.say.language:
+        return None
+    return translations.find(turn.db, proposal.proposal, turn.say.language)
 
 
 def vote_row(turn: Turn, proposal: int, chosen: Choice | None = None) -> tuple[Button, ...]:
@@ -269,18 +315,27 @@ def _serve(turn: Turn) -> Standing | None:
 
 
 def _card(turn: Turn, proposal: Standing, toast: str, last: Standing | None) -> Reply:
-    say = turn.say
+    say, number = turn.say, proposal.proposal
+    version = _version(turn, proposal)
+    in_own_words = version is None or turn.who.dialogue.original == number
+    turn.who.dialogue.read = [number, 0 if version is None or in_own_words else version.id]
+    own = turn.catalogue.briefings[proposal.consultation].sentence(proposal.language, proposal.text)
     lines = [
-        say("card-proposal", proposal=sentence(turn, proposal)),
-        say("card-author", country=turn.place(proposal.country, proposal.consultation)),
+        say("card-proposal", proposal=own if version is None or in_own_words else version.text),
+        members.author(turn, proposal),
     ]
-    if proposal.language != say.language:
-        lines.append(say("card-original", language=LANGUAGES[proposal.language]))
     rows: Rows = (
-        vote_row(turn, proposal.proposal),
-        (Press(say.plain("skip"), Skip(proposal.proposal)), Press(say.plain("more"), More())),
+        vote_row(turn, number),
+        (Press(say.plain("skip"), Skip(number)), Press(say.plain("more"), More())),
     )
-    if _invites(turn, proposal.proposal):
+    if proposal.language != say.language:
+        key = "card-original" if in_own_words or version is None else _SOURCES[version.reviewed]
+        lines.append(say(key, language=LANGUAGES[proposal.language]))
+    if version is not None:
+        original = Press(say.plain("button-original"), Original(number, 1))
+        back = (Press(say.plain("button-translation"), Original(number, 0)), Press(say.plain("button-doubt"), Doubt(number)))
+        rows = (*rows, back if in_own_words else (original,))
+    if _invites(turn, number):
         lines.append(say("propose-invite"))
         rows = (*rows, (Press(say.plain("button-propose"), Propose()),))
     return _screen(turn, lines, rows, toast, last)

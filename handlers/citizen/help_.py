@@ -9,11 +9,12 @@ from bot.chat.message import Markup, Open, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
 from handlers.citizen.card import Begin, Propose
+from handlers.citizen.code import is_one
 from handlers.citizen.propose import looks_like_one
-from handlers.citizen.start import consented, proceed
+from handlers.citizen.start import consented, proceed, with_code
 
 COMMANDS = (
-    "start", "propose", "mine", "results", "consultations", "settings", "language", "country", "link", "rules", "privacy",
+    "start", "propose", "mine", "results", "agenda", "consultations", "settings", "language", "country", "link", "rules", "privacy",
     "export", "forget", "help",
 )  # fmt: skip
 """The commands in the app's menu, in this order; each has its ``command-…`` message."""
@@ -38,6 +39,8 @@ def help_(turn: Turn, _: AskHelp | None = None) -> Reply:
 def not_understood(turn: Turn, text: str) -> Reply:
     """Say what could be typed here; the buttons on the screen stay as they are. Somebody new is welcomed, whatever they say."""
     offered = turn.who.dialogue.offered
+    if is_one(turn, text):
+        return with_code(turn, text)
     if not offered:
         return proceed(turn)
     if consented(turn) and looks_like_one(turn, text):

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.chat.action import Action
-from bot.chat.message import Press, Reply
+from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from handlers.citizen.card import Begin
-from storage import people
+from storage import members, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,15 @@ def ask(turn: Turn, _: AskLeave | None = None) -> Reply:
     say = turn.say
     if turn.who.consented_at is None:
         return _delete(turn, keep=False)
+    text = say("forget-question")
+    if members.groups_of(turn.db, turn.who.id):
+        text = Markup(f"{text}\n\n{say('member-forget')}")
     rows = (
         (Press(say.plain("forget-with-votes"), Leave(0, 0)),),
         (Press(say.plain("forget-keep-votes"), Leave(1, 0)),),
         (Press(say.plain("withdraw-no"), Begin()),),
     )
-    return Reply(say("forget-question"), rows, replaces=True)
+    return Reply(text, rows, replaces=True)
 
 
 def leave(turn: Turn, action: Leave) -> Reply:

@@ -8,13 +8,11 @@ import orjson
 from bot.chat.action import Action
 from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
-from handlers.citizen import start
+from handlers.citizen import start, tries
 from handlers.citizen.card import Begin
 from storage import linking
 
 ASKS = "link code"
-TRIES, TRIES_SECONDS = 5, 3600
-"""Wrong codes that one person may write within an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +72,13 @@ def join(turn: Turn, action: Link) -> Reply:
 
 
 def _refusal(turn: Turn, code: str) -> Reply | None:
-    dialogue, say = turn.who.dialogue, turn.say
-    dialogue.tries = [moment for moment in dialogue.tries if moment > turn.now - TRIES_SECONDS]
-    if len(dialogue.tries) >= TRIES:
+    say = turn.say
+    if tries.spent(turn):
         return Reply(say("too-fast"), ((Press(say.plain("back"), Begin()),),), replaces=True)
     owner = linking.owner(turn.db, turn.keys, code, turn.now)
     if owner is None:
-        dialogue.tries.append(turn.now)
-        dialogue.asks = ASKS
+        tries.note(turn)
+        turn.who.dialogue.asks = ASKS
         return Reply(say("link-wrong"), ((Press(say.plain("back"), Begin()),),), replaces=True)
     if owner == turn.who.id:
         return Reply(say("link-same"), ((Press(say.plain("back"), Begin()),),), replaces=True)

@@ -2,9 +2,10 @@
 
 from bot.chat.message import Button, Press, Reply
 from bot.chat.router import Routes, Turn
+from handlers.citizen.agenda import AskAgenda, published
 from handlers.citizen.card import Back, More, Propose, proposing
 from handlers.citizen.help_ import AskHelp
-from handlers.citizen.language import AskCountry, AskLanguage
+from handlers.citizen.language import place_row
 from handlers.citizen.link import AskLink
 from handlers.citizen.mine import AskMine
 from handlers.citizen.privacy import AskPrivacy
@@ -24,12 +25,14 @@ def more(turn: Turn, _: More) -> Reply:
         (Press(say.plain("button-propose"), Propose()), mine) if proposing(turn) else (mine,),
         (Press(say.plain("button-results"), AskResults(0)), Press(say.plain("button-share"), AskShare(about))),
     ]
+    if published(turn):
+        rows.append((Press(say.plain("button-agenda"), AskAgenda(0, 0)),))
     if about:
         rows.append((Press(say.plain("button-report"), AskReport(about)),))
     if staff.of(turn.db, turn.who.id):
         rows.append((Press(say.plain("button-moderation"), AskQueue()),))
     rows += [
-        (Press(say.plain("button-language"), AskLanguage()), Press(say.plain("button-country"), AskCountry())),
+        place_row(say, turn.who.group),
         (Press(say.plain("button-settings"), AskSettings()), Press(say.plain("button-privacy"), AskPrivacy())),
         (Press(say.plain("button-link"), AskLink()),),
         (Press(say.plain("button-help"), AskHelp()), Press(say.plain("back"), Back())),

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.speech import Speech, escape
+from handlers.citizen import agenda
 from handlers.citizen.appeal import AskAppeal
 from handlers.citizen.card import Back, GoOn
 from handlers.citizen.mine import AskMine
@@ -20,6 +21,8 @@ def compose(say: Speech, kind: str, facts: Mapping[str, Any], quoted: str, appea
     """Return a message; `quoted` is the proposal that it is about, empty for none."""
     if kind == "news":
         return Reply(say("tell-me-message"), ((Press(say.plain("go-on"), GoOn()),),), language=say.language)
+    if reply := agenda.compose(say, kind, facts, quoted):
+        return reply
     text = _sentence(say, kind, facts)
     lines = [text, Markup(f"<i>{escape(quoted)}</i>")] if quoted and kind != "suspension-lifted" else [text]
     lines += _statement(say, kind, facts, appeal_days)

@@ -51,6 +51,8 @@ def privacy(turn: Turn, _: AskPrivacy | None = None) -> Reply:
     lines = [say("privacy", organiser=briefing.organiser, contact=briefing.contact)]
     if own := briefing.privacy.get(say.language):
         lines.append(escape(own))
+    if who.group:
+        lines.append(say("member-privacy", group=turn.place(who.group)))
     lines.append(say("privacy-retention", count=briefing.keep_days))
     rows: list[tuple[Button, ...]] = []
     if who.consented_at is None:

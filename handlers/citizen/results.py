@@ -9,8 +9,9 @@ from bot.chat.message import Button, Markup, Picture, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import escape
 from bot.opinion.score import ENOUGH, Scores, Zone, interval, votes
+from bot.opinion.suppress import shown
 from bot.pictures.bars import Bar, Chart, Section
-from handlers.citizen.card import TICK, Back
+from handlers.citizen.card import TICK, Back, text_of
 from handlers.citizen.start import briefing_of
 from storage import results as storage
 from storage.results import Result
@@ -88,7 +89,9 @@ def picture(turn: Turn, action: AskPicture) -> Reply:
 
 def _find(turn: Turn, *, everywhere: bool) -> _Found:
     who, say = turn.who, turn.say
-    title = say("results-all") if everywhere else say("results-country", country=turn.place(who.place))
+    title = say("member-results-all" if who.group else "results-all")
+    if not everywhere:
+        title = say("results-country", country=turn.place(who.place))
     briefing = briefing_of(turn)
     consultation = who.consultation or (briefing.id if briefing else 0)
     round_ = turn.catalogue.last_round(consultation, turn.now)
@@ -99,6 +102,10 @@ def _find(turn: Turn, *, everywhere: bool) -> _Found:
     found = storage.results(turn.db, round_.id or 0, country, None if published else who.id)
     # A zone of fewer votes says nothing, and would tell what single people think.
     enough = [result for result in found if votes(result.served) >= ENOUGH]
+    if country and who.group:
+        # Nor may what a small group thinks be worked out from the others and from all.
+        cells = storage.cells(turn.db, round_.id or 0)
+        enough = [result for result in enough if country in shown(cells.get(result.proposal, {}))]
     sections = []
     for zone, heading in _ZONES:
         mine = [result for result in enough if Scores(result.all, result.served).zone is zone]
@@ -137,12 +144,13 @@ def _bar(turn: Turn, result: Result) -> Bar:
 
 
 def _sentence(turn: Turn, result: Result) -> str:
-    return turn.catalogue.briefings[turn.who.consultation or 0].sentence(result.language, result.text)
+    return text_of(turn, result.proposal, turn.who.consultation or 0, result.language, result.text)
 
 
 def _scopes(turn: Turn, *, everywhere: bool) -> tuple[Button, ...]:
     say = turn.say
-    labels = (say.plain("results-my-country"), say.plain("results-all-countries"))
+    names = ("member-results-mine", "member-results-everyone"), ("results-my-country", "results-all-countries")
+    labels = [say.plain(name) for name in names[not turn.who.group]]
     return tuple(Press((TICK if place == everywhere else "") + label, AskResults(place)) for place, label in enumerate(labels))
 
 

@@ -8,7 +8,7 @@ from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES, NIGHT
 from handlers.citizen.card import TICK, Back
-from handlers.citizen.language import AskCountry, AskLanguage
+from handlers.citizen.language import place_row
 from handlers.citizen.privacy import give
 from storage import people, preferences
 from storage.preferences import DIGESTS, Wishes
@@ -63,11 +63,11 @@ def settings(turn: Turn, _: AskSettings | None = None) -> Reply:
 
 
 def _show(turn: Turn, wishes: Wishes, toast: str = "") -> Reply:
-    say, country = turn.say, turn.who.country
+    say, who = turn.say, turn.who
     begins, ends = NIGHT
     lines = [
         say("settings-title"),
-        say("settings-place", language=LANGUAGES[say.language], country=say.country(country) if country else "–"),
+        _place(turn),
         f"{say('settings-notices-note')} {_mark(wishes.notices)}",
         f"{say('settings-digest-note')} {say(f'digest-{wishes.digest}')}",
         f"{say('settings-quiet-note', **{'from': say.hour(begins), 'until': say.hour(ends)})} {_mark(wishes.quiet)}",
@@ -77,7 +77,7 @@ def _show(turn: Turn, wishes: Wishes, toast: str = "") -> Reply:
         for place, name in enumerate(DIGESTS)
     )
     rows = (
-        (Press(say.plain("button-language"), AskLanguage()), Press(say.plain("button-country"), AskCountry())),
+        place_row(say, who.group),
         (Press((TICK if wishes.notices else "") + say.plain("settings-notices"), SetNotices(int(not wishes.notices))),),
         digests,
         (Press((TICK if wishes.quiet else "") + say.plain("settings-quiet"), SetQuiet(int(not wishes.quiet))),),
@@ -85,6 +85,13 @@ def _show(turn: Turn, wishes: Wishes, toast: str = "") -> Reply:
         (Press(say.plain("back"), Back()),),
     )
     return Reply(Markup("\n\n".join(lines)), rows, replaces=True, toast=toast)
+
+
+def _place(turn: Turn) -> str:
+    say, who = turn.say, turn.who
+    if who.group:
+        return say("member-settings", language=LANGUAGES[say.language], group=turn.place(who.group))
+    return say("settings-place", language=LANGUAGES[say.language], country=say.country(who.country) if who.country else "–")
 
 
 def _mark(on: bool) -> str:

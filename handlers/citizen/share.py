@@ -42,19 +42,24 @@ def share(turn: Turn, action: AskShare | None = None) -> Reply:
     if standing is not None and standing.open and (number in turn.who.seen or standing.choice is not None):
         text = Markup(f"{say('share-proposal')}\n\n{escape(card.sentence(turn, standing))}")
         button = Share(say.plain("share-send"), f"p{number}", f"p{number}")
+        private = not _may_post(turn, standing)
     else:
         briefing = briefing_of(turn)
         if briefing is None:
             return Reply(say("no-consultation"), replaces=True)
         text = Markup(f"{say('share-consultation')}\n\n{escape(briefing.question.get(say.language, ''))}")
         button = Share(say.plain("share-send"), f"c-{briefing.slug}"[:64], "")
-    return Reply(text, ((button,), (Press(say.plain("back"), Back()),)), replaces=True, link=button.payload)
+        private = briefing.members
+    back = (Press(say.plain("back"), Back()),)
+    # The button would post the proposal itself, where others read it who are no members.
+    rows = (back,) if private else ((button,), back)
+    return Reply(text, rows, replaces=True, link=button.payload)
 
 
 def searched(turn: Turn, text: str) -> Reply:
     """Return cards for a search: one proposal by its number, the likest by words, or some of all where nothing is typed."""
     briefing = briefing_of(turn)
-    if briefing is None:
+    if briefing is None or briefing.members:
         return _cards(turn, [])
     turn.who.consultation = briefing.id
     link = LINK.fullmatch(text)
@@ -71,8 +76,13 @@ def searched(turn: Turn, text: str) -> Reply:
 
 def _cards(turn: Turn, numbers: list[int]) -> Reply:
     found = [votes.standing(turn.db, turn.who.id, number, turn.now) for number in numbers if 0 < number < 1 << 31]
-    cards = tuple(_card(turn, standing) for standing in found if standing is not None and standing.open)
+    cards = tuple(_card(turn, one) for one in found if one is not None and one.open and _may_post(turn, one))
     return Reply(Markup(), ((Open(turn.say.plain("share-open"), SEARCH),),), cards=cards)
+
+
+def _may_post(turn: Turn, standing: Standing) -> bool:
+    """Whether a proposal may stand where anybody reads it; what is for members only is posted by nobody."""
+    return not turn.catalogue.briefings[standing.consultation].members
 
 
 def _card(turn: Turn, standing: Standing) -> Card:

@@ -13,10 +13,10 @@ from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import escape
 from bot.language.europe import guess_language
-from handlers.citizen import card, leave
+from handlers.citizen import card, code, leave, members
 from handlers.citizen.card import Begin
 from handlers.citizen.places import country_rows, language_rows
-from storage import anonymous, people, votes
+from storage import anonymous, codes, people, votes
 from storage.catalogue import Briefing
 
 LINK = re.compile(r"(?:c-(?P<slug>[a-z0-9-]{1,50})|p(?P<proposal>[1-9][0-9]{0,9}))(?:_(?P<campaign>[A-Za-z0-9-]{1,20}))?")
@@ -55,9 +55,14 @@ def opened(turn: Turn, payload: str) -> Reply:
     """Begin, or go on, perhaps with the consultation or the proposal that a link names; a payload can be anything."""
     if payload in ("", SEARCH):
         return proceed(turn)
+    if payload.startswith(codes.LINK):
+        return with_code(turn, payload.removeprefix(codes.LINK))
     link = LINK.fullmatch(payload)
-    if link is None:
-        return proceed(turn, note=turn.say("link-unknown"))
+    return proceed(turn, note=turn.say("link-unknown")) if link is None else _follow(turn, link)
+
+
+def _follow(turn: Turn, link: re.Match[str]) -> Reply:
+    """Go where a link leads."""
     proposal = int(link["proposal"] or 0)
     standing = votes.standing(turn.db, turn.who.id, proposal, turn.now) if 0 < proposal < 1 << 31 else None
     if standing is not None and turn.catalogue.open_round(standing.consultation, turn.now):
@@ -66,6 +71,8 @@ def opened(turn: Turn, payload: str) -> Reply:
         named = turn.catalogue.open_consultation(link["slug"], turn.now) if link["slug"] else None
     if named is None:
         return proceed(turn, note=turn.say("link-unknown"))
+    if not members.admits(turn, named.id) and members.claimed(turn, named.id) is None:
+        return code.ask(turn)
     if link["campaign"]:
         anonymous.arrived(turn.db, named.id, link["campaign"], turn.event.sender.channel)
     join(turn, named)
@@ -80,13 +87,27 @@ def opened(turn: Turn, payload: str) -> Reply:
     return reply if not reply.toast else replace(reply, text=Markup(f"{escape(reply.toast)}\n\n{reply.text}"), toast="")
 
 
+def with_code(turn: Turn, text: str) -> Reply:
+    """Take a member's code and go on."""
+    found = code.take(turn, text)
+    if isinstance(found, Briefing):
+        join(turn, found)
+        found = proceed(turn)
+    return replace(found, conceals=True)
+
+
+def code_command(turn: Turn) -> Reply:
+    """Take the code that stands after the command, or ask for it."""
+    return with_code(turn, turn.argument) if turn.argument else code.ask(turn)
+
+
 def consented(turn: Turn) -> bool:
-    """Whether the person agrees to the present privacy notice of their consultation."""
+    """Whether the person agrees to the present privacy notice of their consultation, and may take part in it."""
     who = turn.who
     if who.consented_at is None:
         return False
     briefing = turn.catalogue.briefings.get(who.consultation or 0)
-    return briefing is None or who.privacy_version >= briefing.privacy_version
+    return briefing is None or (who.privacy_version >= briefing.privacy_version and members.admits(turn, briefing.id))
 
 
 def join(turn: Turn, briefing: Briefing) -> None:
@@ -128,16 +149,16 @@ def _next(turn: Turn, toast: str) -> Reply:
     who, say = turn.who, turn.say
     briefing = briefing_of(turn)
     if briefing is None:
-        return Reply(say("no-consultation"), replaces=True, toast=toast)
+        return _nothing_open(turn, toast)
     join(turn, briefing)
     if not who.language:
         guess = guess_language([turn.event.language])
         question = briefing.question[guess]
-        text = say("welcome", question=question, organiser=briefing.organiser)
+        text = say("member-welcome" if briefing.members else "welcome", question=question, organiser=briefing.organiser)
         return Reply(text, language_rows(guess), replaces=True, toast=toast)
-    if not who.country:
+    if not who.country and not briefing.members:
         return Reply(say("country-question"), country_rows(say), replaces=True, toast=toast)
-    if who.country not in briefing.countries:
+    if who.country not in briefing.countries and not briefing.members:
         text = say("country-not-open", country=say.country(who.country))
         return Reply(text, country_rows(say), replaces=True, toast=toast)
     if not consented(turn):
@@ -152,15 +173,29 @@ def _next(turn: Turn, toast: str) -> Reply:
     return card.view(turn, toast=toast)
 
 
+def _nothing_open(turn: Turn, toast: str) -> Reply:
+    """Say so; where something is open to members, ask for their code."""
+    if not turn.catalogue.open_consultations(turn.now):
+        return Reply(turn.say("no-consultation"), replaces=True, toast=toast)
+    if not turn.who.language:
+        rows = language_rows(guess_language([turn.event.language]))
+        return Reply(turn.say("welcome-language"), rows, replaces=True, toast=toast)
+    return replace(code.ask(turn), toast=toast)
+
+
 def agree(turn: Turn, action: Agree) -> Reply:
     """Record the consent and show the first card; if the words have changed meanwhile, show the new ones."""
     who = turn.who
     briefing = briefing_of(turn)
-    if briefing is None or consented(turn) or not (who.language and who.country in briefing.countries):
+    if briefing is None or consented(turn) or not who.language:
+        return proceed(turn)
+    if not briefing.members and who.country not in briefing.countries:
         return proceed(turn)
     text = _consent_text(turn, briefing)
     if action.words != _version(text):
         return stale(turn)
+    if briefing.members and not who.group and (refusal := code.use(turn, briefing)) is not None:
+        return refusal
     people.consent(
         turn.db,
         who,
@@ -179,22 +214,39 @@ def decline(turn: Turn, _: Decline) -> Reply:
     """Take no for an answer; somebody who has consented goes on."""
     if consented(turn):
         return proceed(turn)
+    briefing = briefing_of(turn)
+    if briefing is not None and not members.admits(turn, briefing.id):
+        code.drop(turn)
+        if turn.who.consented_at is not None:
+            return proceed(turn)
     if turn.who.consented_at is not None:
         return leave.ask(turn)
     return Reply(turn.say("consent-declined"), ((Press(turn.say.plain("back"), Begin()),),), replaces=True)
 
 
 def briefing_of(turn: Turn) -> Briefing | None:
-    """Return the person's consultation while it is open, else the one that opened last."""
-    chosen = turn.who.consultation
-    if chosen is not None and turn.catalogue.open_round(chosen, turn.now):
+    """Return the person's consultation while it is open, else the one that opened last: for everybody, or that they are in."""
+    chosen = turn.who.consultation or 0
+    if turn.catalogue.open_round(chosen, turn.now) and (
+        members.admits(turn, chosen) or members.claimed(turn, chosen) is not None
+    ):
         return turn.catalogue.briefings[chosen]
-    return turn.catalogue.open_consultation(None, turn.now)
+    for_all = turn.catalogue.open_consultation(None, turn.now)
+    mine = (one for one in turn.catalogue.open_consultations(turn.now) if members.admits(turn, one.id))
+    return for_all or next(mine, None)
 
 
 def _consent_text(turn: Turn, briefing: Briefing) -> Markup:
     say = turn.say
-    text = say("consent-request", organiser=briefing.organiser, contact=briefing.contact, age=briefing.minimum_age)
+    facts: dict[str, str | float] = {
+        "organiser": briefing.organiser,
+        "contact": briefing.contact,
+        "age": briefing.minimum_age,
+    }
+    if briefing.members:
+        text = say("member-consent", group=members.group_name(turn, briefing.id), **facts)
+    else:
+        text = say("consent-request", **facts)
     own = briefing.privacy.get(say.language, "")
     return Markup(f"{text}\n\n{escape(own)}") if own else text
 
@@ -204,4 +256,8 @@ def _version(text: Markup) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-ROUTES = Routes(actions={Begin: begin, Agree: agree, Decline: decline})
+ROUTES = Routes(
+    commands={"code": code_command},
+    actions={Begin: begin, Agree: agree, Decline: decline, code.AskCode: code.ask},
+    texts={code.ASKS: with_code},
+)

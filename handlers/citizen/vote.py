@@ -17,10 +17,12 @@ from handlers.citizen.card import (
     Withdraw,
     refuse,
     sentence,
+    version_read,
     view,
     vote_row,
     why_not,
 )
+from handlers.citizen.members import place_in
 from handlers.citizen.question import TellAboutMe
 from storage import anonymous, proposals, votes
 from storage.tables.vote import REASONS
@@ -39,7 +41,8 @@ def cast(turn: Turn, action: Cast) -> Reply:
     word = choice.name.lower()
     if before.choice is choice:
         return view(turn, toast=turn.say.plain(f"already-{word}"))
-    votes.cast(turn.db, who.id, who.place, before, choice, turn.now, served=who.was_served(action.proposal))
+    served, place = who.was_served(action.proposal), place_in(turn, before.consultation)
+    votes.cast(turn.db, who.id, place, before, choice, turn.now, served=served, translation=version_read(turn, before))
     dialogue = who.dialogue
     if before.choice is None:
         setattr(dialogue, word, getattr(dialogue, word) + 1)
@@ -51,7 +54,7 @@ def cast(turn: Turn, action: Cast) -> Reply:
     watch.VOTES.labels(turn.event.sender.channel, "cast" if before.choice is None else "changed").inc()
     _put_away(turn, action.proposal)
     dialogue.last = action.proposal
-    after = replace(before, choice=choice, reasons=0, voted_in=before.voted_in or who.place)
+    after = replace(before, choice=choice, reasons=0, voted_in=before.voted_in or place)
     totals = votes.totals(turn.db, action.proposal)
     if before.authored and before.choice is None and totals.votes in proposals.MILESTONES:
         proposals.celebrate(turn.db, action.proposal, totals.votes, turn.now)

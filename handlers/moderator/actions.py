@@ -219,3 +219,10 @@ class Again(Action):
 
     code: ClassVar[str] = "qv"
     proposal: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskTranslations(Action):
+    """Show the translation that comes next."""
+
+    code: ClassVar[str] = "tq"

@@ -11,8 +11,8 @@ from bot.opinion.similar import ALIKE, Match
 from handlers.citizen.alike import look_through
 from handlers.citizen.card import Begin
 from handlers.citizen.rules import number_of
-from handlers.moderator.actions import Accept, AskMore, AskRule, AskShown, Leave, Stand, Undo
-from storage import matters, proposals, queue, staff
+from handlers.moderator.actions import Accept, AskMore, AskRule, AskShown, AskTranslations, Leave, Stand, Undo
+from storage import matters, proposals, queue, staff, translation_queue
 from storage.catalogue import pool_key_of
 from storage.matters import Matter
 from storage.queue import Item
@@ -46,6 +46,7 @@ def next_(turn: Turn, *, after: Item | None = None, toast: str = "", undo: int =
     lines = [turn.say("queue-empty"), *_filtered(turn, member)]
     rows = (
         *undo_row(turn, undo),
+        *_translations_row(turn, member),
         (Press(turn.say.plain("queue-filter"), AskShown()), Press(turn.say.plain("back"), Begin())),
     )
     return Reply(Markup("\n\n".join(lines)), rows, replaces=True, toast=toast)
@@ -83,6 +84,7 @@ def show(turn: Turn, item: Item, undo: int = 0) -> Reply:
         (Press(say.plain("queue-more"), AskMore(item.proposal)),),
         (Press(say.plain("queue-later"), Leave(item.proposal, item.priority, item.since)),),
         *undo_row(turn, undo),
+        *_translations_row(turn, me(turn)),
     ]
     return Reply(Markup("\n\n".join(lines)), tuple(rows), replaces=True)
 
@@ -155,6 +157,12 @@ def can_stand(item: Item, state: ProposalState) -> bool:
 def undo_row(turn: Turn, number: int) -> Rows:
     """Return the way to take a decision back; 0: there is none."""
     return ((Press(turn.say.plain("queue-undo"), Undo(number)),),) if number else ()
+
+
+def _translations_row(turn: Turn, member: Member) -> Rows:
+    """Return the way to the translations that wait for this moderator, if there are any."""
+    count = translation_queue.count(turn.db, member)
+    return ((Press(turn.say.plain("queue-translations", count=turn.say.number(count)), AskTranslations()),),) if count else ()
 
 
 def _why(turn: Turn, item: Item, matter: Matter) -> Markup:

@@ -8,12 +8,17 @@ from storage.tables import Role
 STAFF_COMMANDS = {
     "queue": Role.MODERATOR,
     "history": Role.MODERATOR,
+    "translate": Role.MODERATOR,
     "team": Role.LEAD,
     "summary": Role.LEAD,
     "log": Role.LEAD,
+    "consultation": Role.ORGANISER,
     "round": Role.ORGANISER,
     "stock": Role.ORGANISER,
     "finalists": Role.ORGANISER,
+    "positions": Role.ORGANISER,
+    "measure": Role.ORGANISER,
+    "translations": Role.ORGANISER,
 }
 """Commands of those who have at least this role; each has its ``command-…`` message."""
 

@@ -65,8 +65,13 @@ def ask_more(turn: Turn, action: AskMore) -> Reply:
 def set_theme(turn: Turn, action: SetTheme) -> Reply:
     """Ask for the theme, or set it."""
     say, number = turn.say, action.proposal
-    if not 0 <= action.theme < len(THEMES):
-        presses = [Press(say.plain(f"theme-{theme}"), SetTheme(number, place)) for place, theme in enumerate(THEMES)]
+    row = queue.hold(turn.db, me(turn), number, turn.now)
+    if row is None:
+        return not_yours(turn)
+    known = turn.catalogue.briefings[row.consultation_id].themes
+    if not 0 <= action.theme < len(THEMES) or THEMES[action.theme] not in known:
+        places = [place for place, theme in enumerate(THEMES) if theme in known]
+        presses = [Press(say.plain(f"theme-{THEMES[place]}"), SetTheme(number, place)) for place in places]
         return _question(turn, number, "queue-theme-ask", rows_of(presses, 2))
     theme = THEMES[action.theme]
     if not sorting.set_theme(turn.db, me(turn), number, theme, turn.now):

@@ -11,7 +11,7 @@ from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
 from bot.language.europe import LANGUAGES
-from handlers.citizen import start
+from handlers.citizen import position, start
 from handlers.citizen.card import Begin
 from handlers.citizen.places import rows_of
 from handlers.moderator.actions import AskQueue
@@ -163,10 +163,10 @@ def _back(turn: Turn) -> tuple[Button, ...]:
 
 
 def opened(turn: Turn, payload: str) -> Reply:
-    """Show an invitation to whoever opens its link; everything else begins the conversation."""
+    """Show an invitation, to the team or to speak for somebody, to whoever opens its link; all else begins the conversation."""
     link = LINK.fullmatch(payload)
     if link is None:
-        return start.opened(turn, payload)
+        return position.opened(turn, payload) or start.opened(turn, payload)
     say = turn.say
     worth, member = staff.invitation(turn.db, turn.keys, link["code"], turn.now)
     if worth is Invitation.UNKNOWN:

@@ -12,14 +12,16 @@ from bot.chat.speech import escape
 from bot.language.check import tidy
 from bot.opinion.rank import Final, Ranked, cut, rank
 from bot.opinion.similar import Similar
+from bot.opinion.suppress import SMALLEST
 from handlers.citizen.card import Begin
 from handlers.citizen.places import rows_of
 from handlers.moderator.card import me
-from handlers.organiser.rounds import briefing_for, rounds_of
+from handlers.organiser.rounds import briefing_for, name_of, rounds_of
 from storage import finalists, proposals
 from storage.tables import Role, Round, RoundKind
 
-REPLACE = re.compile(r"(?P<country>[A-Za-z]{2})\s+(?P<out>\d{1,9})\s+(?P<into>\d{1,9})\s+(?P<reason>.{3,140})", re.DOTALL)
+PLACE = r"[A-Za-z]{2}|[0-9]{1,5}"
+REPLACE = re.compile(rf"(?P<country>{PLACE})\s+(?P<out>\d{{1,9}})\s+(?P<into>\d{{1,9}})\s+(?P<reason>.{{3,140}})", re.DOTALL)
 NEAR_SHOWN = 5
 """Those close behind that are shown: what fits a message with the ten."""
 
@@ -46,7 +48,7 @@ def command(turn: Turn) -> Reply:
     argument = turn.argument.strip()
     if found := REPLACE.fullmatch(argument):
         return _replace(turn, found)
-    if re.fullmatch(r"[A-Za-z]{2}", argument):
+    if re.fullmatch(PLACE, argument):
         return show(turn, AskFinalists(argument.upper()))
     if argument:
         return Reply(turn.say("finalists-replace-how"))
@@ -62,13 +64,14 @@ def show(turn: Turn, action: AskFinalists, *, note: str = "") -> Reply:
     known = finalists.of(turn.db, european.id or 0) if european else {}
     if not action.country:
         there = sorted({*finalists.countries(turn.db, national.id or 0), *known})
-        presses = [Press(("✓ " if one in known else "") + say.country(one), AskFinalists(one)) for one in there]
+        names = [(one, name_of(turn, one, national.consultation_id)) for one in there]
+        presses = [Press(("✓ " if one in known else "") + name, AskFinalists(one)) for one, name in names]
         rows = (*rows_of(presses, 2), (Press(say.plain("back"), Begin()),))
         return Reply(say("finalists-choose"), rows, replaces=True)
     back = (Press(say.plain("back"), AskFinalists("")),)
-    title = say("finalists-title", country=say.country(action.country)) if action.country in _countries(turn) else None
-    if title is None:
+    if action.country not in _countries(turn):
         return show(turn, AskFinalists(""))
+    title = say("finalists-title", country=name_of(turn, action.country, national.consultation_id))
     lines = [Markup(note), title] if note else [title]
     if action.country in known:
         done = [(one.proposal_id, one.agree, one.votes) for one in known[action.country]]
@@ -148,7 +151,7 @@ def _chosen(turn: Turn, national: Round, country: str) -> tuple[Final, dict[int,
     """Return the finalists with the organiser's exceptions, and the reasons of these by who comes in."""
     counts = finalists.counts(turn.db, national.id or 0, country)
     ranked = rank(counts)
-    final, known = cut(ranked), {one.proposal: one for one in ranked}
+    final, known = cut(ranked, national.best), {one.proposal: one for one in ranked}
     best, reasons = list(final.best), dict[int, str]()
     swaps = finalists.substitutions(turn.db, national.id or 0)
     for place, one in enumerate(best):
@@ -161,15 +164,20 @@ def _chosen(turn: Turn, national: Round, country: str) -> tuple[Final, dict[int,
 
 
 def _list(turn: Turn, ranked: list[Ranked]) -> Markup:
-    say = turn.say
     texts = dict(proposals.texts(turn.db, [one.proposal for one in ranked]))
     lines = []
     for place, one in enumerate(ranked, 1):
-        shares = {name: say.percent(part) for name, part in (("share", one.share), ("low", one.low), ("high", one.high))}
-        lines.append(
-            f"{place}. ({one.proposal}) {escape(texts.get(one.proposal, ''))}\n{say('results-line', votes=one.votes, **shares)}"
-        )
+        lines.append(f"{place}. ({one.proposal}) {escape(texts.get(one.proposal, ''))}\n{_figures(turn, one)}".rstrip())
     return Markup("\n".join(lines))
+
+
+def _figures(turn: Turn, one: Ranked) -> str:
+    """Return what the votes say; nothing where members are so few that it would tell what single ones think."""
+    briefing, say = briefing_for(turn, 0), turn.say
+    if briefing is not None and briefing.members and one.votes < SMALLEST:
+        return ""
+    shares = {name: say.percent(part) for name, part in (("share", one.share), ("low", one.low), ("high", one.high))}
+    return say("results-line", votes=one.votes, **shares)
 
 
 def _substituted(turn: Turn, number: int, reason: str) -> Markup:

@@ -10,19 +10,20 @@ from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES
 from handlers.citizen.card import Begin
 from handlers.moderator.card import me
-from storage import rounds
+from storage import rounds, translation_figures
 from storage.catalogue import Briefing
-from storage.tables import MOMENTS, NEVER, Role, Round, RoundState
+from storage.tables import MOMENTS, NEVER, Role, Round, RoundKind, RoundState
 
 STATES = tuple(RoundState)
-SWITCH = re.compile(r"(on|off)((?:\s+[A-Z]{2}){1,27})", re.IGNORECASE)
+SWITCH = re.compile(r"(on|off)((?:\s+(?:[A-Z]{2}|[0-9]{1,5})){1,27})", re.IGNORECASE)
 """What stands after /propose when an organiser switches proposing by country."""
-_DATES = {
+DATES = {
     RoundState.OPEN: "round-opens",
     RoundState.CLOSING: "round-closing",
     RoundState.CLOSED: "round-closes",
     RoundState.PUBLISHED: "round-publishes",
 }
+"""The sentences that tell a round's moments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ def briefing_for(turn: Turn, consultation: int) -> Briefing | None:
     return next(iter(chosen or sorted(known, key=lambda one: -one.id)), None)
 
 
+def name_of(turn: Turn, code: str, consultation: int) -> str:
+    """Return a country's name; or a members' group's, with the number by which commands name it."""
+    name = turn.place(code, consultation)
+    return f"{code}: {name}" if code.isdecimal() else name
+
+
 def rounds_of(turn: Turn, briefing: Briefing) -> list[Round]:
     """Return a consultation's rounds, in their order."""
     return sorted(turn.catalogue.rounds.get(briefing.id, ()), key=lambda one: one.place)
@@ -76,7 +83,7 @@ def show(turn: Turn, action: AskRounds | None = None, *, note: str = "") -> Repl
     for one in rounds_of(turn, briefing):
         state = one.state(turn.now)
         entry = [f"{_name(turn, one)}: {say.plain(f'round-state-{state.value}')}"]
-        for moment, key in _DATES.items():
+        for moment, key in DATES.items():
             at = getattr(one, MOMENTS[moment])
             if at is not None and at < NEVER:
                 entry.append(say(key, time=say.moment(at, turn.who.country)))
@@ -117,6 +124,9 @@ def ask_move(turn: Turn, action: AskMove) -> Reply:
         there = set(LANGUAGES) if "" in there else there
         missing = [name for code, name in LANGUAGES.items() if code not in there]
         lines.append(say("round-preview-open", count=len(there)))
+        untranslated = sum(translation_figures.missing(turn.db, one.id or 0).values()) if one.kind == RoundKind.EUROPEAN else 0
+        if untranslated:
+            lines.append(say("round-preview-untranslated", count=say.number(untranslated)))
         if missing:
             lines.append(say("round-preview-missing", languages=", ".join(missing)))
     else:
@@ -167,7 +177,7 @@ def switch(turn: Turn, given: str) -> Reply:
     held = rounds.let_propose(turn.db, briefing.id, countries, proposing=on)
     if not held:
         return Reply(say("propose-off-how"))
-    names = ", ".join(say.country(country) for country in held)
+    names = ", ".join(name_of(turn, country, briefing.id) for country in held)
     return Reply(say("propose-on-done" if on else "propose-off-done", countries=names))
 
 

@@ -8,10 +8,10 @@ from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES
 from handlers.citizen.card import Begin
-from handlers.organiser.rounds import briefing_for
-from storage import rounds
+from handlers.organiser.rounds import briefing_for, name_of
+from storage import rounds, translation_figures
 from storage.rounds import Stock
-from storage.tables import Role, Round
+from storage.tables import Role, Round, RoundKind
 
 DAY = 24 * 3600
 PAGE = 20
@@ -39,7 +39,11 @@ def show(turn: Turn, action: AskStock | None = None) -> Reply:
     page = action.page if action and 0 <= action.page * PAGE < len(found) else 0
     shown = found[page * PAGE : (page + 1) * PAGE]
     lines = [_line(turn, one, stock) for stock in shown if one] or [say("stock-none")]
-    text = Markup("\n\n".join([say("stock-title"), "\n".join(lines)]))
+    parts = [say("stock-title"), "\n".join(lines)]
+    if one and one.kind == RoundKind.EUROPEAN and (missing := translation_figures.missing(turn.db, one.id or 0)):
+        listed = ", ".join(f"{LANGUAGES[language]} {say.number(count)}" for language, count in missing.items())
+        parts.append(say("stock-untranslated", languages=listed))
+    text = Markup("\n\n".join(parts))
     more = (Press(say.plain("invite-next"), AskStock(page + 1)),) if len(found) > (page + 1) * PAGE else ()
     return Reply(text, ((*more, Press(say.plain("back"), Begin())),), replaces=True)
 
@@ -47,7 +51,8 @@ def show(turn: Turn, action: AskStock | None = None) -> Reply:
 def _line(turn: Turn, one: Round, stock: Stock) -> str:
     say = turn.say
     numbers = {name: say.number(getattr(stock, name)) for name in ("accepted", "waiting", "votes")}
-    parts = [say("stock-line", country=say.country(stock.country), language=LANGUAGES[stock.language], **numbers)]
+    country = name_of(turn, stock.country, one.consultation_id)
+    parts = [say("stock-line", country=country, language=LANGUAGES[stock.language], **numbers)]
     if one.minimum_exposure and stock.accepted:
         parts.append(say("stock-exposure", reached=say.number(stock.reached), accepted=say.number(stock.accepted)))
         days = forecast(stock)

@@ -3,10 +3,12 @@
 from storage.tables.agenda import AgendaCell, AgendaItem, Follow, Measure, Organisation, Position, Progress, Stance
 from storage.tables.anonymous import Arrival, Demographic
 from storage.tables.consultation import (
+    BY_DATE,
     MOMENTS,
     NEVER,
     Catalogue,
     Consultation,
+    ConsultationChange,
     ConsultationCountry,
     ConsultationText,
     Partner,
@@ -16,7 +18,7 @@ from storage.tables.consultation import (
     RoundState,
 )
 from storage.tables.intake import Failure, Received
-from storage.tables.member import MemberGroup, Membership, UsedCode
+from storage.tables.member import MemberClaim, MemberGroup, Membership, UsedCode
 from storage.tables.moderation import Appeal, QueueItem, Role, SecondOpinion, Staff, Suspension, Why
 from storage.tables.outbox import Announcement, Drawing, Outbox, OutboxState
 from storage.tables.person import Awaiting, Consent, Draft, Identity, LinkCode, Participant, Preference
@@ -36,6 +38,7 @@ from storage.tables.vote import Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
 
 __all__ = [
+    "BY_DATE",
     "MOMENTS",
     "NEVER",
     "THEMES",
@@ -49,6 +52,7 @@ __all__ = [
     "Choice",
     "Consent",
     "Consultation",
+    "ConsultationChange",
     "ConsultationCountry",
     "ConsultationText",
     "Demographic",
@@ -60,6 +64,7 @@ __all__ = [
     "Identity",
     "LinkCode",
     "Measure",
+    "MemberClaim",
     "MemberGroup",
     "Membership",
     "Organisation",

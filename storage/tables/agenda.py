@@ -78,7 +78,10 @@ class Progress(StrEnum):
 
 
 class Measure(SQLModel, table=True):
-    """What is being done about an item of the agenda: only added to, the last one counts; `day` is when, at midnight UTC."""
+    """What is being done about an item of the agenda: only added to, the last one counts; `day` is when, at midnight UTC.
+
+    Until `posted_at` only the organiser sees it, who has been asked whether to post it.
+    """
 
     id: int | None = Field(default=None, primary_key=True)
     proposal_id: int = Field(foreign_key="proposal.id", index=True)
@@ -87,6 +90,7 @@ class Measure(SQLModel, table=True):
     text: str
     language: str = Field(max_length=2)
     at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    posted_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
     moderator: int
 
 

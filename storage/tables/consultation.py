@@ -142,8 +142,12 @@ MOMENTS = {
 """From which moment on a round is in a state, in their order."""
 
 
+BY_DATE = 0
+"""The `moderator` of a round's change that came by its dates."""
+
+
 class RoundChange(SQLModel, table=True):
-    """An organiser's step from one state of a round to another, only ever added; `moderator` is the number of their role."""
+    """A round's step from one state to another, only ever added; `moderator` is an organiser's number, or `BY_DATE`."""
 
     __tablename__ = "round_change"
 
@@ -153,6 +157,20 @@ class RoundChange(SQLModel, table=True):
     before: str = Field(max_length=16)
     after: str = Field(max_length=16)
     moderator: int
+
+
+class ConsultationChange(SQLModel, table=True):
+    """What an organiser changed in the chat, only ever added: the key, its value before and after, the number of their role."""
+
+    __tablename__ = "consultation_change"
+
+    id: int | None = Field(default=None, primary_key=True)
+    consultation_id: int = Field(foreign_key="consultation.id", index=True)
+    at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    moderator: int
+    key: str
+    before: str
+    after: str
 
 
 class Catalogue(SQLModel, table=True):

@@ -1,6 +1,6 @@
 """Consultations for members only: their groups, which codes were used, and who is in which group."""
 
-from sqlmodel import Column, Field, LargeBinary, SQLModel
+from sqlmodel import BigInteger, Column, Field, LargeBinary, SQLModel
 
 
 class MemberGroup(SQLModel, table=True):
@@ -27,6 +27,16 @@ class UsedCode(SQLModel, table=True):
     consultation_id: int = Field(foreign_key="consultation.id", primary_key=True)
     chunk: int = Field(primary_key=True)
     serials: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class MemberClaim(SQLModel, table=True):
+    """A code that a person has shown and not used yet, encrypted: it waits for their consent, a day at most."""
+
+    __tablename__ = "member_claim"
+
+    participant_id: int = Field(foreign_key="participant.id", primary_key=True)
+    sealed: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    expires_at: int = Field(sa_column=Column(BigInteger, nullable=False, index=True))
 
 
 class Membership(SQLModel, table=True):

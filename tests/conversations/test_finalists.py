@@ -7,10 +7,10 @@ from random import Random
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import people, votes
+from storage import people, proposals, votes
 from storage.consultations import NewRound
 from storage.database import Transaction
-from storage.tables import Choice, Finalist, Proposal, RoundKind
+from storage.tables import Choice, Finalist, Proposal, ProposalState, RoundKind
 from tests.conversations.test_rounds import NATIONAL, add, organiser, step
 from tests.opinion.test_rank import lower
 from tests.talk import Person, labels
@@ -118,3 +118,23 @@ async def _sees_them_all(town: Town, expected: list[int]) -> None:
         await dora.presses("Stimme zu")
     assert seen == set(expected)
     assert "Stimme zu" not in labels(dora)
+
+
+async def test_a_finalist_that_is_gone_in_between(town: Town) -> None:
+    await add(town, TWO_ROUNDS)
+    olga = await _organiser_of(town)
+    counted = await crowd(town)
+    best = sorted(counted, key=lambda number: (-lower(*counted[number]), -counted[number][1], number))
+    await step(olga, "National round: Stop new proposals")
+    await step(olga, "National round: Close now")
+    await olga.says("/finalists IE")
+    seen = [button.data for row in olga.rows for button in row if button.label == "Into the European round"]
+    await town.program.database.turn(lambda db: proposals.decide(db, best[0], ProposalState.HIDDEN, town.clock.now))
+    await olga.sends(seen[0])
+    assert not await finalists(town), "not those that the organiser saw"
+    await olga.says("/finalists IE")
+    await olga.presses("Into the European round")
+    assert [one for one, _ in await finalists(town)] == best[1:11]
+    await olga.says("/finalists IE")
+    await olga.sends(seen[0])
+    assert [one for one, _ in await finalists(town)] == best[1:11], "once is enough"

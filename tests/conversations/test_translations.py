@@ -380,3 +380,14 @@ async def test_the_machine_s_answer_that_comes_when_somebody_has_written_it(fina
         assert found.reviewed
 
     await finals.program.database.turn(work)
+
+
+async def test_the_stock_counts_what_lacks_a_language(town: Town) -> None:
+    await add(town, EUROPEAN)
+    olga = await organiser(town)
+    await olga.says("/stock")
+    assert "Finalists without a translation: Deutsch 28, Ελληνικά 28, English 28" in olga.text
+    await translate_all(town)
+    await olga.says("/stock")
+    assert "Finalists without a translation: Deutsch 28, Ελληνικά 28" in olga.text
+    assert "English 28" not in olga.text

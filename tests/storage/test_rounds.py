@@ -1,13 +1,19 @@
 """Rounds in the database: a step is made once, whoever asks, and a state is told by its moments alone."""
 
 import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
 
+import orjson
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import delete, select
+from sqlmodel import col
 
-from storage import rounds
-from storage.database import Database
-from storage.tables import NEVER, Round, RoundKind, RoundState
+from storage import consultations, people, rounds, staff
+from storage.consultations import NewConsultation, NewRound
+from storage.database import Database, Transaction
+from storage.tables import BY_DATE, NEVER, Catalogue, Outbox, Role, Round, RoundChange, RoundKind, RoundState
 
 NOW = 1_800_000_000
 moments = st.none() | st.integers(NOW - 5, NOW + 5)
@@ -46,3 +52,114 @@ def test_the_state_is_the_furthest_whose_moment_has_come(
     ]
     assert one.state(NOW) is reached[-1]
     assert one.is_open(NOW) == (reached[-1] in (RoundState.OPEN, RoundState.CLOSING))
+
+
+SUMMER = int(datetime(2026, 3, 29, 1, 0, tzinfo=UTC).timestamp())
+"""Three o'clock in Brussels on the day on which the clocks go forward."""
+WINTER = int(datetime(2026, 10, 25, 2, 0, tzinfo=UTC).timestamp())
+"""Three o'clock in Brussels on the day on which the clocks go back."""
+
+
+def steps(db: Transaction) -> list[tuple[str, str, int, int]]:
+    lines = db.session.scalars(select(RoundChange).order_by(col(RoundChange.id)))
+    return [(line.before, line.after, line.at, line.moderator) for line in lines]
+
+
+def dated(db: Transaction, **moments: int | None) -> None:
+    """Give the one round these moments."""
+    round_ = db.session.get_one(Round, 1)
+    for name, moment in moments.items():
+        setattr(round_, name, moment)
+
+
+def revision(db: Transaction) -> int:
+    return db.session.get_one(Catalogue, 1).revision
+
+
+def heard(db: Transaction) -> list[dict[str, object]]:
+    return [orjson.loads(facts) for facts in db.session.scalars(select(col(Outbox.facts)).where(col(Outbox.kind) == "round"))]
+
+
+async def test_a_round_that_closes_when_the_clocks_change_is_noted_once_though_two_programs_look(database_url: str) -> None:
+    first, second = Database(database_url), Database(database_url)
+    everybody = (first, second, first, second)
+    try:
+        assert await first.turn(lambda db: rounds.note(db, NOW)) == 1
+        await first.turn(lambda db: dated(db, opens_at=SUMMER, closes_at=WINTER))
+        await first.turn(lambda db: db.session.execute(delete(RoundChange)))
+        for now, states in ((SUMMER - 1, []), (SUMMER, ["open"]), (WINTER - 1, ["open"]), (WINTER, ["open", "closed"])):
+            before = await first.turn(revision)
+            found = await asyncio.gather(*(one.turn(lambda db, now=now: rounds.note(db, now)) for one in everybody))  # type: ignore[misc]
+            told = await first.turn(steps)
+            assert [after for _, after, _, _ in told] == states
+            assert sum(found) == (told[-1][2] == now if told else 0)
+            assert await first.turn(revision) - before == sum(found), "every program reads the rounds anew"
+        assert told == [("draft", "open", SUMMER, BY_DATE), ("open", "closed", WINTER, BY_DATE)]
+    finally:
+        await first.close()
+        await second.close()
+
+
+async def test_a_step_back_after_the_date_is_not_taken_for_another_date(database: Database) -> None:
+    def work(db: Transaction) -> None:
+        dated(db, opens_at=NOW - 100, closes_at=NOW - 10)
+        rounds.note(db, NOW - 50)
+        rounds.note(db, NOW)
+        assert rounds.move(db, 1, RoundState.CLOSED, RoundState.OPEN, NOW + 5, 7)
+        assert rounds.note(db, NOW + 6) == 0
+        # By hand again, then back once more before anything is noted by date.
+        assert rounds.move(db, 1, RoundState.OPEN, RoundState.CLOSED, NOW + 7, 7)
+        assert rounds.note(db, NOW + 8) == 0
+        assert rounds.move(db, 1, RoundState.CLOSED, RoundState.OPEN, NOW + 9, 7)
+        dated(db, closes_at=NOW + 20)
+        assert rounds.note(db, NOW + 19) == 0
+        assert rounds.note(db, NOW + 20) == 1
+        assert [(before, after, moderator) for before, after, _, moderator in steps(db)] == [
+            ("draft", "open", BY_DATE),
+            ("open", "closed", BY_DATE),
+            ("closed", "open", 7),
+            ("open", "closed", 7),
+            ("closed", "open", 7),
+            ("open", "closed", BY_DATE),
+        ]
+
+    await database.turn(work)
+
+
+async def test_a_step_back_before_it_was_noted(database: Database) -> None:
+    def work(db: Transaction) -> None:
+        dated(db, opens_at=NOW - 100, closes_at=NOW - 10)
+        assert rounds.note(db, NOW - 50) == 1
+        assert rounds.move(db, 1, RoundState.CLOSED, RoundState.OPEN, NOW, 7)
+        assert rounds.note(db, NOW + 1) == 0
+
+    await database.turn(work)
+
+
+async def test_the_organisers_of_the_consultation_are_told(database: Database) -> None:
+    def work(db: Transaction) -> None:
+        roles = ((Role.ORGANISER, ()), (Role.ORGANISER, (1,)), (Role.ORGANISER, (2,)), (Role.LEAD, ()), (Role.OPERATOR, ()))
+        for place, (role, theirs) in enumerate(roles):
+            who, _ = people.find(db, bytes([place]) * 32, "test", 1)
+            staff.appoint(db, who.id, role, (), 1, theirs)
+        assert rounds.note(db, NOW) == 1
+        assert heard(db) == [{"consultation": "sample", "number": 1, "round": "single", "state": "open"}] * 3
+
+    await database.turn(work)
+
+
+async def test_dates_of_a_later_file_count_unless_a_person_has_changed_them(database: Database) -> None:
+    from tests.sample import CONSULTATION
+
+    def file(closes: int) -> NewConsultation:
+        return replace(CONSULTATION, rounds=[NewRound(RoundKind.SINGLE, opens_at=0, closes_at=closes)])
+
+    def work(db: Transaction) -> None:
+        rounds.note(db, NOW)
+        consultations.load(db, file(NOW + 50), NOW)
+        assert db.session.get_one(Round, 1).closes_at == NOW + 50, "what came by date was changed by nobody"
+        rounds.move(db, 1, RoundState.OPEN, RoundState.CLOSING, NOW, 7)
+        consultations.load(db, file(NOW + 90), NOW)
+        assert db.session.get_one(Round, 1).closes_at == NOW + 50
+
+    await database.turn(work)

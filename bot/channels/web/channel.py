@@ -30,6 +30,8 @@ AWAY_SECONDS = 5
 BURST, PER_SECOND = 60, 5
 """Events of one person: faster than anybody reads, slow enough for everybody else."""
 ID = re.compile(r"[A-Za-z0-9-]{8,40}")
+CONCEALED = "••••"
+"""What stands in the history for a secret that was typed."""
 CHROME = (
     "title", "conversation", "message", "send", "you", "service", "connecting", "reconnecting", "connected",
     "skip-to-message", "copied",
@@ -163,7 +165,7 @@ class Web:
             if isinstance(event, Said) and not reply.clears:
                 body = {
                     "own": True,
-                    "html": escape(event.text),
+                    "html": CONCEALED if reply.conceals else escape(event.text),
                     "buttons": [],
                     "language": reply.language,
                     "echo": number,

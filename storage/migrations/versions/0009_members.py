@@ -44,6 +44,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("consultation_id", "chunk"),
     )
     op.create_table(
+        "member_claim",
+        sa.Column("participant_id", sa.Integer(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["participant_id"], ["participant.id"]),
+        sa.PrimaryKeyConstraint("participant_id"),
+    )
+    op.create_index("ix_member_claim_expires_at", "member_claim", ["expires_at"])
+    op.create_table(
         "membership",
         sa.Column("participant_id", sa.Integer(), nullable=False),
         sa.Column("consultation_id", sa.Integer(), nullable=False),
@@ -55,7 +64,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    for table in ("membership", "used_code", "member_group"):
+    for table in ("membership", "member_claim", "used_code", "member_group"):
         op.drop_table(table)
     op.drop_column("participant", "group_code")
     op.drop_column("round", "best")

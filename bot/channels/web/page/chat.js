@@ -256,13 +256,20 @@ function begin() {
   synced = true;
   toBottom();
   const address = new URL(location.href);
-  const payload = address.searchParams.get("start");
+  // A member's code stands behind the #, which browsers keep to themselves: no proxy can write it into its log.
+  const payload = new URLSearchParams(address.hash.slice(1)).get("start") ?? address.searchParams.get("start");
   if (payload !== null || messages.size === 0) wire.send({ type: "open", payload: (payload ?? "").slice(0, 64) });
   if (payload !== null) {
     address.searchParams.delete("start");
+    address.hash = "";
     history.replaceState(null, "", address);
   }
 }
+
+// Only what stands behind the # has changed: a code's link, opened where the chat was open already.
+addEventListener("hashchange", () => {
+  if (location.hash.startsWith("#start=")) location.reload();
+});
 
 function grow() {
   text.style.height = "auto";

@@ -1,0 +1,249 @@
+"""The agenda: where a consultation's proposals stood when its results were published, as it will stand from then on."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import orjson
+from sqlalchemy import Select, delete, func, insert, or_, select
+from sqlmodel import col
+
+from bot.opinion.rank import Ranked, rank, rank_balanced
+from storage.database import Transaction
+from storage.tables import (
+    AgendaCell,
+    AgendaItem,
+    Announcement,
+    Consultation,
+    ConsultationCountry,
+    Follow,
+    Measure,
+    MemberGroup,
+    Position,
+    Proposal,
+    ProposalState,
+    Round,
+    RoundKind,
+    RoundState,
+    Tally,
+)
+
+ON_AGENDA = "agenda"
+"""The kind of the message that tells those who wrote or follow a proposal that it is on the agenda."""
+
+Cells = dict[str, tuple[int, int]]
+"""Agreeing and all served votes, by country or group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A published proposal: its words, its place, and what the votes said then."""
+
+    proposal: int
+    consultation: int
+    language: str
+    text: str
+    place: int
+    agree: int
+    votes: int
+    share: float
+    low: float
+    high: float
+
+
+def current(rounds: Iterable[Round], now: int) -> Round | None:
+    """Return the round whose results are a consultation's agenda: the last that is published and makes one, if any."""
+    mine = list(rounds)
+    found = [one for one in mine if one.state(now) is RoundState.PUBLISHED and makes_agenda(one, mine)]
+    return max(found, key=lambda one: one.place, default=None)
+
+
+def makes_agenda(round_: Round, rounds: Iterable[Round]) -> bool:
+    """Whether a round's best are the agenda: not where they go on into a European round."""
+    follows = any(one.kind == RoundKind.EUROPEAN and one.place > round_.place for one in rounds)
+    return round_.kind != RoundKind.NATIONAL or not follows
+
+
+def settle(db: Transaction, number: int, now: int) -> None:
+    """Write down a published round's places and results, once, and let those who wrote or follow what is on the agenda know."""
+    session = db.session
+    if is_settled(db, number):
+        return
+    # Whoever else publishes it at this moment waits here, and then finds it done.
+    round_ = session.get(Round, number, with_for_update=True, populate_existing=True)
+    if round_ is None or round_.state(now) is not RoundState.PUBLISHED or is_settled(db, number):
+        return
+    others = session.scalars(select(Round).where(col(Round.consultation_id) == round_.consultation_id))
+    if not makes_agenda(round_, others):
+        return
+    ranked, counted = _rank(db, round_)
+    if not ranked:
+        return
+    session.execute(insert(AgendaItem), [_row(number, place, one) for place, one in enumerate(ranked, 1)])
+    cells = [
+        {"round_id": number, "proposal_id": proposal, "country": country, "agree": agree, "votes": votes}
+        for proposal, mine in counted.items()
+        for country, (agree, votes) in mine.items()
+        if votes
+    ]
+    if cells:
+        session.execute(insert(AgendaCell), cells)
+    best = {one.proposal: place for place, one in enumerate(ranked[: round_.best], 1)}
+    told = set(
+        session.scalars(
+            select(col(Announcement.proposal_id)).where(
+                col(Announcement.kind) == ON_AGENDA, col(Announcement.proposal_id).in_(list(best))
+            )
+        )
+    )
+    session.add_all(
+        Announcement(proposal_id=proposal, kind=ON_AGENDA, facts=_facts(proposal, place), at=now)
+        for proposal, place in best.items()
+        if proposal not in told
+    )
+
+
+def _rank(db: Transaction, round_: Round) -> tuple[list[Ranked], dict[int, Cells]]:
+    """Return a round's accepted proposals in their places, and the served votes on each by country or group."""
+    accepted = (col(Proposal.round_id) == round_.id) & (col(Proposal.state) == ProposalState.ACCEPTED.value)
+    counted: dict[int, Cells] = {number or 0: {} for number in db.session.scalars(select(col(Proposal.id)).where(accepted))}
+    votes = col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)
+    tallies = (
+        select(col(Tally.proposal_id), col(Tally.country), col(Tally.agree), votes)
+        .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
+        .where(accepted, col(Tally.served).is_(True))
+    )
+    for number, country, agree, all_ in db.session.execute(tallies):
+        if number in counted:
+            counted[number][country] = agree, all_
+    if round_.kind != RoundKind.EUROPEAN:
+        sums = [(number, sum(a for a, _ in one.values()), sum(v for _, v in one.values())) for number, one in counted.items()]
+        return rank(sums), counted
+    places = _places(db, round_.consultation_id)
+    counted = {number: {place: one.get(place, (0, 0)) for place in places} for number, one in counted.items()}
+    return rank_balanced(counted.items()), counted
+
+
+def _places(db: Transaction, consultation: int) -> Sequence[str]:
+    """Return a consultation's countries; the groups of its members where it is for members only."""
+    if db.session.get_one(Consultation, consultation).members:
+        groups = select(col(MemberGroup.code)).where(col(MemberGroup.consultation_id) == consultation)
+        return db.session.scalars(groups).all()
+    countries = select(col(ConsultationCountry.country)).where(col(ConsultationCountry.consultation_id) == consultation)
+    return db.session.scalars(countries).all()
+
+
+def _row(round_: int, place: int, one: Ranked) -> dict[str, int | float]:
+    figures = {name: getattr(one, name) for name in ("agree", "votes", "share", "low", "high")}
+    return {"round_id": round_, "proposal_id": one.proposal, "place": place, **figures}
+
+
+def _facts(proposal: int, place: int) -> str:
+    return orjson.dumps({"proposal": proposal, "place": place}).decode()
+
+
+def settle_due(db: Transaction, now: int) -> None:
+    """Settle the rounds whose day of publishing has come."""
+    due = select(col(Round.id)).where(
+        col(Round.published_at) <= now, ~select(AgendaItem).where(col(AgendaItem.round_id) == col(Round.id)).exists()
+    )
+    for number in db.session.scalars(due.order_by(col(Round.id))).all():
+        settle(db, number or 0, now)
+
+
+def is_settled(db: Transaction, round_: int) -> bool:
+    """Whether a round's places are written down."""
+    return bool(db.session.scalar(select(select(AgendaItem).where(col(AgendaItem.round_id) == round_).exists())))
+
+
+def is_answered(db: Transaction, round_: int) -> bool:
+    """Whether an organisation has said something to one of a round's published proposals, or something is being done about it."""
+    mine = select(col(AgendaItem.proposal_id)).where(col(AgendaItem.round_id) == round_)
+    said = select(Position).where(col(Position.proposal_id).in_(mine))
+    done = select(Measure).where(col(Measure.proposal_id).in_(mine), col(Measure.posted_at).is_not(None))
+    return bool(db.session.scalar(select(or_(said.exists(), done.exists()))))
+
+
+def unsettle(db: Transaction, round_: int) -> None:
+    """Delete the places and results of a round that is no longer published, and what nobody was told yet."""
+    mine = select(col(AgendaItem.proposal_id)).where(col(AgendaItem.round_id) == round_).scalar_subquery()
+    for table, still in (
+        (Measure, col(Measure.posted_at).is_(None)),
+        (Announcement, col(Announcement.done).is_(False)),
+    ):
+        db.session.execute(delete(table).where(col(table.proposal_id).in_(mine), still))
+    for snapshot in (AgendaCell, AgendaItem):
+        db.session.execute(delete(snapshot).where(col(snapshot.round_id) == round_))
+
+
+def places(db: Transaction, round_: int) -> int:
+    """Return how many places a settled round has."""
+    return db.session.scalar(select(func.max(col(AgendaItem.place))).where(col(AgendaItem.round_id) == round_)) or 0
+
+
+def of(db: Transaction, round_: int, first: int = 1, last: int | None = None) -> list[Item]:
+    """Return a settled round's proposals from one place to another; what is hidden since leaves a gap."""
+    wanted = _wanted(round_).where(col(AgendaItem.place) >= first).order_by(col(AgendaItem.place))
+    if last is not None:
+        wanted = wanted.where(col(AgendaItem.place) <= last)
+    return [_item(row, proposal) for row, proposal in db.session.execute(wanted)]
+
+
+def item(db: Transaction, round_: int, proposal: int) -> Item | None:
+    """Return one of a settled round's proposals; None: there is none of this number, or it is hidden since."""
+    found = db.session.execute(_wanted(round_).where(col(AgendaItem.proposal_id) == proposal)).first()
+    return _item(*found) if found else None
+
+
+def _wanted(round_: int) -> Select[AgendaItem, Proposal]:
+    return (
+        select(AgendaItem, Proposal)
+        .join(Proposal, col(Proposal.id) == col(AgendaItem.proposal_id))
+        .where(col(AgendaItem.round_id) == round_, col(Proposal.state) == ProposalState.ACCEPTED.value)
+    )
+
+
+def _item(row: AgendaItem, proposal: Proposal) -> Item:
+    return Item(
+        row.proposal_id,
+        proposal.consultation_id,
+        proposal.language,
+        proposal.text,
+        row.place,
+        row.agree,
+        row.votes,
+        row.share,
+        row.low,
+        row.high,
+    )
+
+
+def consultation_of(db: Transaction, proposal: int) -> int | None:
+    """Return the consultation that a proposal belongs to."""
+    return db.session.scalar(select(col(Proposal.consultation_id)).where(col(Proposal.id) == proposal))
+
+
+def cells(db: Transaction, round_: int, proposal: int) -> Cells:
+    """Return the served votes on a published proposal by country or group; small ones are not to be shown (`suppress.shown`)."""
+    mine = select(AgendaCell).where(col(AgendaCell.round_id) == round_, col(AgendaCell.proposal_id) == proposal)
+    return {cell.country: (cell.agree, cell.votes) for cell in db.session.scalars(mine)}
+
+
+def is_on(db: Transaction, round_: int, proposal: int, now: int) -> bool:
+    """Whether a proposal is on a round's agenda, held so that nobody takes the agenda back before this transaction is done."""
+    held = db.session.get(Round, round_, with_for_update=True, populate_existing=True)
+    found = item(db, round_, proposal)
+    return held is not None and held.state(now) is RoundState.PUBLISHED and found is not None and found.place <= held.best
+
+
+def follow(db: Transaction, person: int, proposal: int, *, wanted: bool) -> None:
+    """Note that a person wishes to be told what becomes of a proposal, or no longer."""
+    row = db.session.get(Follow, (person, proposal))
+    if wanted and row is None:
+        db.session.add(Follow(participant_id=person, proposal_id=proposal))
+    elif not wanted and row is not None:
+        db.session.delete(row)
+
+
+def follows(db: Transaction, person: int, proposal: int) -> bool:
+    """Whether a person wishes to be told."""
+    return db.session.get(Follow, (person, proposal)) is not None

@@ -1,0 +1,228 @@
+"""The agenda in the database: written down once, whoever publishes, and told to everybody once, whatever stops the program."""
+
+import asyncio
+from collections import Counter
+from dataclasses import replace
+
+import orjson
+import pytest
+from sqlalchemy import func, insert, select, update
+from sqlmodel import col
+
+from storage import agenda, announcements, consultations, measures, people, rounds
+from storage.consultations import NewRound
+from storage.database import Database, Transaction
+from storage.tables import (
+    AgendaCell,
+    AgendaItem,
+    Announcement,
+    Consent,
+    Consultation,
+    Follow,
+    Measure,
+    MemberGroup,
+    Outbox,
+    Participant,
+    Preference,
+    Proposal,
+    Round,
+    RoundKind,
+    RoundState,
+    Tally,
+    Vote,
+)
+from tests import sample
+from tests.opinion.test_rank import balanced_anew
+
+NOW = 1_800_000_000
+VOTERS = 1_200
+
+
+def close(db: Transaction) -> None:
+    db.session.get_one(Round, 1).closes_at = NOW - 100
+
+
+def tally(db: Transaction, proposal: int, country: str, agree: int, votes: int, *, served: bool = True) -> None:
+    db.session.add(Tally(proposal_id=proposal, country=country, served=served, agree=agree, neutral=votes - agree))
+
+
+async def counted(database: Database, table: type) -> int:
+    return await database.turn(lambda db: db.session.scalar(select(func.count()).select_from(table)) or 0)
+
+
+async def test_of_those_who_publish_at_once_one_does(database_url: str) -> None:
+    first, second = Database(database_url), Database(database_url)
+    try:
+        await first.turn(close)
+
+        def publish(db: Transaction) -> bool:
+            return rounds.move(db, 1, RoundState.CLOSED, RoundState.PUBLISHED, NOW, 7)
+
+        done = await asyncio.gather(*(one.turn(publish) for one in (first, second, first, second)))
+        assert sorted(done) == [False, False, False, True]
+        # And whoever opens the agenda meanwhile.
+        await asyncio.gather(*(one.turn(lambda db: agenda.settle(db, 1, NOW)) for one in (first, second) * 4))
+        assert await counted(first, AgendaItem) == 42
+        assert await counted(first, Announcement) == 10
+    finally:
+        await first.close()
+        await second.close()
+
+
+async def test_who_opens_the_agenda_first_writes_it_down(database_url: str) -> None:
+    first, second = Database(database_url), Database(database_url)
+    try:
+
+        def date(db: Transaction) -> None:
+            close(db)
+            db.session.get_one(Round, 1).published_at = NOW
+            tally(db, 1, "IE", 7, 9)
+            tally(db, 1, "DE", 1, 3, served=False)
+
+        await first.turn(date)
+        await first.turn(lambda db: agenda.settle_due(db, NOW - 1))
+        assert await counted(first, AgendaItem) == 0
+        await asyncio.gather(*(one.turn(lambda db: agenda.settle_due(db, NOW)) for one in (first, second) * 4))
+        assert await counted(first, AgendaItem) == 42
+        assert await counted(first, AgendaCell) == 1, "served votes only"
+
+        def later(db: Transaction) -> tuple[int, int]:
+            tally(db, 1, "FR", 90, 90)
+            agenda.settle(db, 1, NOW + 5)
+            best = agenda.of(db, 1)[0]
+            return best.agree, best.votes
+
+        assert await first.turn(later) == (7, 9), "as it stood then"
+    finally:
+        await first.close()
+        await second.close()
+
+
+async def test_in_a_european_round_for_members_the_groups_count_the_same(database: Database) -> None:
+    def prepare(db: Transaction) -> None:
+        european = replace(sample.CONSULTATION, slug="union", rounds=[NewRound(RoundKind.EUROPEAN, opens_at=1)])
+        consultations.load(db, european, 0)
+        number = db.session.scalars(select(Consultation).where(col(Consultation.slug) == "union")).one()
+        number.members = True
+        db.session.add_all(MemberGroup(consultation_id=number.id or 0, code=code, name=code) for code in ("1", "2", "3"))
+        round_ = db.session.scalars(select(Round).where(col(Round.consultation_id) == number.id)).one()
+        round_.closes_at = round_.published_at = NOW
+        wanted = select(col(Proposal.id)).where(col(Proposal.consultation_id) == number.id).order_by(col(Proposal.id))
+        mine = db.session.scalars(wanted).all()
+        for group, votes in (("1", 1000), ("2", 10), ("3", 0)):
+            tally(db, mine[0] or 0, group, votes * 9 // 10, votes)
+            tally(db, mine[1] or 0, group, votes if group == "2" else votes * 5 // 10, votes)
+        agenda.settle_due(db, NOW)
+
+    await database.turn(prepare)
+    items = await database.turn(lambda db: agenda.of(db, 2))
+    shares = {one.proposal: (one.share, one.low, one.high) for one in items}
+    first, second = sorted(shares)[:2]
+    assert shares[first] == pytest.approx(balanced_anew([(900, 1000), (9, 10), (0, 0)]))
+    assert shares[second] == pytest.approx(balanced_anew([(500, 1000), (10, 10), (0, 0)]))
+    assert [(one.agree, one.votes) for one in items if one.proposal == first] == [(909, 1010)]
+
+
+async def test_where_the_best_go_on_into_a_european_round_a_national_one_makes_no_agenda(database: Database) -> None:
+    def work(db: Transaction) -> tuple[int, int]:
+        both = [NewRound(RoundKind.NATIONAL, 1, None, 2, 3), NewRound(RoundKind.EUROPEAN)]
+        consultations.load(db, replace(sample.CONSULTATION, slug="both", rounds=both), 0)
+        consultations.load(db, replace(sample.CONSULTATION, slug="one", rounds=both[:1]), 0)
+        agenda.settle_due(db, NOW)
+        settled = dict.fromkeys(db.session.scalars(select(col(AgendaItem.round_id))))
+        held = db.session.scalars(select(Round).where(col(Round.id).in_(settled))).all()
+        mine = db.session.scalars(select(Round).where(col(Round.consultation_id) == 2)).all()
+        assert agenda.current(mine, NOW) is None
+        assert agenda.current(held, NOW) is held[0]
+        return len(settled), held[0].consultation_id
+
+    assert await database.turn(work) == (1, 3)
+
+
+async def test_what_an_author_withdrew_after_all_can_be_forgotten(database: Database) -> None:
+    def work(db: Transaction) -> None:
+        close(db)
+        who, _ = people.find(db, b"a" * 32, "test", NOW)
+        db.session.get_one(Proposal, 1).author_id = who.id
+        db.session.flush()
+        rounds.move(db, 1, RoundState.CLOSED, RoundState.PUBLISHED, NOW, 7)
+        db.session.get_one(Proposal, 1).state = "withdrawn"
+        db.session.flush()
+        people.forget(db, who.id)
+        assert agenda.item(db, 1, 1) is None
+        assert announcements.tell(db, NOW)
+
+    await database.turn(work)
+    assert await counted(database, Participant) == 0
+
+
+def crowd(db: Transaction) -> None:
+    """Let 1,200 people vote on proposal 1; every third may be written to, every fifth of all does not wish to be."""
+    close(db)
+    session = db.session
+    numbers = range(1, VOTERS + 1)
+    blank = {"language": "en", "country": "IE", "touched_at": NOW, "seen": b"", "linked": b"", "dialogue": b"", "home": b""}
+    session.execute(insert(Participant), [{"id": number, "privacy_version": 1, "group_code": "", **blank} for number in numbers])
+    vote = {"proposal_id": 1, "reasons": 0, "served": True, "country": "IE", "cast_at": NOW, "changed_at": NOW}
+    session.execute(insert(Vote), [{"participant_id": number, "choice": number % 3 - 1, **vote} for number in numbers])
+    consent = {"purpose": people.CONTACT, "version": 0, "text_hash": "", "language": "en", "channel": "web", "given_at": NOW}
+    session.execute(insert(Consent), [{"participant_id": number, **consent} for number in numbers if not number % 3])
+    gone = update(Consent).where(col(Consent.participant_id) == 9)
+    session.execute(gone.values(withdrawn_at=NOW))
+    wishes = {"notices": False, "digest": "never", "quiet": True}
+    session.execute(insert(Preference), [{"participant_id": number, **wishes} for number in numbers if not number % 5])
+    session.get_one(Proposal, 1).author_id = 1
+    session.add_all([Follow(participant_id=2, proposal_id=1), Follow(participant_id=3, proposal_id=1)])
+    session.flush()
+    rounds.move(db, 1, RoundState.CLOSED, RoundState.PUBLISHED, NOW, 7)
+    session.execute(update(Announcement).values(done=True))
+    number = measures.prepare(
+        db, Measure(proposal_id=1, progress="done", day=NOW, text="It is.", language="en", at=NOW, moderator=7)
+    )
+    assert measures.post(db, number, [7], NOW)
+    assert not measures.post(db, number, [7], NOW)
+
+
+EXPECTED = {number for number in range(1, VOTERS + 1) if (not number % 3 and number != 9) or number < 3} - set(
+    range(5, VOTERS + 1, 5)
+)
+
+
+async def told(database: Database) -> Counter[int]:
+    return await database.turn(lambda db: Counter(db.session.scalars(select(col(Outbox.participant_id)))))
+
+
+async def test_of_1200_voters_everybody_hears_once_though_the_job_is_killed(database: Database) -> None:
+    await database.turn(crowd)
+    assert await database.turn(lambda db: announcements.reach(db, measures.TOLD, 1)) == len(EXPECTED)
+
+    def killed(db: Transaction) -> None:
+        announcements.tell(db, NOW)
+        raise KeyError("the program is killed before this is durable")
+
+    assert await database.turn(lambda db: announcements.tell(db, NOW)) == 1
+    first = await told(database)
+    assert set(first) == {number for number in EXPECTED if number <= announcements.AT_ONCE}, "a few at a time"
+    with pytest.raises(KeyError):
+        await database.turn(killed)
+    assert await told(database) == first
+    while await database.turn(lambda db: announcements.tell(db, NOW)):
+        pass
+    assert await told(database) == Counter(EXPECTED)
+    assert await database.turn(lambda db: announcements.tell(db, NOW)) == 0
+    facts = await database.turn(lambda db: set(db.session.scalars(select(col(Outbox.facts)))))
+    assert [orjson.loads(one) for one in facts] == [
+        {"proposal": 1, "progress": "done", "day": NOW, "text": "It is.", "language": "en"}
+    ]
+
+
+async def test_two_programs_tell_nobody_twice(database_url: str) -> None:
+    first, second = Database(database_url), Database(database_url)
+    try:
+        await first.turn(crowd)
+        for _ in range(3):
+            await asyncio.gather(*(one.turn(lambda db: announcements.tell(db, NOW)) for one in (first, second) * 2))
+        assert await told(first) == Counter(EXPECTED)
+    finally:
+        await first.close()
+        await second.close()
