@@ -49,7 +49,7 @@ def rounds(draw: st.DrawFn) -> list[NewRound]:
                 draw(st.sampled_from([publishes, None])),
                 draw(st.booleans()) and kind is not RoundKind.EUROPEAN,
                 draw(st.integers(0, 1_000_000)),
-                draw(st.integers(1, 100)),
+                draw(st.integers(1, 20 if kind is RoundKind.NATIONAL else 100)),
             )
         )
     return found
