@@ -25,6 +25,8 @@ T = TypeVar("T")
 AT_ONCE = 128
 """People who are busy at the same time: enough for the database to commit in groups."""
 DAY = 24 * 3600
+GROUPS = ("A", "B", "C")
+"""Where only members take part and no codes were made yet."""
 
 Progress = Callable[[str, int, int], None]
 """Told of a phase, how much of it is done, and of how much."""
@@ -83,7 +85,10 @@ class Play:
         """Play from the first round's opening to the agenda; raises `CannotError` where the configuration does not let it."""
         self._slug = slug
         played, texts = Played(), Texts()
-        briefing, rounds = await self._database.turn(lambda db: _read(db, slug))
+        briefing, rounds = await self._database.turn(partial(_read, slug=slug))
+        if briefing.members and not briefing.groups:
+            await self._database.turn(lambda db: members.reserve(db, slug, GROUPS, 0))
+            briefing, rounds = await self._database.turn(partial(_read, slug=slug))
         organiser, people = Organiser(self._router), self._people(briefing)
         invitation = await self._database.turn(lambda db: staff.invite(db, self._keys, Role.OPERATOR, (), (), self._now)[0])
         links = await self._links(briefing, people)
@@ -130,8 +135,6 @@ class Play:
     def _people(self, briefing: Briefing) -> list[Citizen]:
         """Return people, evenly over the places and over the languages of each."""
         places = sorted(briefing.languages)
-        if not places:
-            raise CannotError(f"{briefing.slug} has no countries and no groups; polyphony members codes makes groups.")
         found = []
         for number in range(self._plan.people):
             place = places[number % len(places)]

@@ -108,6 +108,18 @@ async def test_a_small_one(tmp_path: Path) -> None:
     await play(tmp_path, Plan(people=540, proposals=330, votes=5, seed=3))
 
 
+async def test_an_organisation_that_consults_its_people(tmp_path: Path) -> None:
+    given = we_europeans()
+    texts = {"question": {"de": given.question["de"]}, "opening": {"de": given.opening["de"]}}
+    given = replace(given, slug="staff", members=True, countries={}, **texts)
+    async with stage(tmp_path, given, Plan(people=90, proposals=30, votes=4), lambda *_: None) as opened:
+        played = await opened.run("staff")
+        assert sorted(played.finalists) == ["1", "2", "3"], "the groups are the countries"
+        assert len(played.ballots["national"].cast) == 90 * 4
+        assert {place for _, place in played.ballots["national"].cast.values()} == {"1", "2", "3"}
+        assert len(played.agenda) == BEST
+
+
 @pytest.mark.timeout(1200)
 async def test_twenty_thousand_people_and_three_thousand_proposals(tmp_path: Path) -> None:
     assert len(COUNTRIES) == 27
