@@ -801,6 +801,8 @@ stock-line = { $country }, { $language }: { $accepted } accepted, { $waiting } w
 stock-exposure = enough votes: { $reached } of { $accepted }
 stock-forecast = all of them by about { $date }
 stock-none = There is nothing yet.
+# $languages: names of languages, each with a number.
+stock-untranslated = Finalists without a translation: { $languages }
 
 # $language: the name of a language.
 card-original = In the original language: { $language }
@@ -819,3 +821,292 @@ finalists-confirm = Into the European round
 finalists-confirmed = Finalists in the European round now: { $number }
 finalists-not-closed = The national round has to be closed first.
 finalists-no-european = There is no European round for them.
+
+## Translations
+
+# Below a card. $language: the name of the language in which it was written.
+card-machine = Machine translation · original: { $language }
+card-translated = Translation · original: { $language }
+# Buttons under a card: show it in its own words; show the translation again; the translation is wrong.
+button-original = Original
+button-translation = Translation
+button-doubt = Translation is wrong
+# Short notices.
+doubt-thanks = Thank you. A moderator looks at the translation.
+doubt-already = You have told us already, or there is another translation now.
+
+# To moderators. What the app’s menu says beside a command.
+command-translate = Translate proposals
+# $source, $language: names of languages. $number: the proposal’s number.
+translate-title = <b>No. { $number }: { $source } → { $language }</b>
+# $text: the translation that there is.
+translate-there = So far: “{ $text }”
+# $count: how many people say that the translation is wrong.
+translate-doubts = People who say that it is wrong: { $count }
+translate-better = Is it right? Or type a better translation of the whole sentence.
+# $limit: a number of characters.
+translate-write = Please type the translation of the whole sentence, in at most { $limit } characters.
+translate-length = These are { $count } characters; { $shortest } to { $longest } are possible.
+translate-empty = <b>No translation is waiting for you.</b> Thank you!
+# Buttons.
+translate-right = It is right
+translate-wrong = Remove it
+# Short notices.
+translate-noted = Noted. Thank you.
+translate-removed = Removed. People read the original until there is a better one.
+
+# To organisers. What the app’s menu says beside a command.
+command-translations = Translations of the finalists
+translations-title = <b>Translations of the finalists</b>
+translations-none = There is no European round whose finalists could be translated.
+# Formatted numbers of texts.
+translations-progress = Done: { $done } of { $wanted } (machine: { $machine }, by people: { $reviewed })
+translations-left = Waiting for the machine: { $waiting }. Asked for: { $asked }. Waiting for people: { $people }. To be looked at: { $review }.
+# $languages: names of languages, each with a number.
+translations-missing = Missing: { $languages }
+translations-no-engine = No translation engine is set up, so people translate: /translate
+translations-fault-quota = The translation engine’s quota is used up. It goes on by itself in an hour.
+translations-fault-busy = The translation engine asks for a pause. It goes on by itself.
+translations-fault-settings = The translation engine does not take our requests. The operator has to look at its settings.
+translations-fault-unreachable = The translation engine does not answer. It is tried again every minute.
+translations-fault-other = Some translations could not be used. They are tried again.
+# $count: a formatted number of texts.
+translations-begun = Put down for translation: { $count }
+# Buttons.
+translations-begin = Translate the rest
+translations-refresh = Refresh
+translations-file = As a file
+translations-compare = Compare votes
+translations-queue = Translate here
+# Below a file. The command stays as it is.
+translations-file-note = Fill in the column “translation” and give the file to the operator: polyphony translations import
+compare-title = <b>Translations whose readers vote differently</b>
+# $share, $others: formatted percentages of those who agree.
+compare-line = No. { $number }, { $language }: { $share } agree, others: { $others }
+compare-none = None: readers of every translation vote like the others.
+# A message when the machine has finished. $done, $wanted, $people: formatted numbers of texts.
+notice-translated = The machine has finished translating the finalists. Done: { $done } of { $wanted }. Waiting for people: { $people }. /translations
+# In the preview of opening the European round. $count: a formatted number of texts.
+round-preview-untranslated = Translations still missing: { $count }. Without one people read the original.
+# A button for moderators. $count: a formatted number.
+queue-translations = Translations: { $count }
+
+## The agenda, positions, and what is being done
+
+# What the app’s menu says beside a command.
+command-agenda = What came of it
+command-positions = Positions of organisations
+command-measure = Tell what is being done
+# Button.
+button-agenda = Agenda
+agenda-none = There is no agenda yet. It is here as soon as the results are published.
+agenda-which = <b>Whose agenda do you want to see?</b>
+# $question: the consultation’s question.
+agenda-title = <b>Agenda: { $question }</b>
+agenda-note = These proposals have the most support. In brackets: the range in which the share lies with a certainty of 95%.
+# Said of a European round.
+agenda-balanced = Every country counts the same, however many people live there.
+# The same for the groups of an organisation, such as its departments.
+agenda-balanced-groups = Every group counts the same, however many people are in it.
+agenda-behind = Behind the agenda:
+agenda-few = Too few votes to say anything.
+# $place, $count: numbers.
+agenda-place = Place { $place } of { $count }
+# A line for each country. $share: a percentage of people who agree.
+agenda-cell = { $country }: { $share } agree, votes: { $votes }
+agenda-lowest = Least support: { $country } ({ $share })
+# How many of the countries or groups above. $number, $count: numbers.
+agenda-majorities = A majority agrees in { $number } of { $count }.
+agenda-hidden = Where very few people voted nothing is shown, so that nobody can tell who thinks what.
+# Headings.
+agenda-voices = <b>What organisations say</b>
+agenda-measures = <b>What is being done</b>
+# $name: an organisation, or one of the stances below. $text: a sentence that it wrote, perhaps in another language.
+agenda-said = { $name }: “{ $text }”
+# $state: one of “progress-…”. $text: words of the organiser, perhaps in another language.
+agenda-measure = <i>{ $state }, { $date }</i>: “{ $text }”
+# Buttons and headings: what an organisation says to a proposal.
+stance-support = Support
+stance-conditional = Support with a condition
+stance-oppose = Oppose
+# How far something is; stands before a comma.
+progress-planned = Planned
+progress-under-way = Under way
+progress-done = Done
+progress-dropped = Dropped
+# Buttons: be told what becomes of a proposal, or no longer.
+agenda-follow = Follow
+agenda-unfollow = Do not follow any more
+# Short notices.
+agenda-followed = We will tell you when something is done about it.
+agenda-unfollowed = You will hear no more of it, unless you wrote or voted on it.
+# Button: show the proposal that a message is about.
+agenda-open = Show it
+# Messages; the proposal stands below each.
+notice-agenda = <b>The results are published.</b> A proposal that you wrote or follow is on the agenda, in place { $place }:
+notice-measure = <b>Something is happening</b> about a proposal that you wrote, voted on or follow:
+
+# $name: an organisation.
+position-invitation = <b>You are invited to speak for { $name }</b> on what citizens have put on the agenda.
+
+    What you say for it is public. Who you are is not: we keep, encrypted, where to reach you, for as long as you speak for it.
+position-speaks = <b>You speak for { $name }.</b> To come back here: /position
+position-which = <b>For which organisation?</b>
+position-none = You do not speak for an organisation.
+position-not-yet = The agenda is not published yet.
+# Stands below a proposal: the organisation has not said anything.
+position-nothing = Nothing said yet
+position-ask = What does it say to this proposal?
+position-condition = <b>On which condition?</b> Please write it in at most { $limit } characters; only then it counts.
+position-sentence = Noted. If you like, write a sentence of at most { $limit } characters that stands beside it.
+position-long = Please write it again, in at most { $limit } characters.
+position-kept = Noted. You can change it or take it back at any time.
+# Button.
+position-take-back = Say nothing
+position-taken-back = The organisation says nothing to it any more.
+
+# $consultation: a short name.
+organisations-title = <b>Organisations that are asked for their positions ({ $consultation })</b>
+organisations-none = None has been invited yet.
+# $number: how many proposals it has said something to.
+organisations-speaks = { $name }: has joined, positions: { $number }
+organisations-invited = { $name }: invited, until { $date }
+organisations-silent = { $name }: nobody speaks for it. A new invitation under the same name gives a new link.
+# Buttons.
+organisations-invite = Invite an organisation
+organisations-remove = Remove { $name }
+organisations-remove-yes = Yes, remove it
+organisations-ask = <b>What is the organisation called?</b> { $shortest } to { $longest } characters
+organisations-ask-again = Please write only its name, in { $shortest } to { $longest } characters.
+organisations-already = Somebody speaks for { $name } already. To let somebody else do so, remove it and invite it again.
+organisations-link = <b>This is an invitation for one person, who then speaks for { $name }.</b> It works once, until { $date }. Send the link to that person only:
+organisations-remove-sure = <b>Remove { $name }?</b> Nobody will speak for it any more, and what it has said is no longer shown.
+organisations-removed = { $name } is no longer asked.
+organisations-gone = There is no such organisation here any more.
+
+# The words after the number are to be written as they stand here: planned, under-way, done, dropped.
+measure-how = Please write the proposal’s number, how far it is, the day and a sentence, such as: /measure 123 done 2026-12-01 …
+measure-states = How far it is: <code>planned</code>, <code>under-way</code>, <code>done</code>, <code>dropped</code>
+measure-day = Please write the day as year, month and day, such as 2026-12-01.
+measure-length = Please write { $shortest } to { $longest } characters.
+measure-not-on = Proposal no. { $number } is not on an agenda of yours.
+# $count: a number.
+measure-preview = It will be told to about so many people who wrote, voted on or follow the proposal: { $count }
+# Button.
+measure-post = Post it
+measure-posted = Posted. They will be told.
+measure-not-now = This has been posted already, or no longer can be.
+
+## The consultation, changed in the chat
+
+# What the app’s menu says beside a command.
+command-consultation = See and change the consultation
+# To an organiser, about their consultation.
+consultation-open = Open to everybody
+consultation-members = For members only, each by a code
+# $zone: the name of a time zone, such as Europe/Brussels.
+consultation-zone = <b>Rounds</b> (times in { $zone }):
+# Followed by lines “country: languages”; in a consultation for members only by the names of groups.
+consultation-places = <b>Where it is held</b> ({ $number }):
+# Each but $digest is a number or “as the operator has set it”. $digest: “Never”, “Weekly” or “Daily”.
+consultation-limits =
+    Minimum age: { $age }
+    Proposals per person and day: { $proposals }
+    Reports that hide a proposal: { $reports }
+    Days after which everything about a person is deleted: { $days }
+    News for those who want them: { $digest }
+consultation-operators = as the operator has set it
+# Numbers of languages.
+consultation-texts =
+    <b>Texts, in so many of 24 languages</b>
+    Question: { $question }
+    Opening words of proposals: { $opening }
+    Own privacy notice: { $privacy } (version { $version })
+    Legal text: { $legal }
+# $themes: names of themes.
+consultation-themes = Themes: { $themes }
+# The words after the command are keys of the file and stay as they are.
+consultation-how =
+    To change something, write its name in the file and the new value, to take something out a hyphen:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+# Button.
+consultation-file = Send me the file
+consultation-file-note = The consultation as a file. Above each line stands what is allowed there.
+# $before, $after: values, or “nothing”. They may have several lines.
+consultation-both =
+    So far: { $before }
+
+    From now on: { $after }
+consultation-nothing = nothing
+# $zone: the name of a time zone. $state: one of the states “round-state-…”.
+consultation-round-then =
+    Times are those of { $zone }.
+    The state of this round is then: { $state }
+consultation-again = Everybody who takes part is asked again before their next vote whether they agree to it.
+# Followed by lines in English that name what is allowed.
+consultation-faults = <b>That cannot be.</b> Nothing was changed:
+consultation-same = It is so already. Nothing was changed.
+consultation-done = <b>Changed.</b>
+consultation-not-now = Nothing was changed: this is done already, or somebody has changed something meanwhile.
+consultation-meanwhile = <b>Somebody has changed it meanwhile.</b> Nothing of it was lost. Is your change to take its place?
+# Why something cannot be changed; each stands by itself.
+frozen-slug = The short name stays as it is: links lead to it.
+frozen-kind = People have voted already: it can no longer become one for everybody or for members only.
+frozen-round-kind = People have voted in this round already: its kind stays as it is.
+frozen-round = A round cannot be taken out. Without dates it does not open.
+frozen-country = People have voted already, or there are proposals from this country: it cannot be taken out.
+frozen-age = People have voted already: the minimum age can only rise.
+frozen-opening = There are proposals that begin with these words already: they stay as they are.
+frozen-version = The version of the privacy notice can only rise.
+frozen-voted = People have voted since: the round cannot go back.
+frozen-published = The results are published. To take that back: /round
+# Button.
+button-rounds = Rounds
+# $consultation: a short name. $round: one of “round-kind-…”. $state: one of “round-state-…”.
+notice-round = <b>By its date: { $consultation }</b>
+
+    { $round }: { $state }
+
+## Members only
+
+# To the people of an organisation, who get a code from it. $question: the consultation's question. $organiser: the organisation.
+member-welcome =
+    <b>{ $question }</b>
+
+    Welcome to Polyphony. { $organiser } asks its own people. You read proposals by others, one at a time, and say whether you agree.
+
+    This is an automated service: a program answers you. Your language, your group and your votes are stored only after you have agreed to it. How to leave and what we know about you: /privacy
+
+    <b>Which language would you like?</b>
+# A group is a department or a site. $group: its name. $age: a whole number. $organiser, $contact: a name and an address.
+member-consent =
+    <b>Your consent</b>
+
+    Votes on public proposals are political opinions. That is why we ask before we store anything.
+
+    If you agree, { $organiser } stores your votes, your language and your group for this consultation. Your group: { $group }
+
+    Your code can be used once. With your consent it is marked as used, and nothing tells which code was yours. Your identity in this app is encrypted and kept apart from your votes. Only totals are published, never what a single person voted.
+
+    You must be at least { $age } years old. You can withdraw your consent at any time, as easily as you give it, with /privacy. Questions: { $contact }
+member-code-prompt = <b>This consultation is for members only.</b> Please write the code that you were given; capitals and hyphens do not matter.
+# Before the line above.
+member-code-wrong = We do not know that code. Please compare it with what you were given, letter by letter.
+member-code-used = That code has been used already. If it was you, in another app, link the two apps there with /link.
+member-code-closed = The consultation of that code is not open at present.
+# Button.
+button-code = I have a code
+# Below a proposal: who wrote it.
+member-author = — another member
+# $group: the name of a group.
+member-country = Your group comes from your code and cannot be changed. Your group: { $group }
+# $language: a name in the nominative. $group: the name of a group.
+member-settings = Language: { $language } · Group: { $group }
+member-privacy = In this consultation your group takes the place of your country. Your group: { $group }. Your code is marked as used, and nothing tells which one was yours.
+member-forget = You cannot take part again with your code: it stays used, so that nobody votes twice.
+member-results-all = <b>Results: all groups</b>
+# Buttons.
+member-results-mine = My group
+member-results-everyone = All groups

@@ -102,7 +102,7 @@ async def busy_life(town: Town) -> Person:
     await anna.says("It names my neighbour Johanna.")
     await anna.opens("p14_faire")
     await anna.says("/settings")
-    await anna.presses("Weekly")
+    await anna.presses("Daily")
     await anna.says("/link")
     return anna
 
@@ -123,7 +123,7 @@ async def test_the_export_holds_everything(town: Town) -> None:
     assert data["draft"] == "build a swimming pool in every larger town."
     assert [(one["reason"], one["sentence"]) for one in data["reports"]] == [("other", "It names my neighbour Johanna.")]
     assert {one["purpose"] for one in data["consents"]} == {"take part", "contact"}
-    assert data["settings"] == {"notices": True, "digest": "weekly", "quiet": True}
+    assert data["settings"] == {"notices": True, "digest": "daily", "quiet": True}
     assert data["identities"][0]["account"]
     assert data["proposals_reached_by_link"] == [14] or 14 in data["proposals_seen"]
 
@@ -171,7 +171,7 @@ async def test_leaving_with_ones_votes_leaves_nothing(town: Town, tmp_path: Path
     await town.settled()
     left = await town.program.database.turn(whole_database)
     account = data["identities"][0]["account"]
-    for trace in (repr(hash_)[2:-1], hash_.hex(), account, "swimming pool", "Johanna", "village", "weekly"):
+    for trace in (repr(hash_)[2:-1], hash_.hex(), account, "swimming pool", "Johanna", "village", "daily"):
         assert trace not in left, trace
     tables_before = {line.split()[0] for line in empty.splitlines()}
     kept = {line.split()[0] for line in left.splitlines()} - tables_before

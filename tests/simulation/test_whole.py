@@ -110,8 +110,8 @@ async def test_a_small_one(tmp_path: Path) -> None:
 
 async def test_an_organisation_that_consults_its_people(tmp_path: Path) -> None:
     given = we_europeans()
-    texts = {"question": {"de": given.question["de"]}, "opening": {"de": given.opening["de"]}}
-    given = replace(given, slug="staff", members=True, countries={}, **texts)
+    question, opening = ({"de": texts["de"]} for texts in (given.question, given.opening))
+    given = replace(given, slug="staff", members=True, countries={}, question=question, opening=opening)
     async with stage(tmp_path, given, Plan(people=90, proposals=30, votes=4), lambda *_: None) as opened:
         played = await opened.run("staff")
         assert sorted(played.finalists) == ["1", "2", "3"], "the groups are the countries"
