@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Než budete moci hlasovat, potřebujeme váš souhlas.
 no-consultation = Momentálně neprobíhá žádná konzultace. Podívejte se sem prosím později.
 link-unknown = Tento odkaz už nikam nevede, začneme tedy od začátku.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – občanský návrh, { $country }
 vote-agree = Souhlasím
@@ -50,7 +49,6 @@ reason-empty = Prázdná slova
 reason-not-understood = Nerozumím tomu
 reason-no-opinion = Nemám názor
 reason-indifferent = Je mi to jedno
-
 recorded-agree = Zaznamenáno: souhlasíte.
 recorded-neutral = Zaznamenáno: jste neutrální.
 recorded-disagree = Zaznamenáno: nesouhlasíte.
@@ -71,7 +69,6 @@ withdrawn = Váš hlas byl odstraněn.
 skipped = Přeskočeno. Přeskočení se nepočítá jako neutrální hlas.
 reason-noted = Zaznamenáno. Děkujeme.
 reason-removed = Vzato zpět.
-
 change-agree = Váš hlas: <b>souhlasím</b>. Návrh: „{ $proposal }“
 change-neutral = Váš hlas: <b>neutrální</b>. Návrh: „{ $proposal }“
 change-disagree = Váš hlas: <b>nesouhlasím</b>. Návrh: „{ $proposal }“
@@ -79,7 +76,6 @@ change-question = Jak chcete hlasovat nyní?
 withdraw-vote = Odstranit můj hlas
 back = Zpět
 nothing-to-change = Zatím nemáte žádný hlas, který by šlo změnit.
-
 summary =
     { $count ->
         [one] <b>Máte za sebou { $count } návrh.</b>
@@ -99,7 +95,6 @@ do-not-tell-me = Nepište mi
 tell-me-set = Dobře: až přibudou nové návrhy, jednou vám napíšeme.
 tell-me-off = Dobře: psát vám nebudeme.
 tell-me-message = Přibyly nové návrhy od spoluobčanů. Chcete se na ně podívat?
-
 more-title = <b>Co chcete udělat?</b>
 button-language = Jazyk
 button-country = Země
@@ -128,13 +123,11 @@ privacy-withdraw = Odvolat můj souhlas
 withdraw-yes = Smazat vše
 withdraw-no = Ponechat vše
 withdraw-done = Vše, co jsme o vás měli, je smazáno. Děkujeme za účast. Budete-li chtít někdy začít znovu, napište /start.
-
 command-start = Hlasovat o návrzích
 command-language = Změnit jazyk
 command-country = Změnit zemi
 command-privacy = Co ukládáme a jak skončit
 command-help = Jak to funguje
-
 not-understood = Omlouváme se, program této odpovědi nerozumí. Můžete klepnout na tlačítko nebo napsat jeho číslo:
 not-text = Program umí číst jen text a tlačítka. Jak to funguje, zjistíte příkazem /help.
 button-old = Toto tlačítko už nefunguje. Pokračujeme tam, kde právě jsme.
@@ -146,7 +139,6 @@ too-long = Tato zpráva je příliš dlouhá. Nejvyšší počet znaků: { $limi
 too-fast = To bylo velmi rychlé. Chvíli prosím počkejte a zkuste to znovu.
 group-only-private = Hlasování probíhá s každou osobou zvlášť. Napište nám prosím soukromě.
 open-private = Napsat soukromě
-
 web-title = Polyphony – občanská konzultace
 web-description = Přečtěte si návrhy spoluobčanů a řekněte, zda s nimi souhlasíte.
 web-conversation = Konverzace
@@ -159,7 +151,6 @@ web-reconnecting = Spojení se přerušilo. Zkoušíme to znovu…
 web-connected = Připojeno
 web-skip-to-message = Přejít k poli pro zprávu
 web-noscript = Tato konverzace vyžaduje JavaScript. Zapojit se můžete také v aplikaci pro zasílání zpráv.
-
 button-propose = Napsat návrh
 propose-invite = Máte vlastní nápad? Můžete ho předložit ostatním občanům.
 propose-prompt =
@@ -208,7 +199,6 @@ propose-sent =
     Nejdřív si ho přečte moderátor. Řekneme vám, jak rozhodl. Příkaz /mine ukáže všechny vaše návrhy.
 propose-offer = Tomu bohužel nerozumím. Pokud to má být návrh, můžeme s ním pokračovat.
 propose-offer-yes = Je to návrh
-
 check-refused = <b>Takto návrh nelze poslat.</b> Napište ho prosím znovu:
 check-flagged = Upozorňujeme, že se moderátor zaměří na toto:
 check-link = Vynechte prosím webové adresy a odkazy.
@@ -224,7 +214,6 @@ check-word-refused = Text obsahuje slovo, které tu není dovoleno.
 check-word-flagged = Text obsahuje slovo, které může druhé ranit.
 check-alphabet = Text není napsán abecedou svého jazyka.
 check-repeated-word = Text mnohokrát opakuje stejné slovo.
-
 button-mine = Moje návrhy
 mine-title = <b>Vaše návrhy</b>
 mine-none = Zatím jste neposlali žádný návrh.
@@ -246,7 +235,6 @@ mine-withdraw = Stáhnout č. { $number }
 mine-withdrawn = Váš návrh č. { $number } byl stažen.
 mine-withdraw-late = Někdo o něm už hlasoval, takže ho nelze stáhnout.
 older = Starší
-
 notice-accepted = Váš návrh č. { $number } byl přijat. Ostatní o něm teď mohou hlasovat.
 notice-refused = Váš návrh č. { $number } nebyl přijat. Důvod: { $reason }
 notice-merged = Váš návrh č. { $number } říká totéž co č. { $other }. Odteď se hlasuje o tom druhém.
@@ -271,7 +259,6 @@ refusal-out-of-reach = Týká se něčeho, co tato konzultace nemůže změnit.
 refusal-already-proposed = To už někdo navrhl.
 refusal-test = Zřejmě jde o zkoušku.
 refusal-other = Nedodržuje pravidla této konzultace.
-
 button-report = Nahlásit tento návrh
 report-question = <b>Co je na tomto návrhu špatně?</b>
 report-illegal = Je nezákonný
@@ -287,7 +274,6 @@ report-already = Tento návrh jste už nahlásili. Vaše hlášení má číslo 
 report-nothing = Teď tu není žádný návrh, který by šlo nahlásit.
 notice-report-removed = Vaše hlášení č. { $number }: moderátor návrh odstranil. Děkujeme.
 notice-report-kept = Vaše hlášení č. { $number }: moderátor návrh posoudil. Návrh zůstává.
-
 button-share = Sdílet
 share-proposal = <b>Sdílejte tento návrh</b> tímto odkazem:
 share-consultation = <b>Sdílejte tuto konzultaci</b> tímto odkazem:
@@ -297,7 +283,6 @@ share-vote = Říct svůj názor
 share-open = Otevřít konzultaci
 link-elsewhere = O tomto návrhu se hlasuje v jiné zemi.
 web-copied = Odkaz byl zkopírován.
-
 button-results = Výsledky
 results-country = <b>Výsledky: { $country }</b>
 results-all = <b>Výsledky: všechny země</b>
@@ -318,7 +303,6 @@ results-my-country = Moje země
 results-all-countries = Všechny země
 results-picture = Jako obrázek
 picture-alt = Pruhy s podíly souhlasných, neutrálních a nesouhlasných hlasů; totéž je napsáno ve výsledcích výše.
-
 privacy-retention =
     { $count ->
         [one] Vše o vás se smaže { $count } den po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
@@ -349,7 +333,6 @@ forget-with-votes = Smazat i moje hlasy
 forget-keep-votes = Moje hlasy ať se dál počítají
 forget-sure-with-votes = <b>Opravdu?</b> Vše o vás se smaže a vaše hlasy se už nebudou počítat. Nelze to vzít zpět.
 forget-sure-keep-votes = <b>Opravdu?</b> Vše o vás se smaže. Vaše hlasy se budou dál počítat, bez jakékoli vazby na vás. Nelze to vzít zpět.
-
 demographic-intro = <b>Jedna otázka o vás, chcete-li.</b> Odpověď se počítá bez jakékoli vazby na vás.
 demographic-age = Kolik je vám let?
 demographic-gender = Co o vás platí?
@@ -362,7 +345,6 @@ area-town = V malém městě
 area-village = Na venkově
 demographic-skip = To raději neřeknu
 demographic-thanks = Děkujeme za odpověď.
-
 button-link = Propojit jinou aplikaci
 link-offer = <b>Zapojte se z více aplikací jako jedna osoba.</b> Napište toto v druhé aplikaci do deseti minut:
 link-prompt = Pokud už máte kód z druhé aplikace, napište ho sem.
@@ -375,7 +357,6 @@ link-no = Ne
 link-done = Oba chaty teď patří jedné osobě.
 link-wrong = Tento kód neznáme nebo už vypršel. Nový získáte v druhé aplikaci příkazem /link.
 link-same = Tento kód jste dostali zde. Napište ho prosím v druhé aplikaci.
-
 button-settings = Nastavení
 settings-title = <b>Nastavení</b>
 settings-place = Jazyk: { $language } · Země: { $country }
@@ -390,7 +371,6 @@ settings-quiet = V noci klid
 settings-stop = Zastavit všechny zprávy
 settings-saved = Uloženo.
 stopped-all = Dobře: už vám nebudeme psát, pokud nenapíšete vy nám. Vaše hlasy zůstávají. Příkaz /settings to změní, /forget smaže vše.
-
 command-propose = Napsat návrh
 command-mine = Moje návrhy
 command-results = Na čem se lidé shodují
@@ -398,7 +378,6 @@ command-settings = Jazyk, země, zprávy
 command-export = Soubor se vším o mně
 command-forget = Smazat vše o mně
 command-link = Účast ve více aplikacích
-
 rules-title =
     <b>Pravidla této konzultace</b>
 
@@ -437,7 +416,6 @@ queue-undone = Vzato zpět. Nikomu jsme nic nesdělili.
 queue-undo-late = Už je pozdě vzít to zpět.
 queue-not-yours = Nic se neuložilo: vaše tři minuty uplynuly, nebo už návrh posuzuje někdo jiný.
 command-rules = Pravidla pro návrhy
-
 role-moderator = moderace
 role-lead = vedení moderace
 role-organiser = organizace
@@ -469,7 +447,6 @@ invitation-used = Tato pozvánka už byla použita. Požádejte prosím o novou.
 invitation-expired = Platnost této pozvánky vypršela. Požádejte prosím o novou.
 notice-team-removed = V moderaci už nemáte žádnou roli. Děkujeme za pomoc!
 button-moderation = Moderace
-
 queue-more = Více…
 queue-correct = Opravit pravopis
 queue-duplicate = Je to duplikát
@@ -484,7 +461,6 @@ queue-stands = Rozhodnutí platí
 queue-accept-all = Přijmout vše
 queue-refuse-all = Odmítnout vše
 queue-one-by-one = Po jednom
-
 queue-more-title = <b>Co se s ním má stát?</b>
 queue-correct-ask = <b>Napište prosím celý návrh s opraveným pravopisem.</b> Tím bude přijat a jeho autor uvidí obě verze.
 queue-correct-different = To je jiný text, ne oprava. Nic se nezměnilo.
@@ -524,14 +500,12 @@ queue-says = Vlastními slovy: „{ $text }“
 queue-filter-title = <b>Co se má zobrazovat?</b>
 queue-filter-all = Vše
 queue-filtered = Zobrazuje se jen: { $what }
-
 why-new = Nové
 why-flagged = Automaticky označené
 why-reported = Nahlášené
 why-appealed = Námitky
 why-suspension = Blokování
 why-again = K novému rozhodnutí
-
 theme-democracy = Demokracie
 theme-economy = Hospodářství
 theme-work = Práce
@@ -548,7 +522,6 @@ theme-agriculture = Zemědělství
 theme-culture = Kultura
 theme-social = Sociální věci
 theme-housing = Bydlení
-
 suspend-why = <b>Které pravidlo bylo porušeno?</b>
 suspend-how-long = <b>Jak dlouho nesmí autor podávat návrhy?</b>
 suspend-done = Autor může znovu podávat návrhy od { $time }.
@@ -556,7 +529,6 @@ suspend-lifted = Autor může znovu podávat návrhy.
 notice-suspended = Do { $time } nemůžete podávat návrhy. Důvodem je váš návrh č. { $number }: { $reason } Hlasovat můžete dál.
 notice-suspension-lifted = Můžete znovu podávat návrhy.
 propose-suspended = Do { $time } nemůžete podávat návrhy. Pokud s tím nesouhlasíte: /appeal
-
 statement-appeal = Pokud nesouhlasíte, můžete do { $days } dnů podat námitku: /appeal { $number }. Rozhodne pak někdo jiný.
 statement-appeal-suspension = Pokud nesouhlasíte, můžete podat námitku: /appeal. Rozhodne pak někdo jiný.
 statement-which = Je to návrh č. { $other }.
@@ -572,7 +544,6 @@ appeal-how = Za příkaz prosím napište číslo návrhu, například: /appeal 
 notice-appeal-granted = Posoudili jsme vaši námitku k návrhu č. { $number }. Rozhodnutí se změnilo.
 notice-appeal-rejected = Posoudili jsme vaši námitku k návrhu č. { $number }. Rozhodnutí platí dál.
 notice-corrected = Váš návrh č. { $number } byl přijat s opraveným pravopisem. Napsali jste: „{ $before }“ Teď zní:
-
 notice-nudge =
     { $count ->
         [one] { $count } návrh čeká déle, než jsme slíbili.
@@ -580,14 +551,12 @@ notice-nudge =
         [many] { $count } návrhu čeká déle, než jsme slíbili.
        *[other] { $count } návrhů čeká déle, než jsme slíbili.
     }
-
 summary-title = <b>Moderace od { $since } do { $until }</b>
 summary-received = Návrhy: { $proposals }. Hlášení: { $reports }. Námitky: { $objections }.
 summary-decided = Rozhodnutí: { $decided }. Později změněná: { $reversed }. Nyní čeká: { $waiting }.
 summary-wait = Doba čekání: polovina nejvýše { $median }, devět z deseti nejvýše { $tenth }.
 summary-reasons = Nepřijaté podle pravidel:
 summary-kappa = Míra shody dvou osob (Cohenovo kappa, nejlepší je 1):
-
 history-how = Za příkaz prosím napište číslo návrhu, například: /history 123
 history-none = Návrh č. { $number } tu není.
 history-person = č. { $number } z týmu
@@ -597,12 +566,10 @@ history-report = { $time }: nahlášeno
 history-complaint = { $time }: podána námitka
 history-undone = { $time }: vzato zpět ({ $who })
 history-again = Rozhodnout znovu
-
 log-ask = <b>Všechna rozhodnutí, hlášení a námitky</b> od { $since } do { $until }, bez údajů o totožnosti. V jakém formátu?
 log-how = Zadejte prosím dva dny, například: /log 2026-11-01 2026-11-30
 log-long = To je víc, než sem lze poslat. Zadejte prosím kratší období.
 queue-second-opinion = Druhý názor
-
 command-consultations = Vybrat konzultaci
 command-round = Otevírat a zavírat kola
 command-stock = Návrhy a hlasy podle zemí
@@ -647,7 +614,7 @@ stock-line = { $country }, { $language }: přijato { $accepted }, čeká { $wait
 stock-exposure = dost hlasů: { $reached } z { $accepted }
 stock-forecast = všechny přibližně { $date }
 stock-none = Zatím tu nic není.
-
+stock-untranslated = Finalisté bez překladu: { $languages }
 card-original = V původním jazyce: { $language }
 command-finalists = Nejlepší z každé země
 finalists-choose = <b>Finalisté které země?</b>
@@ -661,3 +628,206 @@ finalists-confirm = Do evropského kola
 finalists-confirmed = Finalisté nyní v evropském kole: { $number }
 finalists-not-closed = Nejdřív je třeba uzavřít národní kolo.
 finalists-no-european = Není pro ně žádné evropské kolo.
+card-machine = Strojový překlad · originál: { $language }
+card-translated = Překlad · originál: { $language }
+button-original = Originál
+button-translation = Překlad
+button-doubt = Špatný překlad
+doubt-thanks = Děkujeme. Na překlad se podívá moderátor.
+doubt-already = To už jste nám řekli, nebo je tu mezitím jiný překlad.
+command-translate = Překládat návrhy
+translate-title = <b>Č. { $number }: { $source } → { $language }</b>
+translate-there = Dosud: „{ $text }“
+translate-doubts = Počet lidí, podle kterých je špatně: { $count }
+translate-better = Je správně? Nebo napište lepší překlad celé věty.
+translate-write = Napište prosím překlad celé věty, nejvýše { $limit } znaků.
+translate-length = Počet znaků: { $count }. Možné je { $shortest } až { $longest }.
+translate-empty = <b>Žádný překlad na vás nečeká.</b> Děkujeme!
+translate-right = Je správně
+translate-wrong = Odstranit
+translate-noted = Zaznamenáno. Děkujeme.
+translate-removed = Odstraněno. Dokud nebude lepší, zobrazuje se originál.
+command-translations = Překlady finalistů
+translations-title = <b>Překlady finalistů</b>
+translations-none = Není žádné evropské kolo, jehož finalisty by šlo přeložit.
+translations-progress = Hotovo: { $done } z { $wanted } (strojově: { $machine }, lidmi: { $reviewed })
+translations-left = Čeká na překladač: { $waiting }. Odesláno: { $asked }. Čeká na lidi: { $people }. Ke kontrole: { $review }.
+translations-missing = Chybí: { $languages }
+translations-no-engine = Žádný překladač není nastaven, překládají tedy lidé: /translate
+translations-fault-quota = Limit překladače je vyčerpán. Za hodinu bude sám pokračovat.
+translations-fault-busy = Překladač žádá o přestávku. Potom bude sám pokračovat.
+translations-fault-settings = Překladač naše požadavky nepřijímá. Jeho nastavení musí zkontrolovat technický provoz.
+translations-fault-unreachable = Překladač neodpovídá. Zkoušíme to znovu každou minutu.
+translations-fault-other = Některé překlady nebylo možné použít. Zkoušíme to znovu.
+translations-begun = Zadáno k překladu: { $count }
+translations-begin = Přeložit zbytek
+translations-refresh = Obnovit
+translations-file = Jako soubor
+translations-compare = Porovnat hlasy
+translations-queue = Překládat zde
+translations-file-note = Vyplňte sloupec „translation“ a předejte soubor technickému provozu: polyphony translations import
+compare-title = <b>Překlady, jejichž čtenáři hlasují jinak</b>
+compare-line = Č. { $number }, { $language }: souhlasí { $share }, ostatní: { $others }
+compare-none = Žádné: čtenáři každého překladu hlasují jako ostatní.
+notice-translated = Strojový překlad finalistů je dokončen. Hotovo: { $done } z { $wanted }. Čeká na lidi: { $people }. /translations
+round-preview-untranslated = Překlady, které ještě chybí: { $count }. Kde překlad není, zobrazuje se originál.
+queue-translations = Překlady: { $count }
+command-agenda = Co z toho vzešlo
+command-positions = Stanoviska organizací
+command-measure = Oznámit, co se s návrhem děje
+button-agenda = Agenda
+agenda-none = Agenda zatím není. Bude tu, jakmile budou zveřejněny výsledky.
+agenda-which = <b>Čí agendu chcete vidět?</b>
+agenda-title = <b>Agenda konzultace: { $question }</b>
+agenda-note = Tyto návrhy mají největší podporu. V závorce: rozmezí, ve kterém podíl leží s 95% jistotou.
+agenda-balanced = Každá země má stejnou váhu bez ohledu na to, kolik v ní žije lidí.
+agenda-balanced-groups = Každá skupina má stejnou váhu bez ohledu na to, kolik je v ní lidí.
+agenda-behind = Hned za agendou:
+agenda-few = Příliš málo hlasů na to, aby šlo něco říct.
+agenda-place = Místo { $place } z { $count }
+agenda-cell = { $country }: souhlasí { $share }, hlasy: { $votes }
+agenda-lowest = Nejmenší podpora: { $country } ({ $share })
+agenda-majorities = Většina souhlasí v { $number } z { $count }.
+agenda-hidden = Kde hlasovalo jen velmi málo lidí, nezobrazujeme nic, aby nikdo nemohl poznat, co si kdo myslí.
+agenda-voices = <b>Co říkají organizace</b>
+agenda-measures = <b>Co se s tím děje</b>
+agenda-said = { $name }: „{ $text }“
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }“
+stance-support = Podpora
+stance-conditional = Podpora s podmínkou
+stance-oppose = Nesouhlas
+progress-planned = V plánu
+progress-under-way = Probíhá
+progress-done = Hotovo
+progress-dropped = Zrušeno
+agenda-follow = Sledovat
+agenda-unfollow = Přestat sledovat
+agenda-followed = Dáme vám vědět, až se v této věci něco stane.
+agenda-unfollowed = Už vám o něm nenapíšeme, ledaže jste ho napsali nebo o něm hlasovali.
+agenda-open = Ukázat ho
+notice-agenda = <b>Výsledky jsou zveřejněny.</b> Návrh, který jste napsali nebo sledujete, je v agendě na místě { $place }:
+notice-measure = <b>Něco se děje</b> s návrhem, který jste napsali, sledujete nebo o kterém jste hlasovali:
+position-invitation = <b>Zveme vás, abyste se za organizaci { $name } vyjádřili</b> k tomu, co občané zařadili do agendy.
+
+    Co za ni řeknete, je veřejné. Kdo jste, veřejné není: dokud za ni mluvíte, uchováváme zašifrovaně, kde vás zastihneme.
+position-speaks = <b>Mluvíte za organizaci { $name }.</b> Zpět sem: /position
+position-which = <b>Za kterou organizaci?</b>
+position-none = Nemluvíte za žádnou organizaci.
+position-not-yet = Agenda ještě není zveřejněna.
+position-nothing = Zatím bez vyjádření
+position-ask = Co organizace říká k tomuto návrhu?
+position-condition = <b>S jakou podmínkou?</b> Napište ji prosím, nejvýše { $limit } znaků; teprve pak vyjádření platí.
+position-sentence = Zaznamenáno. Chcete-li, napište větu, která bude stát vedle toho, nejvýše { $limit } znaků.
+position-long = Napište to prosím znovu, nejvýše { $limit } znaků.
+position-kept = Zaznamenáno. Kdykoli to můžete změnit nebo vzít zpět.
+position-take-back = Nevyjadřovat se
+position-taken-back = Organizace se k tomu už nevyjadřuje.
+organisations-title = <b>Organizace, kterých se ptáme na stanovisko ({ $consultation })</b>
+organisations-none = Zatím nebyla pozvána žádná.
+organisations-speaks = { $name }: připojeno, stanoviska: { $number }
+organisations-invited = { $name }: pozvánka platí do { $date }
+organisations-silent = { $name }: nikdo za ni nemluví. Nová pozvánka pod stejným názvem dá nový odkaz.
+organisations-invite = Pozvat organizaci
+organisations-remove = Odebrat: { $name }
+organisations-remove-yes = Ano, odebrat
+organisations-ask = <b>Jak se organizace jmenuje?</b> { $shortest } až { $longest } znaků
+organisations-ask-again = Napište prosím jen její název, { $shortest } až { $longest } znaků.
+organisations-already = Za organizaci { $name } už někdo mluví. Má-li za ni mluvit někdo jiný, odeberte ji a pozvěte ji znovu.
+organisations-link = <b>Toto je pozvánka pro jednu osobu, která pak bude mluvit za organizaci { $name }.</b> Platí jednou, do { $date }. Odkaz pošlete jen této osobě:
+organisations-remove-sure = <b>Odebrat organizaci { $name }?</b> Nikdo za ni už nebude mluvit a to, co řekla, se přestane zobrazovat.
+organisations-removed = { $name }: organizace se už na stanovisko neptáme.
+organisations-gone = Taková organizace tu už není.
+measure-how = Napište prosím číslo návrhu, stav, den a větu, například: /measure 123 done 2026-12-01 …
+measure-states = Stav: <code>planned</code> (v plánu), <code>under-way</code> (probíhá), <code>done</code> (hotovo), <code>dropped</code> (zrušeno)
+measure-day = Napište prosím den jako rok, měsíc a den, například 2026-12-01.
+measure-length = Napište prosím { $shortest } až { $longest } znaků.
+measure-not-on = Návrh č. { $number } není v žádné z vašich agend.
+measure-preview = Počet lidí, kteří návrh napsali, sledují nebo o něm hlasovali a dostanou zprávu: { $count }
+measure-post = Zveřejnit
+measure-posted = Zveřejněno. Dáme jim vědět.
+measure-not-now = To už je zveřejněno, nebo to už zveřejnit nelze.
+command-consultation = Zobrazit a změnit konzultaci
+consultation-open = Otevřená všem
+consultation-members = Jen pro osoby z organizace, každá má svůj kód
+consultation-zone = <b>Kola</b> (časové pásmo: { $zone }):
+consultation-places = <b>Kde se koná</b> ({ $number }):
+consultation-limits =
+    Nejnižší věk: { $age }
+    Návrhy na osobu a den: { $proposals }
+    Hlášení, po nichž se návrh skryje: { $reports }
+    Dny, po nichž se smaže vše o dané osobě: { $days }
+    Novinky pro ty, kdo je chtějí: { $digest }
+consultation-operators = podle nastavení technického provozu
+consultation-texts =
+    <b>Texty: v kolika z 24 jazyků</b>
+    Otázka: { $question }
+    Úvodní slova návrhů: { $opening }
+    Vlastní informace o ochraně soukromí: { $privacy } (verze { $version })
+    Právní text: { $legal }
+consultation-themes = Témata: { $themes }
+consultation-how =
+    Chcete-li něco změnit, napište název ze souboru a novou hodnotu; chcete-li něco odebrat, spojovník:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Poslat mi soubor
+consultation-file-note = Konzultace jako soubor. Nad každým řádkem stojí, co je v něm dovoleno.
+consultation-both =
+    Dosud: { $before }
+
+    Odteď: { $after }
+consultation-nothing = nic
+consultation-round-then =
+    Časy platí v pásmu { $zone }.
+    Stav tohoto kola pak bude: { $state }
+consultation-again = Všech, kdo se účastní, se před dalším hlasem znovu zeptáme, zda s tím souhlasí.
+consultation-faults = <b>To nejde.</b> Nic se nezměnilo:
+consultation-same = Už to tak je. Nic se nezměnilo.
+consultation-done = <b>Změněno.</b>
+consultation-not-now = Nic se nezměnilo: už je to hotovo, nebo mezitím někdo něco změnil.
+consultation-meanwhile = <b>Někdo to mezitím změnil.</b> Nic z toho se neztratilo. Má to vaše změna nahradit?
+frozen-slug = Krátký název zůstává, jak je: vedou k němu odkazy.
+frozen-kind = Už se hlasovalo: nelze už změnit, zda je konzultace pro všechny, nebo jen pro osoby z organizace.
+frozen-round-kind = V tomto kole už se hlasovalo: jeho druh zůstává, jak je.
+frozen-round = Kolo nelze odebrat. Bez dat se neotevře.
+frozen-country = Už se hlasovalo, nebo jsou tu návrhy z této země: nelze ji odebrat.
+frozen-age = Už se hlasovalo: nejnižší věk lze jen zvýšit.
+frozen-opening = Některé návrhy už těmito slovy začínají: slova zůstávají, jak jsou.
+frozen-version = Verze informací o ochraně soukromí se může jen zvyšovat.
+frozen-voted = Od té doby se hlasovalo: kolo nelze vrátit zpět.
+frozen-published = Výsledky jsou zveřejněny. Vzít to zpět: /round
+button-rounds = Kola
+notice-round = <b>Podle termínu: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Vítejte v Polyphony. { $organiser } se ptá lidí z vlastní organizace. Čtete vždy jeden návrh od ostatních a řeknete, zda s ním souhlasíte.
+
+    Toto je automatická služba: odpovídá vám program. Váš jazyk, skupinu a hlasy uložíme až poté, co nám k tomu dáte souhlas. Jak skončit a co o vás víme: /privacy
+
+    <b>V jakém jazyce chcete pokračovat?</b>
+member-consent =
+    <b>Váš souhlas</b>
+
+    Hlasy o veřejných návrzích vyjadřují politické názory. Proto se ptáme dřív, než cokoli uložíme.
+
+    Pokud souhlas dáte, { $organiser } uloží pro tuto konzultaci vaše hlasy, jazyk a skupinu. Vaše skupina: { $group }
+
+    Váš kód lze použít jednou. S vaším souhlasem se označí jako použitý a nic neprozradí, který kód byl váš. Vaše totožnost v této aplikaci je zašifrovaná a uchovává se odděleně od hlasů. Zveřejňují se jen souhrnné výsledky, nikdy hlasy jednotlivé osoby.
+
+    Musí vám být alespoň { $age } let. Souhlas můžete kdykoli odvolat stejně snadno, jako ho dáváte, a to příkazem /privacy. Dotazy: { $contact }
+member-code-prompt = <b>Tato konzultace je jen pro osoby z organizace.</b> Napište prosím kód, který jste dostali; na velikosti písmen a spojovnících nezáleží.
+member-code-wrong = Tento kód neznáme. Porovnejte ho prosím znak po znaku s tím, který jste dostali.
+member-code-used = Tento kód už byl použit. Pokud jste to byli vy v jiné aplikaci, propojte tam obě aplikace příkazem /link.
+member-code-closed = Konzultace, ke které kód patří, teď není otevřená.
+button-code = Mám kód
+member-author = – někdo další z organizace
+member-country = Vaše skupina je dána kódem a nelze ji změnit. Vaše skupina: { $group }
+member-settings = Jazyk: { $language } · Skupina: { $group }
+member-privacy = V této konzultaci máte místo země skupinu. Vaše skupina: { $group }. Váš kód je označen jako použitý a nic neprozrazuje, který byl váš.
+member-forget = Se svým kódem se už znovu zapojit nemůžete: zůstává použitý, aby nikdo nehlasoval dvakrát.
+member-results-all = <b>Výsledky: všechny skupiny</b>
+member-results-mine = Moje skupina
+member-results-everyone = Všechny skupiny

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Før du kan stemme, har vi brug for dit samtykke.
 no-consultation = Der er ingen åben høring lige nu. Kig gerne forbi igen senere.
 link-unknown = Det link virker ikke længere. Derfor ser du begyndelsen her.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – en medborger, { $country }
 vote-agree = Enig
@@ -50,7 +49,6 @@ reason-empty = Tomme ord
 reason-not-understood = Forstår det ikke
 reason-no-opinion = Ingen holdning
 reason-indifferent = Lige meget for mig
-
 recorded-agree = Gemt: Du er enig.
 recorded-neutral = Gemt: Du er neutral.
 recorded-disagree = Gemt: Du er uenig.
@@ -69,7 +67,6 @@ withdrawn = Din stemme er fjernet.
 skipped = Sprunget over. Det tæller ikke som neutral.
 reason-noted = Noteret. Tak.
 reason-removed = Taget tilbage.
-
 change-agree = Din stemme: <b>enig</b>. Forslag: »{ $proposal }«
 change-neutral = Din stemme: <b>neutral</b>. Forslag: »{ $proposal }«
 change-disagree = Din stemme: <b>uenig</b>. Forslag: »{ $proposal }«
@@ -77,7 +74,6 @@ change-question = Hvad skal din stemme være?
 withdraw-vote = Fjern min stemme
 back = Tilbage
 nothing-to-change = Du har endnu ikke afgivet en stemme, som du kan rette.
-
 summary =
     { $count ->
         [one] <b>Du har set på { $count } forslag.</b>
@@ -95,7 +91,6 @@ do-not-tell-me = Skriv ikke til mig
 tell-me-set = Det er aftalt: Vi skriver til dig én gang, når der er mere.
 tell-me-off = Det er aftalt: Vi skriver ikke til dig.
 tell-me-message = Der er nye forslag fra andre borgere. Vil du se dem?
-
 more-title = <b>Hvad vil du gøre?</b>
 button-language = Sprog
 button-country = Land
@@ -124,13 +119,11 @@ privacy-withdraw = Træk mit samtykke tilbage
 withdraw-yes = Slet alt
 withdraw-no = Behold alt
 withdraw-done = Alt om dig er slettet. Tak, fordi du deltog. Hvis du en dag vil begynde igen, så skriv /start.
-
 command-start = Stem om forslag
 command-language = Skift sprog
 command-country = Skift land
 command-privacy = Hvad der er gemt, og hvordan du stopper
 command-help = Sådan fungerer det
-
 not-understood = Det forstod jeg desværre ikke. Du kan trykke på en knap eller skrive dens nummer:
 not-text = Jeg kan kun læse tekst og knapper. Skriv /help for at se, hvordan det fungerer.
 button-old = Den knap virker ikke længere. Du kan fortsætte her.
@@ -142,7 +135,6 @@ too-long = Det er for langt. Skriv højst { $limit } tegn.
 too-fast = Det gik meget hurtigt. Vent et øjeblik, og prøv igen.
 group-only-private = Hos mig stemmer én person ad gangen. Skriv til mig privat.
 open-private = Skriv til mig privat
-
 web-title = Polyphony – borgerhøring
 web-description = Læs forslag fra andre borgere, og sig, om du er enig.
 web-conversation = Samtale
@@ -155,7 +147,6 @@ web-reconnecting = Forbindelsen blev afbrudt. Prøver igen …
 web-connected = Forbundet
 web-skip-to-message = Gå til beskedfeltet
 web-noscript = Denne chat kræver JavaScript. Du kan også deltage i en beskedapp.
-
 button-propose = Skriv et forslag
 propose-invite = Har du selv en idé? Du kan lægge den frem for dine medborgere.
 propose-prompt =
@@ -198,7 +189,6 @@ propose-sent =
     Først læser en moderator det. Vi fortæller dig, hvad der er besluttet. Med /mine ser du alle dine forslag.
 propose-offer = Det forstod jeg desværre ikke. Hvis det skal være et forslag, kan vi gå videre med det.
 propose-offer-yes = Gør det til et forslag
-
 check-refused = <b>Sådan kan dit forslag ikke sendes.</b> Skriv det igen:
 check-flagged = Bemærk, at moderatoren vil se nøje på det:
 check-link = Fjern webadresser og links.
@@ -214,7 +204,6 @@ check-word-refused = Teksten indeholder et ord, der ikke er tilladt her.
 check-word-flagged = Teksten indeholder et ord, der kan såre andre.
 check-alphabet = Teksten er ikke skrevet med det alfabet, der hører til sproget.
 check-repeated-word = Teksten gentager det samme ord mange gange.
-
 button-mine = Mine forslag
 mine-title = <b>Dine forslag</b>
 mine-none = Du har ikke sendt noget forslag endnu.
@@ -234,7 +223,6 @@ mine-withdraw = Træk nr. { $number } tilbage
 mine-withdrawn = Dit forslag nr. { $number } er trukket tilbage.
 mine-withdraw-late = Nogen har allerede stemt om det, så det kan ikke længere trækkes tilbage.
 older = Ældre
-
 notice-accepted = Dit forslag nr. { $number } er godkendt. Dine medborgere kan nu stemme om det.
 notice-refused = Dit forslag nr. { $number } blev ikke godkendt. Grunden: { $reason }
 notice-merged = Dit forslag nr. { $number } siger det samme som nr. { $other }. Fra nu af stemmer man om det andet forslag.
@@ -257,7 +245,6 @@ refusal-out-of-reach = Det handler om noget, som denne høring ikke kan ændre.
 refusal-already-proposed = Det er allerede foreslået.
 refusal-test = Det ser ud til at være en test.
 refusal-other = Det følger ikke reglerne for denne høring.
-
 button-report = Anmeld dette forslag
 report-question = <b>Hvad er der galt med dette forslag?</b>
 report-illegal = Det er ulovligt
@@ -273,7 +260,6 @@ report-already = Du har allerede anmeldt dette forslag. Din anmeldelse er nr. { 
 report-nothing = Der er ikke noget forslag at anmelde lige nu.
 notice-report-removed = Din anmeldelse nr. { $number }: En moderator har fjernet forslaget. Tak.
 notice-report-kept = Din anmeldelse nr. { $number }: En moderator har set på forslaget. Det bliver stående.
-
 button-share = Del
 share-proposal = <b>Del dette forslag</b> med dette link:
 share-consultation = <b>Del denne høring</b> med dette link:
@@ -283,7 +269,6 @@ share-vote = Sig, hvad du synes
 share-open = Åbn høringen
 link-elsewhere = Det forslag stemmer man om i et andet land.
 web-copied = Linket er kopieret.
-
 button-results = Resultater
 results-country = <b>Resultater: { $country }</b>
 results-all = <b>Resultater: alle lande</b>
@@ -302,7 +287,6 @@ results-my-country = Mit land
 results-all-countries = Alle lande
 results-picture = Som billede
 picture-alt = Bjælker med andelene for enig, neutral og uenig; det samme står i resultaterne ovenfor.
-
 privacy-retention =
     { $count ->
         [one] Alt om dig slettes { $count } dag efter høringens afslutning. Dine stemmer tæller fortsat, uden nogen forbindelse til dig.
@@ -331,7 +315,6 @@ forget-with-votes = Slet også mine stemmer
 forget-keep-votes = Mine stemmer skal stadig tælle
 forget-sure-with-votes = <b>Er du sikker?</b> Alt om dig slettes, og dine stemmer tæller ikke længere. Det kan ikke fortrydes.
 forget-sure-keep-votes = <b>Er du sikker?</b> Alt om dig slettes. Dine stemmer tæller stadig, uden nogen forbindelse til dig. Det kan ikke fortrydes.
-
 demographic-intro = <b>Et spørgsmål om dig, hvis du vil.</b> Dit svar tælles uden nogen forbindelse til dig.
 demographic-age = Hvor gammel er du?
 demographic-gender = Hvad passer på dig?
@@ -344,7 +327,6 @@ area-town = I en mindre by
 area-village = På landet
 demographic-skip = Det vil jeg helst ikke sige
 demographic-thanks = Tak for dit svar.
-
 button-link = Forbind en anden app
 link-offer = <b>Deltag i flere apps som én person.</b> Skriv dette i den anden app inden for ti minutter:
 link-prompt = Hvis du allerede har en kode fra den anden app, så skriv den her.
@@ -357,7 +339,6 @@ link-no = Nej
 link-done = De to chats tilhører nu den samme person.
 link-wrong = Den kode er ukendt eller udløbet. Du får en ny i den anden app med /link.
 link-same = Den kode har du fået her. Skriv den i den anden app.
-
 button-settings = Indstillinger
 settings-title = <b>Indstillinger</b>
 settings-place = Sprog: { $language } · Land: { $country }
@@ -372,7 +353,6 @@ settings-quiet = Ro om natten
 settings-stop = Stop alle beskeder
 settings-saved = Gemt.
 stopped-all = Det er aftalt: Vi skriver ikke til dig mere, medmindre du skriver til os. Dine stemmer er gemt. Med /settings ændrer du det, med /forget sletter du alt.
-
 command-propose = Skriv et forslag
 command-mine = Mine forslag
 command-results = Hvad folk er enige om
@@ -380,7 +360,6 @@ command-settings = Sprog, land, beskeder
 command-export = En fil med alt om mig
 command-forget = Slet alt om mig
 command-link = Deltag i flere apps
-
 rules-title =
     <b>Reglerne for denne høring</b>
 
@@ -415,7 +394,6 @@ queue-undone = Fortrudt. Ingen har fået besked.
 queue-undo-late = Det er for sent at fortryde.
 queue-not-yours = Det blev ikke gemt: dine tre minutter er gået, eller en anden har det foran sig.
 command-rules = Reglerne for forslag
-
 role-moderator = moderator
 role-lead = ledende moderator
 role-organiser = arrangør
@@ -567,7 +545,6 @@ log-ask = <b>Alle afgørelser, anmeldelser og klager</b> fra { $since } til { $u
 log-how = Nævn to dage, for eksempel: /log 2026-11-01 2026-11-30
 log-long = Det er mere, end der kan sendes her. Nævn en kortere tid.
 queue-second-opinion = Anden mening
-
 command-consultations = Vælg en høring
 command-round = Åbn og luk runder
 command-stock = Forslag og stemmer efter land
@@ -612,7 +589,7 @@ stock-line = { $country }, { $language }: { $accepted } godkendt, { $waiting } v
 stock-exposure = nok stemmer: { $reached } af { $accepted }
 stock-forecast = alle omkring { $date }
 stock-none = Der er intet endnu.
-
+stock-untranslated = Finalister uden oversættelse: { $languages }
 card-original = På originalsproget: { $language }
 command-finalists = De bedste fra hvert land
 finalists-choose = <b>Finalisterne fra hvilket land?</b>
@@ -626,3 +603,208 @@ finalists-confirm = Til den europæiske runde
 finalists-confirmed = Finalister nu i den europæiske runde: { $number }
 finalists-not-closed = Først skal den nationale runde lukkes.
 finalists-no-european = Der er ingen europæisk runde til dem.
+card-machine = Maskinoversættelse · original: { $language }
+card-translated = Oversættelse · original: { $language }
+button-original = Original
+button-translation = Oversættelse
+button-doubt = Forkert oversættelse
+doubt-thanks = Tak. En moderator ser på oversættelsen.
+doubt-already = Det har du allerede fortalt os, eller der er kommet en anden oversættelse.
+command-translate = Oversæt forslag
+translate-title = <b>Nr. { $number }: { $source } → { $language }</b>
+translate-there = Indtil nu: »{ $text }«
+translate-doubts = Så mange siger, at den er forkert: { $count }
+translate-better = Er den rigtig? Eller skriv en bedre oversættelse af hele sætningen.
+translate-write = Skriv oversættelsen af hele sætningen, på højst { $limit } tegn.
+translate-length = Det er { $count } tegn; { $shortest } til { $longest } er tilladt.
+translate-empty = <b>Der er ingen oversættelse, der venter på dig.</b> Tak!
+translate-right = Den er rigtig
+translate-wrong = Fjern den
+translate-noted = Noteret. Tak.
+translate-removed = Fjernet. Indtil der er en bedre, ser alle originalen.
+command-translations = Oversættelser af finalisterne
+translations-title = <b>Oversættelser af finalisterne</b>
+translations-none = Der er ingen europæisk runde, hvis finalister kan oversættes.
+translations-progress = Færdige: { $done } af { $wanted } (maskine: { $machine }, mennesker: { $reviewed })
+translations-left = Venter på maskinen: { $waiting }. Bestilt: { $asked }. Venter på mennesker: { $people }. Skal ses efter: { $review }.
+translations-missing = Mangler: { $languages }
+translations-no-engine = Der er ikke sat nogen oversættelsestjeneste op, så mennesker oversætter: /translate
+translations-fault-quota = Oversættelsestjenestens kvote er brugt op. Det fortsætter af sig selv om en time.
+translations-fault-busy = Oversættelsestjenesten beder om en pause. Det fortsætter af sig selv.
+translations-fault-settings = Oversættelsestjenesten tager ikke imod vores forespørgsler. Operatøren skal se på indstillingerne.
+translations-fault-unreachable = Oversættelsestjenesten svarer ikke. Vi prøver igen hvert minut.
+translations-fault-other = Nogle oversættelser kunne ikke bruges. Vi prøver igen.
+translations-begun = Sat til oversættelse: { $count }
+translations-begin = Oversæt resten
+translations-refresh = Opdater
+translations-file = Som fil
+translations-compare = Sammenlign stemmer
+translations-queue = Oversæt her
+translations-file-note = Udfyld kolonnen »translation«, og giv filen til operatøren: polyphony translations import
+compare-title = <b>Oversættelser, hvis læsere stemmer anderledes</b>
+compare-line = Nr. { $number }, { $language }: { $share } er enige, andre: { $others }
+compare-none = Ingen: Læserne af hver oversættelse stemmer som de andre.
+notice-translated = Maskinen er færdig med at oversætte finalisterne. Færdige: { $done } af { $wanted }. Venter på mennesker: { $people }. /translations
+round-preview-untranslated = Oversættelser, der stadig mangler: { $count }. Hvor der ikke er nogen, læser man originalen.
+queue-translations = Oversættelser: { $count }
+command-agenda = Hvad der kom ud af det
+command-positions = Organisationers holdninger
+command-measure = Fortæl, hvad der bliver gjort
+button-agenda = Dagsorden
+agenda-none = Der er ingen dagsorden endnu. Den kommer her, når resultaterne er offentliggjort.
+agenda-which = <b>Hvilken dagsorden vil du se?</b>
+agenda-title = <b>Dagsorden: { $question }</b>
+agenda-note = Disse forslag har størst opbakning. I parentes: det interval, som andelen ligger i med 95 % sikkerhed.
+agenda-balanced = Hvert land tæller lige meget, uanset hvor mange der bor der.
+agenda-balanced-groups = Hver gruppe tæller lige meget, uanset hvor mange der er i den.
+agenda-behind = Derefter følger:
+agenda-few = For få stemmer til at sige noget.
+agenda-place = Plads { $place } af { $count }
+agenda-cell = { $country }: { $share } er enige, stemmer: { $votes }
+agenda-lowest = Mindst opbakning: { $country } ({ $share })
+agenda-majorities = Et flertal er enigt i { $number } ud af { $count }.
+agenda-hidden = Hvor kun ganske få har stemt, vises der ikke noget, så ingen kan se, hvem der mener hvad.
+agenda-voices = <b>Hvad organisationer siger</b>
+agenda-measures = <b>Hvad der bliver gjort</b>
+agenda-said = { $name }: »{ $text }«
+agenda-measure = <i>{ $state }, { $date }</i>: »{ $text }«
+stance-support = Støtter
+stance-conditional = Støtter på en betingelse
+stance-oppose = Er imod
+progress-planned = Planlagt
+progress-under-way = I gang
+progress-done = Gennemført
+progress-dropped = Opgivet
+agenda-follow = Følg
+agenda-unfollow = Følg ikke længere
+agenda-followed = Vi giver dig besked, når der sker noget med det.
+agenda-unfollowed = Du hører ikke mere om det, medmindre du har skrevet forslaget eller stemt om det.
+agenda-open = Vis det
+notice-agenda = <b>Resultaterne er offentliggjort.</b> Et forslag, som du har skrevet eller følger, er på dagsordenen, på plads { $place }:
+notice-measure = <b>Der sker noget</b> med et forslag, som du har skrevet, stemt om eller følger:
+position-invitation =
+    <b>Du er inviteret til at tale for { $name }</b> om det, som borgerne har sat på dagsordenen.
+
+    Det, du siger for organisationen, er offentligt. Hvem du er, er det ikke: Vi gemmer krypteret, hvor vi kan nå dig, så længe du taler for den.
+position-speaks = <b>Du taler for { $name }.</b> Sådan kommer du tilbage hertil: /position
+position-which = <b>For hvilken organisation?</b>
+position-none = Du taler ikke for nogen organisation.
+position-not-yet = Dagsordenen er ikke offentliggjort endnu.
+position-nothing = Har ikke sagt noget endnu
+position-ask = Hvad siger organisationen til dette forslag?
+position-condition = <b>På hvilken betingelse?</b> Skriv den på højst { $limit } tegn; først da tæller det.
+position-sentence = Noteret. Hvis du vil, kan du skrive en sætning på højst { $limit } tegn, som står ved siden af.
+position-long = Skriv det igen, på højst { $limit } tegn.
+position-kept = Noteret. Du kan når som helst ændre det eller tage det tilbage.
+position-take-back = Sig ikke noget
+position-taken-back = Organisationen siger ikke længere noget til det.
+organisations-title = <b>Organisationer, der bliver spurgt om deres holdning ({ $consultation })</b>
+organisations-none = Ingen er inviteret endnu.
+organisations-speaks = { $name }: er med, holdninger: { $number }
+organisations-invited = { $name }: inviteret, indtil { $date }
+organisations-silent = { $name }: Ingen taler for organisationen. En ny invitation under samme navn giver et nyt link.
+organisations-invite = Inviter en organisation
+organisations-remove = Fjern { $name }
+organisations-remove-yes = Ja, fjern den
+organisations-ask = <b>Hvad hedder organisationen?</b> { $shortest } til { $longest } tegn
+organisations-ask-again = Skriv kun navnet, på { $shortest } til { $longest } tegn.
+organisations-already = Der er allerede en, der taler for { $name }. Hvis en anden skal gøre det, så fjern organisationen, og inviter den igen.
+organisations-link = <b>Dette er en invitation til én person, som derefter taler for { $name }.</b> Den virker én gang, indtil { $date }. Send kun linket til den person:
+organisations-remove-sure = <b>Vil du fjerne { $name }?</b> Ingen taler så længere for organisationen, og det, den har sagt, vises ikke mere.
+organisations-removed = { $name } bliver ikke længere spurgt.
+organisations-gone = Den organisation findes ikke længere her.
+measure-how = Skriv forslagets nummer, hvor langt det er, dagen og en sætning, for eksempel: /measure 123 done 2026-12-01 …
+measure-states = Hvor langt det er: <code>planned</code> (planlagt), <code>under-way</code> (i gang), <code>done</code> (gennemført), <code>dropped</code> (opgivet)
+measure-day = Skriv dagen som år, måned og dag, for eksempel 2026-12-01.
+measure-length = Skriv { $shortest } til { $longest } tegn.
+measure-not-on = Forslag nr. { $number } står ikke på nogen af dine dagsordener.
+measure-preview = Cirka så mange, der har skrevet, stemt om eller følger forslaget, får besked: { $count }
+measure-post = Offentliggør
+measure-posted = Offentliggjort. De får besked.
+measure-not-now = Det er allerede offentliggjort eller kan ikke længere offentliggøres.
+command-consultation = Se og ændr høringen
+consultation-open = Åben for alle
+consultation-members = Kun for medlemmer, hver med sin kode
+consultation-zone = <b>Runder</b> (tidszone: { $zone }):
+consultation-places = <b>Hvor den bliver holdt</b> ({ $number }):
+consultation-limits =
+    Mindstealder: { $age }
+    Forslag pr. person og dag: { $proposals }
+    Anmeldelser, før et forslag skjules: { $reports }
+    Dage, før alt om en person slettes: { $days }
+    Nyt til dem, der ønsker det: { $digest }
+consultation-operators = som operatøren har bestemt
+consultation-texts =
+    <b>Tekster, på så mange af 24 sprog</b>
+    Spørgsmål: { $question }
+    Forslagenes første ord: { $opening }
+    Egen privatlivspolitik: { $privacy } (version { $version })
+    Juridisk tekst: { $legal }
+consultation-themes = Temaer: { $themes }
+consultation-how =
+    For at ændre noget skriver du, hvad det hedder i filen, og den nye værdi; for at fjerne noget en bindestreg:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Send mig filen
+consultation-file-note = Høringen som fil. Over hver linje står, hvad der er tilladt der.
+consultation-both =
+    Indtil nu: { $before }
+
+    Fra nu af: { $after }
+consultation-nothing = intet
+consultation-round-then =
+    Tiderne gælder for denne tidszone: { $zone }.
+    Rundens status er så: { $state }
+consultation-again = Alle, der deltager, bliver før deres næste stemme spurgt igen, om de giver samtykke.
+consultation-faults = <b>Det kan ikke lade sig gøre.</b> Intet er ændret:
+consultation-same = Sådan er det allerede. Intet er ændret.
+consultation-done = <b>Ændret.</b>
+consultation-not-now = Intet er ændret: Det er allerede gjort, eller nogen har ændret noget imens.
+consultation-meanwhile = <b>Nogen har ændret det imens.</b> Intet af det er gået tabt. Skal din ændring træde i stedet?
+frozen-slug = Kortnavnet bliver, som det er: Der er links til det.
+frozen-kind = Nogen har allerede stemt: Det kan ikke længere ændres, om høringen er for alle eller kun for medlemmer.
+frozen-round-kind = Nogen har allerede stemt i denne runde: Rundens type bliver, som den er.
+frozen-round = En runde kan ikke fjernes. Uden datoer åbner den ikke.
+frozen-country = Nogen har allerede stemt, eller der er forslag fra dette land: Det kan ikke fjernes.
+frozen-age = Nogen har allerede stemt: Mindstealderen kan kun sættes op.
+frozen-opening = Der er allerede forslag, der begynder med disse ord: De bliver, som de er.
+frozen-version = Privatlivspolitikkens versionsnummer kan kun sættes op.
+frozen-voted = Nogen har stemt siden: Runden kan ikke gå tilbage.
+frozen-published = Resultaterne er offentliggjort. Sådan tager du det tilbage: /round
+button-rounds = Runder
+notice-round =
+    <b>Efter planen: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Velkommen til Polyphony. Ansvarlig: { $organiser }. Her bliver kun organisationens egne medlemmer spurgt. Du læser forslag fra andre, ét ad gangen, og siger, om du er enig.
+
+    Dette er en automatisk tjeneste: Det er et program, der svarer dig. Dit sprog, din gruppe og dine stemmer bliver først gemt, når du har givet samtykke til det. Hvordan du stopper, og hvad vi ved om dig: /privacy
+
+    <b>Hvilket sprog vil du bruge?</b>
+member-consent =
+    <b>Dit samtykke</b>
+
+    Stemmer om offentlige forslag er politiske holdninger. Derfor spørger vi dig, før vi gemmer noget.
+
+    Hvis du giver samtykke, gemmer den ansvarlige ({ $organiser }) dine stemmer, dit sprog og din gruppe til denne høring. Din gruppe: { $group }
+
+    Din kode kan bruges én gang. Med dit samtykke bliver den markeret som brugt, og intet viser, hvilken kode der var din. Din identitet i denne app bliver krypteret og opbevaret adskilt fra dine stemmer. Kun samlede tal bliver offentliggjort, aldrig hvad en enkelt person har stemt.
+
+    Du skal være mindst { $age } år. Du kan når som helst trække dit samtykke tilbage med /privacy, lige så let som du giver det. Spørgsmål: { $contact }
+member-code-prompt = <b>Denne høring er kun for medlemmer.</b> Skriv den kode, du har fået; store bogstaver og bindestreger er uden betydning.
+member-code-wrong = Den kode kender vi ikke. Sammenlign den tegn for tegn med den, du har fået.
+member-code-used = Den kode er allerede brugt. Hvis det var dig, i en anden app, så forbind de to apps dér med /link.
+member-code-closed = Den høring, som koden hører til, er ikke åben lige nu.
+button-code = Jeg har en kode
+member-author = – et andet medlem
+member-country = Din gruppe følger af din kode og kan ikke ændres. Din gruppe: { $group }
+member-settings = Sprog: { $language } · Gruppe: { $group }
+member-privacy = I denne høring træder din gruppe i stedet for dit land. Din gruppe: { $group }. Din kode er markeret som brugt, og intet viser, hvilken der var din.
+member-forget = Du kan ikke deltage igen med din kode: Den forbliver brugt, så ingen stemmer to gange.
+member-results-all = <b>Resultater: alle grupper</b>
+member-results-mine = Min gruppe
+member-results-everyone = Alle grupper

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Bevor Sie abstimmen können, brauchen wir Ihre Einwilligung.
 no-consultation = Zurzeit läuft keine Befragung. Bitte schauen Sie später wieder vorbei.
 link-unknown = Dieser Link führt nicht mehr weiter. Deshalb sehen Sie hier den Anfang.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – Mitbürgerin oder Mitbürger, { $country }
 vote-agree = Stimme zu
@@ -50,7 +49,6 @@ reason-empty = Leere Worte
 reason-not-understood = Verstehe ich nicht
 reason-no-opinion = Keine Meinung
 reason-indifferent = Ist mir gleich
-
 recorded-agree = Gespeichert: Sie stimmen zu.
 recorded-neutral = Gespeichert: Sie stimmen neutral.
 recorded-disagree = Gespeichert: Sie stimmen nicht zu.
@@ -69,7 +67,6 @@ withdrawn = Ihre Stimme wurde entfernt.
 skipped = Übersprungen. Das zählt nicht als neutrale Stimme.
 reason-noted = Notiert. Vielen Dank.
 reason-removed = Zurückgenommen.
-
 change-agree = Sie haben <b>zugestimmt</b>: „{ $proposal }“
 change-neutral = Sie haben <b>neutral</b> gestimmt: „{ $proposal }“
 change-disagree = Sie haben <b>nicht zugestimmt</b>: „{ $proposal }“
@@ -77,7 +74,6 @@ change-question = Wie möchten Sie jetzt stimmen?
 withdraw-vote = Meine Stimme entfernen
 back = Zurück
 nothing-to-change = Sie haben noch keine Stimme abgegeben, die Sie ändern könnten.
-
 summary =
     { $count ->
         [one] <b>Sie haben sich { $count } Vorschlag angesehen.</b>
@@ -95,7 +91,6 @@ do-not-tell-me = Bitte nicht schreiben
 tell-me-set = Einverstanden: Wir schreiben Ihnen einmal, wenn es Neues gibt.
 tell-me-off = Einverstanden: Wir schreiben Ihnen nicht.
 tell-me-message = Es gibt neue Vorschläge anderer Bürgerinnen und Bürger. Möchten Sie sie sehen?
-
 more-title = <b>Was möchten Sie tun?</b>
 button-language = Sprache
 button-country = Land
@@ -124,13 +119,11 @@ privacy-withdraw = Meine Einwilligung widerrufen
 withdraw-yes = Alles löschen
 withdraw-no = Alles behalten
 withdraw-done = Alles über Sie wurde gelöscht. Vielen Dank, dass Sie mitgemacht haben. Wenn Sie wieder anfangen möchten, schreiben Sie /start.
-
 command-start = Über Vorschläge abstimmen
 command-language = Die Sprache ändern
 command-country = Das Land ändern
 command-privacy = Was gespeichert ist und wie Sie aufhören
 command-help = So funktioniert es
-
 not-understood = Das habe ich leider nicht verstanden. Tippen Sie auf eine Schaltfläche oder geben Sie ihre Nummer ein:
 not-text = Ich kann nur Text und Schaltflächen lesen. Schreiben Sie /help, um zu sehen, wie es funktioniert.
 button-old = Diese Schaltfläche funktioniert nicht mehr. Hier geht es weiter.
@@ -142,7 +135,6 @@ too-long = Das ist zu lang. Bitte schreiben Sie höchstens { $limit } Zeichen.
 too-fast = Das ging sehr schnell. Bitte warten Sie einen Moment und versuchen Sie es noch einmal.
 group-only-private = Abstimmen kann bei mir immer nur eine einzelne Person. Bitte schreiben Sie mir privat.
 open-private = Mir privat schreiben
-
 web-title = Polyphony – Befragung von Bürgerinnen und Bürgern
 web-description = Lesen Sie Vorschläge anderer Bürgerinnen und Bürger und sagen Sie, ob Sie zustimmen.
 web-conversation = Gespräch
@@ -155,7 +147,6 @@ web-reconnecting = Die Verbindung wurde unterbrochen. Neuer Versuch …
 web-connected = Verbunden
 web-skip-to-message = Zum Nachrichtenfeld
 web-noscript = Dieser Chat braucht JavaScript. Sie können auch in einer Messenger-App mitmachen.
-
 button-propose = Vorschlag schreiben
 propose-invite = Haben Sie selbst eine Idee? Sie können sie Ihren Mitbürgerinnen und Mitbürgern vorlegen.
 propose-prompt =
@@ -198,7 +189,6 @@ propose-sent =
     Zuerst liest ihn die Moderation. Wir sagen Ihnen, was entschieden wurde. /mine zeigt alle Ihre Vorschläge.
 propose-offer = Das habe ich leider nicht verstanden. Falls es ein Vorschlag sein soll, können wir damit weitermachen.
 propose-offer-yes = Als Vorschlag verwenden
-
 check-refused = <b>So kann Ihr Vorschlag nicht eingereicht werden.</b> Bitte schreiben Sie ihn neu:
 check-flagged = Bitte beachten Sie, die Moderation sieht hier genau hin:
 check-link = Bitte lassen Sie Internetadressen und Links weg.
@@ -214,7 +204,6 @@ check-word-refused = Der Text enthält ein Wort, das hier nicht erlaubt ist.
 check-word-flagged = Der Text enthält ein Wort, das andere verletzen kann.
 check-alphabet = Der Text ist nicht im Alphabet seiner Sprache geschrieben.
 check-repeated-word = Der Text wiederholt viele Male dasselbe Wort.
-
 button-mine = Meine Vorschläge
 mine-title = <b>Ihre Vorschläge</b>
 mine-none = Sie haben noch keinen Vorschlag eingereicht.
@@ -234,7 +223,6 @@ mine-withdraw = Nr. { $number } zurückziehen
 mine-withdrawn = Ihr Vorschlag Nr. { $number } wurde zurückgezogen.
 mine-withdraw-late = Es hat schon jemand darüber abgestimmt, deshalb lässt er sich nicht mehr zurückziehen.
 older = Ältere
-
 notice-accepted = Ihr Vorschlag Nr. { $number } wurde angenommen. Jetzt können andere darüber abstimmen.
 notice-refused = Ihr Vorschlag Nr. { $number } wurde nicht angenommen. Der Grund: { $reason }
 notice-merged = Ihr Vorschlag Nr. { $number } sagt dasselbe wie Nr. { $other }. Von nun an wird über jenen abgestimmt.
@@ -257,7 +245,6 @@ refusal-out-of-reach = Er betrifft etwas, das diese Konsultation nicht ändern k
 refusal-already-proposed = Das wurde schon vorgeschlagen.
 refusal-test = Er scheint ein Test zu sein.
 refusal-other = Er hält sich nicht an die Regeln dieser Konsultation.
-
 button-report = Diesen Vorschlag melden
 report-question = <b>Was stimmt an diesem Vorschlag nicht?</b>
 report-illegal = Er ist rechtswidrig
@@ -273,7 +260,6 @@ report-already = Sie haben diesen Vorschlag schon gemeldet. Ihre Meldung hat die
 report-nothing = Im Moment gibt es keinen Vorschlag zu melden.
 notice-report-removed = Ihre Meldung Nr. { $number }: Die Moderation hat den Vorschlag entfernt. Vielen Dank.
 notice-report-kept = Ihre Meldung Nr. { $number }: Die Moderation hat den Vorschlag geprüft. Er bleibt stehen.
-
 button-share = Teilen
 share-proposal = <b>Teilen Sie diesen Vorschlag</b> mit diesem Link:
 share-consultation = <b>Teilen Sie diese Konsultation</b> mit diesem Link:
@@ -283,7 +269,6 @@ share-vote = Meinung sagen
 share-open = Zur Konsultation
 link-elsewhere = Über diesen Vorschlag wird in einem anderen Land abgestimmt.
 web-copied = Der Link wurde kopiert.
-
 button-results = Ergebnisse
 results-country = <b>Ergebnisse: { $country }</b>
 results-all = <b>Ergebnisse: alle Länder</b>
@@ -302,7 +287,6 @@ results-my-country = Mein Land
 results-all-countries = Alle Länder
 results-picture = Als Bild
 picture-alt = Balken mit den Anteilen für Zustimmung, neutral und Ablehnung; dasselbe steht in den Ergebnissen darüber.
-
 privacy-retention =
     { $count ->
         [one] Alles über Sie wird { $count } Tag nach dem Ende der Konsultation gelöscht. Ihre Stimmen zählen dann weiter, ohne jede Verbindung zu Ihnen.
@@ -331,7 +315,6 @@ forget-with-votes = Auch meine Stimmen löschen
 forget-keep-votes = Meine Stimmen sollen weiter zählen
 forget-sure-with-votes = <b>Sind Sie sicher?</b> Alles über Sie wird gelöscht, und Ihre Stimmen zählen nicht mehr. Das lässt sich nicht rückgängig machen.
 forget-sure-keep-votes = <b>Sind Sie sicher?</b> Alles über Sie wird gelöscht. Ihre Stimmen zählen weiter, ohne jede Verbindung zu Ihnen. Das lässt sich nicht rückgängig machen.
-
 demographic-intro = <b>Eine Frage zu Ihnen, wenn Sie mögen.</b> Ihre Antwort wird ohne jede Verbindung zu Ihnen gezählt.
 demographic-age = Wie alt sind Sie?
 demographic-gender = Was trifft auf Sie zu?
@@ -344,7 +327,6 @@ area-town = In einer kleinen Stadt
 area-village = Auf dem Land
 demographic-skip = Das möchte ich nicht sagen
 demographic-thanks = Vielen Dank für Ihre Antwort.
-
 button-link = Weitere App verbinden
 link-offer = <b>Nehmen Sie in mehreren Apps als eine Person teil.</b> Schreiben Sie dies innerhalb von zehn Minuten in der anderen App:
 link-prompt = Wenn Sie schon einen Code aus der anderen App haben, schreiben Sie ihn hier.
@@ -357,7 +339,6 @@ link-no = Nein
 link-done = Die beiden Chats sind jetzt eine Person.
 link-wrong = Diesen Code gibt es nicht, oder er ist abgelaufen. Einen neuen erhalten Sie in der anderen App mit /link.
 link-same = Diesen Code haben Sie hier erhalten. Bitte schreiben Sie ihn in der anderen App.
-
 button-settings = Einstellungen
 settings-title = <b>Einstellungen</b>
 settings-place = Sprache: { $language } · Land: { $country }
@@ -372,7 +353,6 @@ settings-quiet = Nachts Ruhe
 settings-stop = Alle Nachrichten beenden
 settings-saved = Gespeichert.
 stopped-all = In Ordnung: Wir schreiben Ihnen nicht mehr, außer Sie schreiben uns. Ihre Stimmen bleiben erhalten. /settings ändert das, /forget löscht alles.
-
 command-propose = Einen Vorschlag schreiben
 command-mine = Meine Vorschläge
 command-results = Worin man sich einig ist
@@ -380,7 +360,6 @@ command-settings = Sprache, Land, Nachrichten
 command-export = Eine Datei mit allem über mich
 command-forget = Alles über mich löschen
 command-link = In mehreren Apps teilnehmen
-
 rules-title =
     <b>Die Regeln dieser Konsultation</b>
 
@@ -415,7 +394,6 @@ queue-undone = Rückgängig gemacht. Niemand hat davon erfahren.
 queue-undo-late = Dafür ist es zu spät.
 queue-not-yours = Das wurde nicht gespeichert: Ihre drei Minuten sind um, oder jemand anders hat den Vorschlag vor sich.
 command-rules = Die Regeln für Vorschläge
-
 role-moderator = Moderation
 role-lead = Leitung der Moderation
 role-organiser = Veranstaltung
@@ -567,7 +545,6 @@ log-ask = <b>Alle Entscheidungen, Meldungen und Widersprüche</b> vom { $since }
 log-how = Bitte nennen Sie zwei Tage, zum Beispiel: /log 2026-11-01 2026-11-30
 log-long = Das ist mehr, als hier geschickt werden kann. Bitte nennen Sie eine kürzere Zeit.
 queue-second-opinion = Zweite Meinung
-
 command-consultations = Eine Konsultation wählen
 command-round = Runden öffnen und schließen
 command-stock = Vorschläge und Stimmen nach Ländern
@@ -612,7 +589,7 @@ stock-line = { $country }, { $language }: { $accepted } angenommen, { $waiting }
 stock-exposure = genug Stimmen: { $reached } von { $accepted }
 stock-forecast = alle etwa am { $date }
 stock-none = Noch gibt es nichts.
-
+stock-untranslated = Finalisten ohne Übersetzung: { $languages }
 card-original = In der Originalsprache: { $language }
 command-finalists = Die Besten jedes Landes
 finalists-choose = <b>Finalisten welches Landes?</b>
@@ -626,3 +603,208 @@ finalists-confirm = In die europäische Runde
 finalists-confirmed = Finalisten, jetzt in der europäischen Runde: { $number }
 finalists-not-closed = Zuerst muss die nationale Runde geschlossen werden.
 finalists-no-european = Für sie gibt es keine europäische Runde.
+card-machine = Maschinelle Übersetzung · Original: { $language }
+card-translated = Übersetzung · Original: { $language }
+button-original = Original
+button-translation = Übersetzung
+button-doubt = Übersetzung ist falsch
+doubt-thanks = Vielen Dank. Die Moderation sieht sich die Übersetzung an.
+doubt-already = Das haben Sie uns schon gesagt, oder es gibt inzwischen eine andere Übersetzung.
+command-translate = Vorschläge übersetzen
+translate-title = <b>Nr. { $number }: { $source } → { $language }</b>
+translate-there = Bisher: „{ $text }“
+translate-doubts = So viele Personen halten sie für falsch: { $count }
+translate-better = Ist sie richtig? Oder tippen Sie eine bessere Übersetzung des ganzen Satzes.
+translate-write = Bitte tippen Sie die Übersetzung des ganzen Satzes, mit höchstens { $limit } Zeichen.
+translate-length = Zeichen: { $count }. Möglich sind { $shortest } bis { $longest }.
+translate-empty = <b>Keine Übersetzung wartet auf Sie.</b> Vielen Dank!
+translate-right = Sie ist richtig
+translate-wrong = Entfernen
+translate-noted = Notiert. Vielen Dank.
+translate-removed = Entfernt. Bis es eine bessere gibt, sehen alle das Original.
+command-translations = Übersetzungen der Finalisten
+translations-title = <b>Übersetzungen der Finalisten</b>
+translations-none = Es gibt keine europäische Runde, deren Finalisten übersetzt werden könnten.
+translations-progress = Fertig: { $done } von { $wanted } (maschinell: { $machine }, von Menschen: { $reviewed })
+translations-left = Warten auf die Maschine: { $waiting }. Angefragt: { $asked }. Warten auf Menschen: { $people }. Zu prüfen: { $review }.
+translations-missing = Es fehlen: { $languages }
+translations-no-engine = Es ist kein Übersetzungsdienst eingerichtet, deshalb übersetzen Menschen: /translate
+translations-fault-quota = Das Kontingent des Übersetzungsdienstes ist aufgebraucht. In einer Stunde geht es von selbst weiter.
+translations-fault-busy = Der Übersetzungsdienst bittet um eine Pause. Es geht von selbst weiter.
+translations-fault-settings = Der Übersetzungsdienst nimmt unsere Anfragen nicht an. Der Betrieb muss die Einstellungen prüfen.
+translations-fault-unreachable = Der Übersetzungsdienst antwortet nicht. Jede Minute folgt ein neuer Versuch.
+translations-fault-other = Einige Übersetzungen waren nicht brauchbar. Sie werden noch einmal versucht.
+translations-begun = Zum Übersetzen vorgemerkt: { $count }
+translations-begin = Rest übersetzen
+translations-refresh = Aktualisieren
+translations-file = Als Datei
+translations-compare = Stimmen vergleichen
+translations-queue = Hier übersetzen
+translations-file-note = Füllen Sie die Spalte „translation“ aus und geben Sie die Datei an den Betrieb: polyphony translations import
+compare-title = <b>Übersetzungen, bei denen anders abgestimmt wird</b>
+compare-line = Nr. { $number }, { $language }: { $share } stimmen zu, bei den anderen: { $others }
+compare-none = Keine: Bei jeder Übersetzung wird abgestimmt wie sonst auch.
+notice-translated = Die maschinelle Übersetzung der Finalisten ist abgeschlossen. Fertig: { $done } von { $wanted }. Warten auf Menschen: { $people }. /translations
+round-preview-untranslated = Noch fehlende Übersetzungen: { $count }. Wo eine fehlt, ist das Original zu lesen.
+queue-translations = Übersetzungen: { $count }
+command-agenda = Was daraus geworden ist
+command-positions = Positionen von Organisationen
+command-measure = Mitteilen, was getan wird
+button-agenda = Agenda
+agenda-none = Noch gibt es keine Agenda. Sie steht hier, sobald die Ergebnisse veröffentlicht sind.
+agenda-which = <b>Welche Agenda möchten Sie sehen?</b>
+agenda-title = <b>Die Agenda: { $question }</b>
+agenda-note = Diese Vorschläge haben die meiste Unterstützung. In Klammern: der Bereich, in dem der Anteil mit 95 % Sicherheit liegt.
+agenda-balanced = Jedes Land zählt gleich viel, egal wie viele Menschen dort leben.
+agenda-balanced-groups = Jede Gruppe zählt gleich viel, egal wie viele Personen ihr angehören.
+agenda-behind = Dahinter folgen:
+agenda-few = Zu wenige Stimmen, um etwas zu sagen.
+agenda-place = Platz { $place } von { $count }
+agenda-cell = { $country }: { $share } stimmen zu, Stimmen: { $votes }
+agenda-lowest = Am wenigsten Unterstützung: { $country } ({ $share })
+agenda-majorities = Eine Mehrheit stimmt zu: in { $number } von { $count }.
+agenda-hidden = Wo nur sehr wenige abgestimmt haben, wird nichts gezeigt, damit niemand erkennen kann, wer was denkt.
+agenda-voices = <b>Was Organisationen sagen</b>
+agenda-measures = <b>Was getan wird</b>
+agenda-said = { $name }: „{ $text }“
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }“
+stance-support = Unterstützung
+stance-conditional = Unterstützung mit Bedingung
+stance-oppose = Ablehnung
+progress-planned = Geplant
+progress-under-way = In Arbeit
+progress-done = Erledigt
+progress-dropped = Nicht weiterverfolgt
+agenda-follow = Folgen
+agenda-unfollow = Nicht mehr folgen
+agenda-followed = Wir sagen Ihnen Bescheid, wenn sich dazu etwas tut.
+agenda-unfollowed = Sie hören davon nichts mehr, außer Sie haben den Vorschlag geschrieben oder darüber abgestimmt.
+agenda-open = Anzeigen
+notice-agenda = <b>Die Ergebnisse sind veröffentlicht.</b> Ein Vorschlag, den Sie geschrieben haben oder dem Sie folgen, steht auf der Agenda, auf Platz { $place }:
+notice-measure = <b>Es tut sich etwas</b> bei einem Vorschlag, den Sie geschrieben haben, über den Sie abgestimmt haben oder dem Sie folgen:
+position-invitation =
+    <b>Sie sind eingeladen, für eine Organisation zu sprechen: { $name }.</b> Es geht um das, was Bürgerinnen und Bürger auf die Agenda gesetzt haben.
+
+    Was Sie für sie sagen, ist öffentlich. Wer Sie sind, ist es nicht: Wo wir Sie erreichen, bewahren wir verschlüsselt auf, solange Sie für sie sprechen.
+position-speaks = <b>Sie sprechen für diese Organisation: { $name }.</b> Hierher zurück kommen Sie mit: /position
+position-which = <b>Für welche Organisation?</b>
+position-none = Sie sprechen für keine Organisation.
+position-not-yet = Die Agenda ist noch nicht veröffentlicht.
+position-nothing = Noch keine Aussage
+position-ask = Was sagt sie zu diesem Vorschlag?
+position-condition = <b>Unter welcher Bedingung?</b> Bitte schreiben Sie sie in höchstens { $limit } Zeichen; erst dann zählt es.
+position-sentence = Notiert. Wenn Sie möchten, schreiben Sie einen Satz mit höchstens { $limit } Zeichen, der daneben steht.
+position-long = Bitte schreiben Sie es noch einmal, mit höchstens { $limit } Zeichen.
+position-kept = Notiert. Sie können das jederzeit ändern oder zurücknehmen.
+position-take-back = Nichts dazu sagen
+position-taken-back = Die Organisation sagt dazu nichts mehr.
+organisations-title = <b>Organisationen, die um ihre Position gebeten werden ({ $consultation })</b>
+organisations-none = Noch ist keine eingeladen.
+organisations-speaks = { $name }: ist dabei, Positionen: { $number }
+organisations-invited = { $name }: eingeladen, bis { $date }
+organisations-silent = { $name }: Niemand spricht für sie. Eine neue Einladung unter demselben Namen ergibt einen neuen Link.
+organisations-invite = Eine Organisation einladen
+organisations-remove = Entfernen: { $name }
+organisations-remove-yes = Ja, entfernen
+organisations-ask = <b>Wie heißt die Organisation?</b> { $shortest } bis { $longest } Zeichen
+organisations-ask-again = Bitte schreiben Sie nur ihren Namen, mit { $shortest } bis { $longest } Zeichen.
+organisations-already = Für diese Organisation spricht schon jemand: { $name }. Damit jemand anderes für sie sprechen kann, entfernen Sie sie und laden sie neu ein.
+organisations-link = <b>Das ist eine Einladung für eine einzige Person, die dann für diese Organisation spricht: { $name }.</b> Sie gilt einmal, bis { $date }. Schicken Sie den Link nur dieser Person:
+organisations-remove-sure = <b>Entfernen: { $name }?</b> Niemand spricht dann mehr für diese Organisation, und was sie gesagt hat, wird nicht mehr gezeigt.
+organisations-removed = Wird nicht mehr gefragt: { $name }.
+organisations-gone = Diese Organisation gibt es hier nicht mehr.
+measure-how = Bitte schreiben Sie die Nummer des Vorschlags, den Stand, den Tag und einen Satz, zum Beispiel: /measure 123 done 2026-12-01 …
+measure-states = Der Stand: <code>planned</code> (geplant), <code>under-way</code> (in Arbeit), <code>done</code> (erledigt), <code>dropped</code> (nicht weiterverfolgt)
+measure-day = Bitte schreiben Sie den Tag als Jahr, Monat und Tag, zum Beispiel 2026-12-01.
+measure-length = Bitte schreiben Sie { $shortest } bis { $longest } Zeichen.
+measure-not-on = Der Vorschlag Nr. { $number } steht auf keiner Ihrer Agenden.
+measure-preview = So viele Personen, die den Vorschlag geschrieben oder darüber abgestimmt haben oder ihm folgen, erfahren ungefähr davon: { $count }
+measure-post = Veröffentlichen
+measure-posted = Veröffentlicht. Die Mitteilungen gehen hinaus.
+measure-not-now = Das ist schon veröffentlicht oder lässt sich nicht mehr veröffentlichen.
+command-consultation = Die Konsultation ansehen und ändern
+consultation-open = Offen für alle
+consultation-members = Nur für Mitglieder, jeweils mit einem Code
+consultation-zone = <b>Runden</b> (Zeitzone: { $zone }):
+consultation-places = <b>Wo sie stattfindet</b> ({ $number }):
+consultation-limits =
+    Mindestalter: { $age }
+    Vorschläge pro Person und Tag: { $proposals }
+    Meldungen, ab denen ein Vorschlag verborgen wird: { $reports }
+    Tage, nach denen alles über eine Person gelöscht wird: { $days }
+    Neues für alle, die es möchten: { $digest }
+consultation-operators = wie vom Betrieb festgelegt
+consultation-texts =
+    <b>Texte, in so vielen von 24 Sprachen</b>
+    Frage: { $question }
+    Anfang der Vorschläge: { $opening }
+    Eigene Hinweise zum Datenschutz: { $privacy } (Fassung { $version })
+    Rechtlicher Text: { $legal }
+consultation-themes = Themen: { $themes }
+consultation-how =
+    Um etwas zu ändern, schreiben Sie, wie es in der Datei heißt, und den neuen Wert; um etwas zu entfernen, einen Bindestrich:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Datei schicken
+consultation-file-note = Die Konsultation als Datei. Über jeder Zeile steht, was dort erlaubt ist.
+consultation-both =
+    Bisher: { $before }
+
+    Von nun an: { $after }
+consultation-nothing = nichts
+consultation-round-then =
+    Die Zeiten gelten für diese Zeitzone: { $zone }.
+    Der Stand dieser Runde ist dann: { $state }
+consultation-again = Alle, die teilnehmen, werden vor ihrer nächsten Stimme noch einmal um ihre Einwilligung gebeten.
+consultation-faults = <b>Das geht nicht.</b> Nichts wurde geändert:
+consultation-same = Das ist schon so. Nichts wurde geändert.
+consultation-done = <b>Geändert.</b>
+consultation-not-now = Nichts wurde geändert: Das ist schon erledigt, oder jemand hat inzwischen etwas geändert.
+consultation-meanwhile = <b>Jemand hat das inzwischen geändert.</b> Davon ist nichts verloren gegangen. Soll Ihre Änderung an die Stelle treten?
+frozen-slug = Der Kurzname bleibt, wie er ist: Links führen zu ihm.
+frozen-kind = Es wurde schon abgestimmt: Ob die Konsultation allen oder nur Mitgliedern offensteht, lässt sich nicht mehr ändern.
+frozen-round-kind = In dieser Runde wurde schon abgestimmt: Die Art der Runde bleibt, wie sie ist.
+frozen-round = Eine Runde lässt sich nicht entfernen. Ohne Termine öffnet sie nicht.
+frozen-country = Es wurde schon abgestimmt, oder es gibt Vorschläge aus diesem Land: Es lässt sich nicht entfernen.
+frozen-age = Es wurde schon abgestimmt: Das Mindestalter lässt sich nur noch anheben.
+frozen-opening = Es gibt schon Vorschläge, die mit diesen Worten beginnen: Sie bleiben, wie sie sind.
+frozen-version = Die Nummer der Fassung der Hinweise zum Datenschutz kann nur steigen.
+frozen-voted = Seither wurde abgestimmt: Die Runde kann nicht zurück.
+frozen-published = Die Ergebnisse sind veröffentlicht. Um das zurückzunehmen: /round
+button-rounds = Runden
+notice-round =
+    <b>Zum festgelegten Termin: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Willkommen bei Polyphony. Verantwortlich: { $organiser }. Hier werden nur die eigenen Mitglieder befragt. Sie lesen Vorschläge anderer, einen nach dem anderen, und sagen, ob Sie zustimmen.
+
+    Dies ist ein automatisierter Dienst: Ein Programm antwortet Ihnen. Ihre Sprache, Ihre Gruppe und Ihre Stimmen werden erst gespeichert, wenn Sie eingewilligt haben. Wie Sie die Konsultation verlassen und was wir über Sie wissen: /privacy
+
+    <b>Welche Sprache möchten Sie?</b>
+member-consent =
+    <b>Ihre Einwilligung</b>
+
+    Stimmen zu öffentlichen Vorschlägen sind politische Meinungen. Darum fragen wir Sie, bevor wir etwas speichern.
+
+    Wenn Sie einwilligen, speichert die verantwortliche Stelle ({ $organiser }) für diese Konsultation Ihre Stimmen, Ihre Sprache und Ihre Gruppe. Ihre Gruppe: { $group }
+
+    Ihr Code lässt sich einmal benutzen. Mit Ihrer Einwilligung wird er als benutzt markiert, und nichts verrät, welcher Code Ihrer war. Ihre Identität in dieser App wird verschlüsselt und getrennt von Ihren Stimmen aufbewahrt. Veröffentlicht werden nur Gesamtzahlen, nie die Stimme einer einzelnen Person.
+
+    Sie müssen mindestens { $age } Jahre alt sein. Sie können Ihre Einwilligung jederzeit mit /privacy widerrufen, so einfach, wie Sie sie geben. Fragen: { $contact }
+member-code-prompt = <b>Diese Konsultation ist nur für Mitglieder.</b> Bitte schreiben Sie den Code, den Sie erhalten haben; Großschreibung und Bindestriche spielen keine Rolle.
+member-code-wrong = Diesen Code kennen wir nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem, den Sie erhalten haben.
+member-code-used = Dieser Code wurde schon benutzt. Wenn Sie das in einer anderen App waren, verbinden Sie die beiden Apps dort mit /link.
+member-code-closed = Die Konsultation, zu der dieser Code gehört, ist zurzeit nicht offen.
+button-code = Ich habe einen Code
+member-author = – ein anderes Mitglied
+member-country = Ihre Gruppe ergibt sich aus Ihrem Code und lässt sich nicht ändern. Ihre Gruppe: { $group }
+member-settings = Sprache: { $language } · Gruppe: { $group }
+member-privacy = In dieser Konsultation tritt Ihre Gruppe an die Stelle Ihres Landes. Ihre Gruppe: { $group }. Ihr Code ist als benutzt markiert, und nichts verrät, welcher Ihrer war.
+member-forget = Mit Ihrem Code können Sie nicht noch einmal teilnehmen: Er bleibt benutzt, damit niemand zweimal abstimmt.
+member-results-all = <b>Ergebnisse: alle Gruppen</b>
+member-results-mine = Meine Gruppe
+member-results-everyone = Alle Gruppen

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Chun go mbeidh tú in ann vótáil, teastaíonn do thoiliú uainn.
 no-consultation = Níl aon chomhairliúchán ar oscailt faoi láthair. Tar ar ais ar ball, le do thoil.
 link-unknown = Níl an nasc sin ag obair a thuilleadh. Mar sin, tosóimid ón tús.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — comhshaoránach, { $country }
 vote-agree = Aontaím
@@ -50,7 +49,6 @@ reason-empty = Caint san aer
 reason-not-understood = Ní thuigim é
 reason-no-opinion = Gan tuairim
 reason-indifferent = Is cuma liom
-
 recorded-agree = Taifeadadh do vóta: aontaíonn tú.
 recorded-neutral = Taifeadadh do vóta: tá tú neodrach.
 recorded-disagree = Taifeadadh do vóta: ní aontaíonn tú.
@@ -72,7 +70,6 @@ withdrawn = Scriosadh do vóta.
 skipped = Léim tú thairis. Ní ionann sin agus vóta neodrach.
 reason-noted = Tá sé sin nótáilte. Go raibh maith agat.
 reason-removed = Tarraingíodh siar é.
-
 change-agree = Do vóta: <b>aontaím</b>. An moladh: “{ $proposal }”
 change-neutral = Do vóta: <b>neodrach</b>. An moladh: “{ $proposal }”
 change-disagree = Do vóta: <b>ní aontaím</b>. An moladh: “{ $proposal }”
@@ -80,7 +77,6 @@ change-question = Cén vóta ba mhaith leat a thabhairt?
 withdraw-vote = Scrios mo vóta
 back = Ar ais
 nothing-to-change = Níl aon vóta le hathrú agat fós.
-
 summary =
     { $count ->
         [one] <b>D’fhéach tú ar mholadh amháin.</b>
@@ -101,7 +97,6 @@ do-not-tell-me = Ná scríobh chugam
 tell-me-set = Ceart go leor: scríobhfaimid chugat uair amháin, nuair a bheidh tuilleadh ann.
 tell-me-off = Ceart go leor: ní scríobhfaimid chugat.
 tell-me-message = Tá moltaí nua ann ó do chomhshaoránaigh. Ar mhaith leat iad a fheiceáil?
-
 more-title = <b>Cad ba mhaith leat a dhéanamh?</b>
 button-language = Teanga
 button-country = Tír
@@ -130,13 +125,11 @@ privacy-withdraw = Tarraing siar mo thoiliú
 withdraw-yes = Scrios gach rud
 withdraw-no = Coinnigh gach rud
 withdraw-done = Scriosadh gach rud fút. Go raibh maith agat as páirt a ghlacadh. Más mian leat tosú arís am éigin, scríobh /start.
-
 command-start = Vótáil ar mholtaí
 command-language = Athraigh an teanga
 command-country = Athraigh an tír
 command-privacy = Cad a stóráiltear, agus conas imeacht
 command-help = Conas a oibríonn sé
-
 not-understood = Tá brón orm, níor thuig mé é sin. Is féidir leat cnaipe a bhrú nó a uimhir a scríobh:
 not-text = Níl mé in ann ach téacs agus cnaipí a léamh. Scríobh /help chun a fháil amach conas a oibríonn sé.
 button-old = Ní oibríonn an cnaipe sin a thuilleadh. Seo an áit a bhfuilimid anois.
@@ -148,7 +141,6 @@ too-long = Tá sé sin rófhada. Ná scríobh níos mó ná { $limit } carachtar
 too-fast = Bhí sé sin an-tapa. Fan nóiméad agus bain triail eile as, le do thoil.
 group-only-private = Ní vótálaim ach le duine amháin ag an am. Scríobh chugam go príobháideach, le do thoil.
 open-private = Scríobh chugam go príobháideach
-
 web-title = Polyphony – comhairliúchán saoránach
 web-description = Léigh moltaí ó do chomhshaoránaigh agus abair an aontaíonn tú leo.
 web-conversation = Comhrá
@@ -161,7 +153,6 @@ web-reconnecting = Cailleadh an nasc. Ag triail arís …
 web-connected = Nasctha
 web-skip-to-message = Téigh go dtí réimse na teachtaireachta
 web-noscript = Teastaíonn JavaScript don chomhrá seo. Is féidir leat páirt a ghlacadh in aip teachtaireachtaí freisin.
-
 button-propose = Scríobh moladh
 propose-invite = An bhfuil smaoineamh de do chuid féin agat? Is féidir leat é a chur faoi bhráid do chomhshaoránach.
 propose-prompt =
@@ -213,7 +204,6 @@ propose-sent =
     Léifidh modhnóir é ar dtús. Cuirfimid an cinneadh in iúl duit. Scríobh /mine chun do mholtaí go léir a fheiceáil.
 propose-offer = Tá brón orm, níor thuig mé é sin. Más moladh atá ann, is féidir linn leanúint ar aghaidh leis.
 propose-offer-yes = Déan moladh de
-
 check-refused = <b>Ní féidir do mholadh a sheoladh mar seo.</b> Scríobh arís é, le do thoil:
 check-flagged = Tabhair faoi deara, le do thoil, go scrúdóidh an modhnóir do mholadh go cúramach:
 check-link = Fág seoltaí gréasáin agus naisc ar lár, le do thoil.
@@ -229,7 +219,6 @@ check-word-refused = Tá focal sa téacs nach gceadaítear anseo.
 check-word-flagged = Tá focal sa téacs a d’fhéadfadh goilleadh ar dhaoine eile.
 check-alphabet = Níl an téacs scríofa san aibítir a bhaineann lena theanga.
 check-repeated-word = Tá an focal céanna sa téacs arís agus arís eile.
-
 button-mine = Mo mholtaí
 mine-title = <b>Do mholtaí</b>
 mine-none = Níl aon mholadh seolta agat fós.
@@ -252,7 +241,6 @@ mine-withdraw = Tarraing siar uimh. { $number }
 mine-withdrawn = Tarraingíodh siar do mholadh uimh. { $number }.
 mine-withdraw-late = Vótáil duine éigin air cheana, agus mar sin ní féidir é a tharraingt siar a thuilleadh.
 older = Cinn níos sine
-
 notice-accepted = Glacadh le do mholadh uimh. { $number }. Is féidir le do chomhshaoránaigh vótáil air anois.
 notice-refused = Níor glacadh le do mholadh uimh. { $number }. An fáth: { $reason }
 notice-merged = Is é an rud céanna atá i do mholadh uimh. { $number } agus i moladh uimh. { $other }. Ar an moladh sin a vótálfar as seo amach.
@@ -278,7 +266,6 @@ refusal-out-of-reach = Baineann sé le rud nach féidir leis an gcomhairliúchá
 refusal-already-proposed = Tá sé molta cheana.
 refusal-test = Is cosúil gur tástáil atá ann.
 refusal-other = Ní chloíonn sé le rialacha an chomhairliúcháin seo.
-
 button-report = Tuairiscigh an moladh seo
 report-question = <b>Cad atá cearr leis an moladh seo?</b>
 report-illegal = Tá sé mídhleathach
@@ -294,7 +281,6 @@ report-already = Tá an moladh seo tuairiscithe agat cheana. Uimhir do thuairisc
 report-nothing = Níl aon mholadh le tuairisciú faoi láthair.
 notice-report-removed = Do thuairisc uimh. { $number }: tá an moladh bainte anuas ag modhnóir. Go raibh maith agat.
 notice-report-kept = Do thuairisc uimh. { $number }: d’fhéach modhnóir ar an moladh. Fágfar ann é.
-
 button-share = Comhroinn
 share-proposal = <b>Comhroinn an moladh seo</b> leis an nasc seo:
 share-consultation = <b>Comhroinn an comhairliúchán seo</b> leis an nasc seo:
@@ -304,7 +290,6 @@ share-vote = Tabhair do thuairim
 share-open = Oscail an comhairliúchán
 link-elsewhere = Daoine i dtír eile a vótálann ar an moladh sin.
 web-copied = Cóipeáladh an nasc.
-
 button-results = Torthaí
 results-country = <b>Torthaí: { $country }</b>
 results-all = <b>Torthaí: gach tír</b>
@@ -326,7 +311,6 @@ results-my-country = Mo thír
 results-all-countries = Gach tír
 results-picture = Mar phictiúr
 picture-alt = Barraí a thaispeánann na céatadáin do “Aontaím”, “Neodrach” agus “Ní aontaím”; tá an t-eolas céanna scríofa sna torthaí thuas.
-
 privacy-retention =
     { $count ->
         [one] Scriosfar gach rud fút lá amháin tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
@@ -358,7 +342,6 @@ forget-with-votes = Scrios mo vótaí freisin
 forget-keep-votes = Coinnigh mo vótaí san áireamh
 forget-sure-with-votes = <b>An bhfuil tú cinnte?</b> Scriosfar gach rud fút, agus ní áireofar do vótaí a thuilleadh. Ní féidir é sin a chealú.
 forget-sure-keep-votes = <b>An bhfuil tú cinnte?</b> Scriosfar gach rud fút. Áireofar do vótaí fós, gan aon nasc leatsa. Ní féidir é sin a chealú.
-
 demographic-intro = <b>Ceist fút féin, más mian leat.</b> Áireofar an freagra gan aon nasc leatsa.
 demographic-age = Cén aois thú?
 demographic-gender = Cé acu seo a bhaineann leat?
@@ -371,7 +354,6 @@ area-town = I mbaile beag
 area-village = Faoin tuath
 demographic-skip = B’fhearr liom gan a rá
 demographic-thanks = Go raibh maith agat as freagra a thabhairt.
-
 button-link = Nasc aip eile
 link-offer = <b>Glac páirt i roinnt aipeanna mar dhuine amháin.</b> Scríobh é seo san aip eile laistigh de dheich nóiméad:
 link-prompt = Má tá cód ón aip eile agat cheana, scríobh anseo é.
@@ -384,7 +366,6 @@ link-no = Ná nasc iad
 link-done = Áirítear an dá chomhrá mar dhuine amháin anois.
 link-wrong = Ní aithnítear an cód sin, nó tá sé as feidhm. Is féidir leat ceann nua a fháil san aip eile le /link.
 link-same = Anseo a fuair tú an cód sin. Scríobh san aip eile é, le do thoil.
-
 button-settings = Socruithe
 settings-title = <b>Socruithe</b>
 settings-place = Teanga: { $language } · Tír: { $country }
@@ -399,7 +380,6 @@ settings-quiet = Ciúnas istoíche
 settings-stop = Stop gach teachtaireacht
 settings-saved = Sábháladh é.
 stopped-all = Ceart go leor: ní scríobhfaimid chugat a thuilleadh mura scríobhann tú chugainn. Coinneofar do vótaí. Is féidir é seo a athrú le /settings, agus gach rud a scriosadh le /forget.
-
 command-propose = Scríobh moladh
 command-mine = Mo mholtaí
 command-results = Na moltaí a n-aontaíonn daoine leo
@@ -407,7 +387,6 @@ command-settings = Teanga, tír, teachtaireachtaí
 command-export = Comhad ina bhfuil gach rud fúm
 command-forget = Scrios gach rud fúm
 command-link = Glac páirt i roinnt aipeanna
-
 rules-title =
     <b>Rialacha an chomhairliúcháin seo</b>
 
@@ -448,7 +427,6 @@ queue-undone = Cealaíodh an cinneadh. Níor cuireadh aon duine ar an eolas.
 queue-undo-late = Tá sé rómhall chun é sin a chealú.
 queue-not-yours = Níor taifeadadh é sin: tá do thrí nóiméad thart, nó tá sé ag duine eile cheana.
 command-rules = Na rialacha do mholtaí
-
 role-moderator = modhnóir
 role-lead = príomh-mhodhnóir
 role-organiser = eagraí
@@ -606,7 +584,6 @@ log-ask = <b>Gach cinneadh, tuairisc agus agóid</b> ó { $since } go { $until }
 log-how = Ainmnigh dhá lá, mar shampla: /log 2026-11-01 2026-11-30
 log-long = Is mó é sin ná mar is féidir a sheoladh anseo. Ainmnigh tréimhse níos giorra.
 queue-second-opinion = An dara tuairim
-
 command-consultations = Roghnaigh comhairliúchán
 command-round = Oscail agus dún babhtaí
 command-stock = Moltaí agus vótaí de réir tíre
@@ -651,7 +628,7 @@ stock-line = { $country }, { $language }: { $accepted } ar glacadh leo, { $waiti
 stock-exposure = dóthain vótaí: { $reached } as { $accepted }
 stock-forecast = gach ceann thart ar { $date }
 stock-none = Níl aon rud ann fós.
-
+stock-untranslated = Iomaitheoirí ceannais gan aistriúchán: { $languages }
 card-original = Sa bhunteanga: { $language }
 command-finalists = Na cinn is fearr ó gach tír
 finalists-choose = <b>Iomaitheoirí ceannais cén tír?</b>
@@ -665,3 +642,208 @@ finalists-confirm = Chuig an mbabhta Eorpach
 finalists-confirmed = Iomaitheoirí sa bhabhta Eorpach anois: { $number }
 finalists-not-closed = Ní mór an babhta náisiúnta a dhúnadh ar dtús.
 finalists-no-european = Níl babhta Eorpach ann dóibh.
+card-machine = Meaisínaistriúchán · bunteanga: { $language }
+card-translated = Aistriúchán · bunteanga: { $language }
+button-original = Buntéacs
+button-translation = Aistriúchán
+button-doubt = Aistriúchán mícheart
+doubt-thanks = Go raibh maith agat. Féachfaidh modhnóir ar an aistriúchán.
+doubt-already = Tá sé sin ráite agat linn cheana, nó tá aistriúchán eile ann anois.
+command-translate = Aistrigh moltaí
+translate-title = <b>Uimh. { $number }: { $source } → { $language }</b>
+translate-there = Go dtí seo: “{ $text }”
+translate-doubts = Daoine a deir go bhfuil sé mícheart: { $count }
+translate-better = An bhfuil sé ceart? Mura bhfuil, scríobh aistriúchán níos fearr ar an abairt iomlán.
+translate-write = Scríobh aistriúchán ar an abairt iomlán, gan dul thar { $limit } carachtar, le do thoil.
+translate-length = Líon na gcarachtar: { $count }. Ceadaítear idir { $shortest } agus { $longest }.
+translate-empty = <b>Níl aon aistriúchán ag fanacht leat.</b> Go raibh maith agat!
+translate-right = Tá sé ceart
+translate-wrong = Bain anuas é
+translate-noted = Tá sé sin nótáilte. Go raibh maith agat.
+translate-removed = Baineadh anuas é. Léifidh daoine an buntéacs go dtí go mbeidh aistriúchán níos fearr ann.
+command-translations = Aistriúcháin na n-iomaitheoirí ceannais
+translations-title = <b>Aistriúcháin na n-iomaitheoirí ceannais</b>
+translations-none = Níl aon bhabhta Eorpach ann a bhféadfaí a iomaitheoirí ceannais a aistriú.
+translations-progress = Déanta: { $done } as { $wanted } (ag an meaisín: { $machine }, ag daoine: { $reviewed })
+translations-left = Ag fanacht leis an meaisín: { $waiting }. Iarrtha: { $asked }. Ag fanacht le daoine: { $people }. Le seiceáil: { $review }.
+translations-missing = In easnamh: { $languages }
+translations-no-engine = Níl aon inneall aistriúcháin socraithe, agus mar sin is daoine a aistríonn: /translate
+translations-fault-quota = Tá cuóta an innill aistriúcháin ídithe. Leanfaidh sé ar aghaidh uaidh féin i gceann uair an chloig.
+translations-fault-busy = Tá sos á iarraidh ag an inneall aistriúcháin. Leanfaidh sé ar aghaidh uaidh féin.
+translations-fault-settings = Ní ghlacann an t-inneall aistriúcháin lenár n-iarratais. Ní mór don oibreoir féachaint ar shocruithe an innill.
+translations-fault-unreachable = Níl freagra ag teacht ón inneall aistriúcháin. Bainfear triail eile as gach nóiméad.
+translations-fault-other = Níorbh fhéidir roinnt aistriúchán a úsáid. Bainfear triail eile astu.
+translations-begun = Curtha ar aghaidh le haistriú: { $count }
+translations-begin = Aistrigh an chuid eile
+translations-refresh = Athnuaigh
+translations-file = Mar chomhad
+translations-compare = Comparáid vótaí
+translations-queue = Aistrigh anseo
+translations-file-note = Líon an colún “translation” agus tabhair an comhad don oibreoir: polyphony translations import
+compare-title = <b>Aistriúcháin a vótálann a gcuid léitheoirí ar bhealach eile</b>
+compare-line = Uimh. { $number }, { $language }: aontaíonn { $share }, daoine eile: { $others }
+compare-none = Níl aon cheann ann: vótálann léitheoirí gach aistriúcháin mar a vótálann daoine eile.
+notice-translated = Tá an meaisín críochnaithe le haistriú na n-iomaitheoirí ceannais. Déanta: { $done } as { $wanted }. Ag fanacht le daoine: { $people }. /translations
+round-preview-untranslated = Aistriúcháin atá in easnamh fós: { $count }. Mura bhfuil aistriúchán ann, léifidh daoine an buntéacs.
+queue-translations = Aistriúcháin: { $count }
+command-agenda = Cad a tháinig as
+command-positions = Seasamh na n-eagraíochtaí
+command-measure = Inis cad atá á dhéanamh
+button-agenda = Clár oibre
+agenda-none = Níl aon chlár oibre ann fós. Beidh sé anseo a luaithe a fhoilseofar na torthaí.
+agenda-which = <b>Cén comhairliúchán ar mhaith leat a chlár oibre a fheiceáil?</b>
+agenda-title = <b>Clár oibre: { $question }</b>
+agenda-note = Is ag na moltaí seo atá an tacaíocht is mó. Idir lúibíní: an raon ina bhfuil an céatadán, le cinnteacht 95%.
+agenda-balanced = Tá an meáchan céanna ag gach tír, is cuma cé mhéad duine a chónaíonn inti.
+agenda-balanced-groups = Tá an meáchan céanna ag gach grúpa, is cuma cé mhéad duine atá ann.
+agenda-behind = Ina ndiaidh, lasmuigh den chlár oibre:
+agenda-few = Níl dóthain vótaí ann chun aon rud a rá.
+agenda-place = Áit { $place } as { $count }
+agenda-cell = { $country }: aontaíonn { $share }, vótaí: { $votes }
+agenda-lowest = An tacaíocht is lú: { $country } ({ $share })
+agenda-majorities = An líon ina n-aontaíonn formhór na ndaoine: { $number } as { $count }.
+agenda-hidden = Ní thaispeántar aon rud san áit ar vótáil fíorbheagán daoine, ionas nach mbeidh sé le haithint cén tuairim atá ag aon duine.
+agenda-voices = <b>Cad a deir eagraíochtaí</b>
+agenda-measures = <b>Cad atá á dhéanamh</b>
+agenda-said = { $name }: “{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: “{ $text }”
+stance-support = Ar a shon
+stance-conditional = Ar a shon, ar choinníoll
+stance-oppose = Ina choinne
+progress-planned = Pleanáilte
+progress-under-way = Idir lámha
+progress-done = Déanta
+progress-dropped = Curtha ar ceal
+agenda-follow = Lean an moladh
+agenda-unfollow = Ná lean é a thuilleadh
+agenda-followed = Cuirfimid in iúl duit é nuair a dhéanfar rud éigin faoi.
+agenda-unfollowed = Ní chloisfidh tú a thuilleadh faoi, ach amháin más tú a scríobh é nó má vótáil tú air.
+agenda-open = Taispeáin é
+notice-agenda = <b>Foilsíodh na torthaí.</b> Tá moladh a scríobh tú nó a leanann tú ar an gclár oibre, in áit { $place }:
+notice-measure = <b>Tá rud éigin ar siúl</b> maidir le moladh a scríobh tú, ar vótáil tú air nó a leanann tú:
+position-invitation =
+    <b>Tá cuireadh agat labhairt thar ceann eagraíochta ({ $name })</b> faoin méid a chuir saoránaigh ar an gclár oibre.
+
+    Tá an méid a deir tú thar a ceann poiblí. Ní chuirtear in iúl go poiblí cé thú féin: coinnímid, criptithe, an áit a bhfuil teacht ort, fad is atá tú ag labhairt thar a ceann.
+position-speaks = <b>Tá tú ag labhairt thar ceann na heagraíochta seo: { $name }.</b> Chun filleadh anseo: /position
+position-which = <b>Cén eagraíocht a bhfuil tú ag labhairt thar a ceann?</b>
+position-none = Níl tú ag labhairt thar ceann aon eagraíochta.
+position-not-yet = Níl an clár oibre foilsithe fós.
+position-nothing = Gan aon rud ráite fós
+position-ask = Cad a deir an eagraíocht faoin moladh seo?
+position-condition = <b>Cén coinníoll?</b> Scríobh é, gan dul thar { $limit } carachtar, le do thoil; ní áireofar an freagra go dtí sin.
+position-sentence = Tá sé sin nótáilte. Más mian leat, scríobh abairt a bheidh taobh leis, gan dul thar { $limit } carachtar.
+position-long = Scríobh arís é, gan dul thar { $limit } carachtar, le do thoil.
+position-kept = Tá sé sin nótáilte. Is féidir leat é a athrú nó a tharraingt siar am ar bith.
+position-take-back = Ná habair aon rud
+position-taken-back = Ní deir an eagraíocht aon rud faoi a thuilleadh.
+organisations-title = <b>Eagraíochtaí a n-iarrtar orthu a seasamh a chur in iúl ({ $consultation })</b>
+organisations-none = Níor tugadh cuireadh d’aon cheann fós.
+organisations-speaks = { $name }: páirteach, freagraí: { $number }
+organisations-invited = { $name }: cuireadh bailí go { $date }
+organisations-silent = { $name }: níl aon duine ag labhairt thar a ceann. Le cuireadh nua faoin ainm céanna, gheofar nasc nua.
+organisations-invite = Tabhair cuireadh d’eagraíocht
+organisations-remove = Bain { $name }
+organisations-remove-yes = Sea, bain í
+organisations-ask = <b>Cad is ainm don eagraíocht?</b> Idir { $shortest } agus { $longest } carachtar
+organisations-ask-again = Ná scríobh ach a hainm, idir { $shortest } agus { $longest } carachtar, le do thoil.
+organisations-already = Tá duine ag labhairt thar ceann na heagraíochta seo cheana: { $name }. Chun ligean do dhuine eile é sin a dhéanamh, bain í agus tabhair cuireadh di arís.
+organisations-link = <b>Seo cuireadh do dhuine amháin, a labhróidh ansin thar ceann na heagraíochta seo: { $name }.</b> Oibríonn sé uair amháin, go dtí { $date }. Ná seol an nasc ach chuig an duine sin:
+organisations-remove-sure = <b>Ar mhaith leat an eagraíocht seo a bhaint: { $name }?</b> Ní labhróidh aon duine thar a ceann a thuilleadh, agus ní thaispeánfar an méid a dúirt sí a thuilleadh.
+organisations-removed = Ní iarrfar ar an eagraíocht seo a seasamh a chur in iúl a thuilleadh: { $name }.
+organisations-gone = Níl an eagraíocht sin anseo a thuilleadh.
+measure-how = Scríobh uimhir an mholta, an chéim atá bainte amach, an lá agus abairt, le do thoil, mar shampla: /measure 123 done 2026-12-01 …
+measure-states = An chéim: <code>planned</code> (pleanáilte), <code>under-way</code> (idir lámha), <code>done</code> (déanta), <code>dropped</code> (curtha ar ceal)
+measure-day = Scríobh an lá mar bhliain, mí agus lá, le do thoil, mar shampla 2026-12-01.
+measure-length = Scríobh idir { $shortest } agus { $longest } carachtar, le do thoil.
+measure-not-on = Níl moladh uimh. { $number } ar aon chlár oibre de do chuid.
+measure-preview = Cuirfear é seo in iúl do na daoine a scríobh an moladh, a vótáil air nó a leanann é. Líon na ndaoine: { $count }
+measure-post = Foilsigh é
+measure-posted = Foilsíodh é. Cuirfear in iúl dóibh é.
+measure-not-now = Foilsíodh é seo cheana, nó ní féidir é a fhoilsiú a thuilleadh.
+command-consultation = Féach ar an gcomhairliúchán agus athraigh é
+consultation-open = Oscailte do chách
+consultation-members = Do bhaill amháin, le cód ag gach duine
+consultation-zone = <b>Babhtaí</b> (crios ama: { $zone }):
+consultation-places = <b>Cá bhfuil sé ar siúl</b> ({ $number }):
+consultation-limits =
+    Aois íosta: { $age }
+    Moltaí in aghaidh an duine sa lá: { $proposals }
+    Tuairiscí a chuireann moladh i bhfolach: { $reports }
+    Laethanta sula scriostar gach rud faoi dhuine: { $days }
+    Nuacht dóibh siúd ar mian leo í: { $digest }
+consultation-operators = mar a shocraigh an t-oibreoir
+consultation-texts =
+    <b>Téacsanna, agus líon na dteangacha as 24</b>
+    Ceist: { $question }
+    Focail tosaigh na moltaí: { $opening }
+    Fógra príobháideachais ar leith: { $privacy } (leagan { $version })
+    Téacs dlí: { $legal }
+consultation-themes = Téamaí: { $themes }
+consultation-how =
+    Chun rud a athrú, scríobh a ainm sa chomhad agus an luach nua; chun rud a bhaint as, scríobh fleiscín in áit an luacha:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Seol an comhad chugam
+consultation-file-note = An comhairliúchán mar chomhad. Os cionn gach líne tá an méid a cheadaítear inti.
+consultation-both =
+    Go dtí seo: { $before }
+
+    As seo amach: { $after }
+consultation-nothing = faic
+consultation-round-then =
+    Crios ama na n-amanna: { $zone }.
+    Stádas an bhabhta seo ansin: { $state }
+consultation-again = Fiafrófar arís de gach duine atá páirteach, roimh an gcéad vóta eile, an dtoilíonn siad leis.
+consultation-faults = <b>Ní féidir é sin a dhéanamh.</b> Níor athraíodh aon rud:
+consultation-same = Tá sé amhlaidh cheana. Níor athraíodh aon rud.
+consultation-done = <b>Athraíodh é.</b>
+consultation-not-now = Níor athraíodh aon rud: tá sé seo déanta cheana, nó d’athraigh duine éigin rud éigin idir an dá linn.
+consultation-meanwhile = <b>D’athraigh duine éigin é idir an dá linn.</b> Níor cailleadh aon chuid den athrú sin. An gcuirfear d’athrú féin ina áit?
+frozen-slug = Fanann an t-ainm gearr mar atá: tá naisc ag dul chuige.
+frozen-kind = Vótáladh cheana: ní féidir an comhairliúchán a oscailt do chách ná a theorannú do bhaill amháin a thuilleadh.
+frozen-round-kind = Vótáladh sa bhabhta seo cheana: fanann a chineál mar atá.
+frozen-round = Ní féidir babhta a bhaint as. Gan dátaí, ní osclófar é.
+frozen-country = Vótáladh cheana, nó tá moltaí ann ón tír seo: ní féidir í a bhaint as.
+frozen-age = Vótáladh cheana: ní féidir an aois íosta a ísliú.
+frozen-opening = Tá moltaí ann cheana a thosaíonn leis na focail seo: fanann na focail mar atá.
+frozen-version = Ní féidir uimhir leagain an fhógra príobháideachais a ísliú.
+frozen-voted = Vótáladh ó shin: ní féidir leis an mbabhta dul céim siar.
+frozen-published = Tá na torthaí foilsithe. Chun é sin a chealú: /round
+button-rounds = Babhtaí
+notice-round =
+    <b>De réir an dáta: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Fáilte chuig Polyphony. Tá { $organiser } ag dul i gcomhairle le baill na heagraíochta. Léifidh tú moltaí ó dhaoine eile, ceann ar cheann, agus déarfaidh tú an aontaíonn tú leo.
+
+    Seirbhís uathoibrithe í seo: ríomhchlár a thabharfaidh freagra ort. Ní stórálfar do theanga, do ghrúpa ná do vótaí go dtí go mbeidh toiliú tugtha agat leis sin. Conas imeacht agus cad atá ar eolas againn fút: /privacy
+
+    <b>Cén teanga ba mhaith leat a úsáid?</b>
+member-consent =
+    <b>Do thoiliú</b>
+
+    Is tuairimí polaitiúla iad vótaí ar mholtaí poiblí. Sin an fáth a n-iarraimid cead ort sula stórálaimid aon rud.
+
+    Má thoilíonn tú, stórálfaidh { $organiser } do vótaí, do theanga agus do ghrúpa don chomhairliúchán seo. Do ghrúpa: { $group }
+
+    Ní féidir do chód a úsáid ach uair amháin. Má thoilíonn tú, marcálfar gur úsáideadh é, agus ní léireoidh aon rud cén cód ba leatsa. Criptítear d’aitheantas san aip seo agus coinnítear scartha ó do vótaí é. Ní fhoilsítear ach figiúirí iomlána. Ní fhoilsítear riamh conas a vótáil aon duine ar leith.
+
+    Ní mór duit a bheith { $age } nó níos sine. Is féidir leat do thoiliú a tharraingt siar am ar bith, chomh héasca agus a thugtar é, le /privacy. Ceisteanna: { $contact }
+member-code-prompt = <b>Do bhaill amháin atá an comhairliúchán seo.</b> Scríobh an cód a tugadh duit, le do thoil; is cuma faoi cheannlitreacha agus faoi fhleiscíní.
+member-code-wrong = Ní aithnímid an cód sin. Cuir i gcomparáid é leis an gcód a tugadh duit, litir ar litir, le do thoil.
+member-code-used = Úsáideadh an cód sin cheana. Más tusa a d’úsáid é, in aip eile, nasc an dá aip le chéile san aip sin le /link.
+member-code-closed = Níl an comhairliúchán a mbaineann an cód sin leis oscailte faoi láthair.
+button-code = Tá cód agam
+member-author = — ball eile
+member-country = Is ón gcód a fhaightear do ghrúpa, agus ní féidir é a athrú. Do ghrúpa: { $group }
+member-settings = Teanga: { $language } · Grúpa: { $group }
+member-privacy = Sa chomhairliúchán seo tá do ghrúpa in áit do thíre. Do ghrúpa: { $group }. Tá sé marcáilte gur úsáideadh do chód, agus ní léiríonn aon rud cén cód ba leatsa.
+member-forget = Ní féidir leat páirt a ghlacadh arís le do chód: tá sé úsáidte i gcónaí, ionas nach vótálfaidh aon duine faoi dhó.
+member-results-all = <b>Torthaí: gach grúpa</b>
+member-results-mine = Mo ghrúpa
+member-results-everyone = Gach grúpa

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Prije glasovanja potrebna nam je vaša privola.
 no-consultation = Trenutačno nema otvorenih savjetovanja. Vratite se kasnije.
 link-unknown = Ta poveznica više ne vodi nikamo pa krećemo od početka.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – građanski prijedlog, { $country }
 vote-agree = Slažem se
@@ -50,7 +49,6 @@ reason-empty = Prazne riječi
 reason-not-understood = Ne razumijem
 reason-no-opinion = Nemam mišljenje
 reason-indifferent = Svejedno mi je
-
 recorded-agree = Zabilježeno: slažete se.
 recorded-neutral = Zabilježeno: imate neutralan stav.
 recorded-disagree = Zabilježeno: ne slažete se.
@@ -70,7 +68,6 @@ withdrawn = Vaš je glas uklonjen.
 skipped = Preskočeno. Preskakanje se ne računa kao neutralan glas.
 reason-noted = Zabilježeno. Hvala vam.
 reason-removed = Povučeno.
-
 change-agree = Vaš glas: <b>slažem se</b>. Prijedlog: „{ $proposal }”
 change-neutral = Vaš glas: <b>neutralno</b>. Prijedlog: „{ $proposal }”
 change-disagree = Vaš glas: <b>ne slažem se</b>. Prijedlog: „{ $proposal }”
@@ -78,7 +75,6 @@ change-question = Kako želite glasovati?
 withdraw-vote = Ukloni moj glas
 back = Natrag
 nothing-to-change = Još nemate glas koji biste mogli promijeniti.
-
 summary =
     { $count ->
         [one] <b>Pregledali ste { $count } prijedlog.</b>
@@ -97,7 +93,6 @@ do-not-tell-me = Nemojte mi pisati
 tell-me-set = U redu: pisat ćemo vam jednom, kad bude novih prijedloga.
 tell-me-off = U redu: nećemo vam pisati.
 tell-me-message = Stigli su novi prijedlozi građana i građanki. Želite li ih pogledati?
-
 more-title = <b>Što želite učiniti?</b>
 button-language = Jezik
 button-country = Zemlja
@@ -126,13 +121,11 @@ privacy-withdraw = Povuci moju privolu
 withdraw-yes = Izbriši sve
 withdraw-no = Zadrži sve
 withdraw-done = Sve o vama je izbrisano. Hvala vam na sudjelovanju. Ako jednom poželite početi iznova, napišite /start.
-
 command-start = Glasovanje o prijedlozima
 command-language = Promjena jezika
 command-country = Promjena zemlje
 command-privacy = Što je pohranjeno i kako odustati
 command-help = Kako to funkcionira
-
 not-understood = Oprostite, to ne razumijem. Možete dodirnuti gumb ili upisati njegov broj:
 not-text = Mogu čitati samo tekst i gumbe. Napišite /help i saznajte kako to funkcionira.
 button-old = Taj gumb više ne radi. Ovdje smo stali.
@@ -144,7 +137,6 @@ too-long = To je predugo. Najveći broj znakova: { $limit }.
 too-fast = To je bilo vrlo brzo. Pričekajte trenutak i pokušajte ponovno.
 group-only-private = Glasovanje vodim s jednom po jednom osobom. Pišite mi u privatnom razgovoru.
 open-private = Pišite mi privatno
-
 web-title = Polyphony – savjetovanje s građanima
 web-description = Pročitajte prijedloge drugih građana i građanki i recite slažete li se.
 web-conversation = Razgovor
@@ -157,7 +149,6 @@ web-reconnecting = Veza je prekinuta. Pokušavamo ponovno …
 web-connected = Povezano
 web-skip-to-message = Prijeđi na polje za poruku
 web-noscript = Za ovaj je razgovor potreban JavaScript. Možete sudjelovati i u aplikaciji za poruke.
-
 button-propose = Napiši prijedlog
 propose-invite = Imate li i vi ideju? Možete je predložiti drugim građanima i građankama.
 propose-prompt =
@@ -203,7 +194,6 @@ propose-sent =
     Najprije ga čita moderator. Javit ćemo vam što je odlučeno. Sve svoje prijedloge možete vidjeti naredbom /mine.
 propose-offer = Oprostite, to ne razumijem. Ako je to prijedlog, možemo s njim nastaviti.
 propose-offer-yes = Neka to bude prijedlog
-
 check-refused = <b>Prijedlog se ne može poslati u ovom obliku.</b> Napišite ga ponovno:
 check-flagged = Imajte na umu da će moderator na ovo posebno paziti:
 check-link = Izostavite internetske adrese i poveznice.
@@ -219,7 +209,6 @@ check-word-refused = Tekst sadržava riječ koja ovdje nije dopuštena.
 check-word-flagged = Tekst sadržava riječ koja bi mogla povrijediti druge.
 check-alphabet = Tekst nije napisan pismom svojeg jezika.
 check-repeated-word = U tekstu se ista riječ ponavlja mnogo puta.
-
 button-mine = Moji prijedlozi
 mine-title = <b>Vaši prijedlozi</b>
 mine-none = Još niste poslali nijedan prijedlog.
@@ -240,7 +229,6 @@ mine-withdraw = Povuci prijedlog br. { $number }
 mine-withdrawn = Vaš prijedlog br. { $number } je povučen.
 mine-withdraw-late = Netko je o njemu već glasovao pa se više ne može povući.
 older = Starije
-
 notice-accepted = Vaš prijedlog br. { $number } je prihvaćen. Drugi sada mogu glasovati o njemu.
 notice-refused = Vaš prijedlog br. { $number } nije prihvaćen. Razlog: { $reason }
 notice-merged = Vaš prijedlog br. { $number } govori isto što i prijedlog br. { $other }. Odsad se glasuje o tom drugom prijedlogu.
@@ -264,7 +252,6 @@ refusal-out-of-reach = Odnosi se na nešto što ovo savjetovanje ne može promij
 refusal-already-proposed = To je već predloženo.
 refusal-test = Čini se da je riječ o probi.
 refusal-other = Nije u skladu s pravilima ovog savjetovanja.
-
 button-report = Prijavi ovaj prijedlog
 report-question = <b>Što nije u redu s ovim prijedlogom?</b>
 report-illegal = Nezakonit je
@@ -280,7 +267,6 @@ report-already = Taj ste prijedlog već prijavili. Broj vaše prijave: { $number
 report-nothing = Trenutačno nema prijedloga koji biste mogli prijaviti.
 notice-report-removed = Vaša prijava br. { $number }: moderator je uklonio prijedlog. Hvala vam.
 notice-report-kept = Vaša prijava br. { $number }: moderator je pregledao prijedlog. Prijedlog ostaje.
-
 button-share = Podijeli
 share-proposal = <b>Podijelite ovaj prijedlog</b> ovom poveznicom:
 share-consultation = <b>Podijelite ovo savjetovanje</b> ovom poveznicom:
@@ -290,7 +276,6 @@ share-vote = Recite što mislite
 share-open = Otvori savjetovanje
 link-elsewhere = O tom prijedlogu glasuju ljudi u drugoj zemlji.
 web-copied = Poveznica je kopirana.
-
 button-results = Rezultati
 results-country = <b>Rezultati: { $country }</b>
 results-all = <b>Rezultati: sve zemlje</b>
@@ -310,7 +295,6 @@ results-my-country = Moja zemlja
 results-all-countries = Sve zemlje
 results-picture = Kao slika
 picture-alt = Trake prikazuju udjele odgovora „slažem se”, „neutralno” i „ne slažem se”; isto piše u rezultatima iznad.
-
 privacy-retention =
     { $count ->
         [one] Sve o vama briše se { $count } dan nakon završetka savjetovanja. Vaši se glasovi i dalje broje, bez ikakve veze s vama.
@@ -340,7 +324,6 @@ forget-with-votes = Izbriši i moje glasove
 forget-keep-votes = Neka se moji glasovi i dalje broje
 forget-sure-with-votes = <b>Jeste li sigurni?</b> Sve o vama bit će izbrisano, a vaši se glasovi više neće brojiti. To se ne može poništiti.
 forget-sure-keep-votes = <b>Jeste li sigurni?</b> Sve o vama bit će izbrisano. Vaši će se glasovi i dalje brojiti, bez ikakve veze s vama. To se ne može poništiti.
-
 demographic-intro = <b>Pitanje o vama, ako želite odgovoriti.</b> Vaš se odgovor broji bez ikakve veze s vama.
 demographic-age = Koliko imate godina?
 demographic-gender = Što se odnosi na vas?
@@ -353,7 +336,6 @@ area-town = U manjem gradu
 area-village = Na selu
 demographic-skip = Ne želim odgovoriti
 demographic-thanks = Hvala vam na odgovoru.
-
 button-link = Poveži drugu aplikaciju
 link-offer = <b>Sudjelujte u više aplikacija kao jedna osoba.</b> U roku od deset minuta napišite ovo u drugoj aplikaciji:
 link-prompt = Ako već imate kôd iz druge aplikacije, napišite ga ovdje.
@@ -366,7 +348,6 @@ link-no = Ne, nemojte
 link-done = Oba se razgovora sada računaju kao jedna osoba.
 link-wrong = Taj je kôd nepoznat ili je istekao. Novi možete dobiti u drugoj aplikaciji naredbom /link.
 link-same = Taj ste kôd dobili ovdje. Napišite ga u drugoj aplikaciji.
-
 button-settings = Postavke
 settings-title = <b>Postavke</b>
 settings-place = Jezik: { $language } · Zemlja: { $country }
@@ -381,7 +362,6 @@ settings-quiet = Noću bez poruka
 settings-stop = Isključi sve poruke
 settings-saved = Spremljeno.
 stopped-all = U redu: više vam nećemo pisati, osim ako vi pišete nama. Vaši su glasovi sačuvani. Naredbom /settings to možete promijeniti, a naredbom /forget sve izbrisati.
-
 command-propose = Pisanje prijedloga
 command-mine = Moji prijedlozi
 command-results = U čemu se ljudi slažu
@@ -389,7 +369,6 @@ command-settings = Jezik, zemlja, poruke
 command-export = Datoteka sa svime o meni
 command-forget = Brisanje svega o meni
 command-link = Sudjelovanje u više aplikacija
-
 rules-title =
     <b>Pravila ovog savjetovanja</b>
 
@@ -426,7 +405,6 @@ queue-undone = Poništeno. Nikome nismo ništa javili.
 queue-undo-late = Prekasno je za poništavanje.
 queue-not-yours = To nije zabilježeno: vaše tri minute su istekle ili ga već pregledava netko drugi.
 command-rules = Pravila za prijedloge
-
 role-moderator = moderiranje
 role-lead = vodstvo moderiranja
 role-organiser = organizacija
@@ -580,7 +558,6 @@ log-ask = <b>Sve odluke, prijave i prigovori</b> od { $since } do { $until }, be
 log-how = Molimo navedite dva dana, na primjer: /log 2026-11-01 2026-11-30
 log-long = To je više nego što se ovdje može poslati. Molimo navedite kraće razdoblje.
 queue-second-opinion = Drugo mišljenje
-
 command-consultations = Odaberi savjetovanje
 command-round = Otvaraj i zatvaraj krugove
 command-stock = Prijedlozi i glasovi po zemljama
@@ -625,7 +602,7 @@ stock-line = { $country }, { $language }: prihvaćeni { $accepted }, na čekanju
 stock-exposure = dovoljno glasova: { $reached } od { $accepted }
 stock-forecast = svi otprilike { $date }
 stock-none = Još nema ničega.
-
+stock-untranslated = Finalisti bez prijevoda: { $languages }
 card-original = Na izvornom jeziku: { $language }
 command-finalists = Najbolji iz svake zemlje
 finalists-choose = <b>Finalisti koje zemlje?</b>
@@ -639,3 +616,208 @@ finalists-confirm = U europski krug
 finalists-confirmed = Finalisti sada u europskom krugu: { $number }
 finalists-not-closed = Najprije treba zatvoriti nacionalni krug.
 finalists-no-european = Za njih nema europskog kruga.
+card-machine = Strojni prijevod · izvornik: { $language }
+card-translated = Prijevod · izvornik: { $language }
+button-original = Izvornik
+button-translation = Prijevod
+button-doubt = Prijevod je pogrešan
+doubt-thanks = Hvala vam. Prijevod će pregledati moderator.
+doubt-already = To ste nam već javili ili sada postoji drugi prijevod.
+command-translate = Prevođenje prijedloga
+translate-title = <b>Br. { $number }: { $source } → { $language }</b>
+translate-there = Dosad: „{ $text }”
+translate-doubts = Koliko ljudi kaže da je pogrešan: { $count }
+translate-better = Je li točan? Ako nije, upišite bolji prijevod cijele rečenice.
+translate-write = Upišite prijevod cijele rečenice, u najviše { $limit } znakova.
+translate-length = Broj znakova vašeg teksta: { $count }. Dopušteno je od { $shortest } do { $longest } znakova.
+translate-empty = <b>Ne čeka vas nijedan prijevod.</b> Hvala vam!
+translate-right = Točan je
+translate-wrong = Ukloni ga
+translate-noted = Zabilježeno. Hvala vam.
+translate-removed = Uklonjeno. Dok ne bude boljeg prijevoda, ljudi čitaju izvornik.
+command-translations = Prijevodi finalista
+translations-title = <b>Prijevodi finalista</b>
+translations-none = Nema europskog kruga čiji bi se finalisti mogli prevoditi.
+translations-progress = Gotovo: { $done } od { $wanted } (strojno: { $machine }, ljudi: { $reviewed })
+translations-left = Čeka na stroj: { $waiting }. Zatraženo: { $asked }. Čeka na ljude: { $people }. Za pregled: { $review }.
+translations-missing = Nedostaje: { $languages }
+translations-no-engine = Strojno prevođenje nije postavljeno pa prevode ljudi: /translate
+translations-fault-quota = Kvota usluge za strojno prevođenje je potrošena. Prevođenje se automatski nastavlja za jedan sat.
+translations-fault-busy = Usluga za strojno prevođenje traži stanku. Prevođenje se automatski nastavlja.
+translations-fault-settings = Usluga za strojno prevođenje ne prihvaća naše zahtjeve. Operator treba provjeriti njezine postavke.
+translations-fault-unreachable = Usluga za strojno prevođenje ne odgovara. Pokušavamo ponovno svake minute.
+translations-fault-other = Neki prijevodi nisu bili upotrebljivi. Pokušavamo ponovno.
+translations-begun = Naručeni prijevodi: { $count }
+translations-begin = Prevedi ostatak
+translations-refresh = Osvježi
+translations-file = Kao datoteka
+translations-compare = Usporedi glasove
+translations-queue = Prevodi ovdje
+translations-file-note = Ispunite stupac „translation” i predajte datoteku operatoru: polyphony translations import
+compare-title = <b>Prijevodi čiji čitatelji glasuju drukčije</b>
+compare-line = Br. { $number }, { $language }: slaže se { $share }, ostali: { $others }
+compare-none = Nema takvih: čitatelji svakog prijevoda glasuju kao i ostali.
+notice-translated = Strojno prevođenje finalista je završeno. Gotovo: { $done } od { $wanted }. Čeka na ljude: { $people }. /translations
+round-preview-untranslated = Prijevodi koji još nedostaju: { $count }. Gdje prijevoda nema, ljudi čitaju izvornik.
+queue-translations = Prijevodi: { $count }
+command-agenda = Što je proizašlo iz savjetovanja
+command-positions = Stajališta organizacija
+command-measure = Javi što se poduzima
+button-agenda = Agenda
+agenda-none = Agende još nema. Bit će ovdje čim se objave rezultati.
+agenda-which = <b>Koju agendu želite vidjeti?</b>
+agenda-title = <b>Agenda savjetovanja: { $question }</b>
+agenda-note = Ovi prijedlozi imaju najveću potporu. U zagradama: raspon u kojem se udio nalazi sa sigurnošću od 95 %.
+agenda-balanced = Svaka se zemlja jednako računa, bez obzira na to koliko ljudi u njoj živi.
+agenda-balanced-groups = Svaka se skupina jednako računa, bez obzira na to koliko je ljudi u njoj.
+agenda-behind = Iza prijedloga s agende:
+agenda-few = Premalo glasova da bi se išta moglo reći.
+agenda-place = Mjesto: { $place } od { $count }
+agenda-cell = { $country }: slaže se { $share }, glasovi: { $votes }
+agenda-lowest = Najmanja potpora: { $country } ({ $share })
+agenda-majorities = Većina se slaže u { $number } od { $count }.
+agenda-hidden = Gdje je glasovalo vrlo malo ljudi, ne prikazuje se ništa, kako nitko ne bi mogao saznati tko što misli.
+agenda-voices = <b>Što kažu organizacije</b>
+agenda-measures = <b>Što se poduzima</b>
+agenda-said = { $name }: „{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }”
+stance-support = Potpora
+stance-conditional = Potpora uz uvjet
+stance-oppose = Protivljenje
+progress-planned = Planirano
+progress-under-way = U tijeku
+progress-done = Učinjeno
+progress-dropped = Odustalo se
+agenda-follow = Prati
+agenda-unfollow = Prestani pratiti
+agenda-followed = Javit ćemo vam kad se u vezi s tim nešto poduzme.
+agenda-unfollowed = Više vam o tome nećemo javljati, osim ako ste prijedlog napisali ili o njemu glasovali.
+agenda-open = Prikaži prijedlog
+notice-agenda = <b>Rezultati su objavljeni.</b> Prijedlog koji ste napisali ili pratite nalazi se na { $place }. mjestu agende:
+notice-measure = <b>Nešto se događa</b> u vezi s prijedlogom koji ste napisali, o kojem ste glasovali ili koji pratite:
+position-invitation =
+    <b>Pozivamo vas da govorite u ime organizacije { $name }</b> o onome što su građani i građanke stavili na agendu.
+
+    Ono što kažete u njezino ime javno je. Tko ste vi, nije javno: šifrirano čuvamo gdje vas možemo dobiti dok god govorite u njezino ime.
+position-speaks = <b>Govorite u ime organizacije { $name }.</b> Ovamo se vraćate naredbom /position
+position-which = <b>U ime koje organizacije?</b>
+position-none = Ne govorite u ime nijedne organizacije.
+position-not-yet = Agenda još nije objavljena.
+position-nothing = Još bez stajališta
+position-ask = Što organizacija kaže o ovom prijedlogu?
+position-condition = <b>Uz koji uvjet?</b> Napišite ga u najviše { $limit } znakova; tek se tada računa.
+position-sentence = Zabilježeno. Ako želite, napišite i rečenicu koja će stajati uz to, u najviše { $limit } znakova.
+position-long = Napišite to ponovno, u najviše { $limit } znakova.
+position-kept = Zabilježeno. To možete promijeniti ili povući u svakom trenutku.
+position-take-back = Bez stajališta
+position-taken-back = Organizacija se o tome više ne izjašnjava.
+organisations-title = <b>Organizacije od kojih se traži stajalište ({ $consultation })</b>
+organisations-none = Još nijedna nije pozvana.
+organisations-speaks = { $name }: sudjeluje, stajališta: { $number }
+organisations-invited = { $name }: poziv vrijedi do { $date }
+organisations-silent = { $name }: nitko ne govori u njezino ime. Novi poziv pod istim nazivom daje novu poveznicu.
+organisations-invite = Pozovi organizaciju
+organisations-remove = Ukloni: { $name }
+organisations-remove-yes = Da, ukloni je
+organisations-ask = <b>Kako se organizacija zove?</b> Od { $shortest } do { $longest } znakova
+organisations-ask-again = Napišite samo njezin naziv, od { $shortest } do { $longest } znakova.
+organisations-already = Netko već govori u ime organizacije { $name }. Ako to treba činiti netko drugi, uklonite je i ponovno pozovite.
+organisations-link = <b>Ovo je poziv za jednu osobu, koja zatim govori u ime organizacije { $name }.</b> Vrijedi jednom, do { $date }. Poveznicu pošaljite samo toj osobi:
+organisations-remove-sure = <b>Ukloniti organizaciju { $name }?</b> Nitko više neće govoriti u njezino ime, a ono što je rekla više se neće prikazivati.
+organisations-removed = Od organizacije { $name } više se ne traži stajalište.
+organisations-gone = Te organizacije ovdje više nema.
+measure-how = Napišite broj prijedloga, dokle se stiglo, dan i rečenicu, na primjer: /measure 123 done 2026-12-01 …
+measure-states = Dokle se stiglo: <code>planned</code> (planirano), <code>under-way</code> (u tijeku), <code>done</code> (učinjeno), <code>dropped</code> (odustalo se)
+measure-day = Dan napišite kao godinu, mjesec i dan, na primjer 2026-12-01.
+measure-length = Napišite od { $shortest } do { $longest } znakova.
+measure-not-on = Prijedlog br. { $number } nije ni na jednoj vašoj agendi.
+measure-preview = Javit ćemo to ljudima koji su prijedlog napisali, o njemu glasovali ili ga prate. Njihov približan broj: { $count }
+measure-post = Objavi
+measure-posted = Objavljeno. Javit ćemo im.
+measure-not-now = To je već objavljeno ili se više ne može objaviti.
+command-consultation = Pregled i izmjena savjetovanja
+consultation-open = Otvoreno svima
+consultation-members = Samo za članove, svatko sa svojim kodom
+consultation-zone = <b>Krugovi</b> (vremenska zona: { $zone }):
+consultation-places = <b>Gdje se provodi</b> ({ $number }):
+consultation-limits =
+    Najniža dob: { $age }
+    Prijedlozi po osobi i danu: { $proposals }
+    Prijave nakon kojih se prijedlog skriva: { $reports }
+    Broj dana do brisanja svega o nekoj osobi: { $days }
+    Novosti za one koji ih žele: { $digest }
+consultation-operators = kako je odredio operator
+consultation-texts =
+    <b>Tekstovi: na koliko od 24 jezika</b>
+    Pitanje: { $question }
+    Početne riječi prijedloga: { $opening }
+    Vlastita obavijest o privatnosti: { $privacy } (verzija { $version })
+    Pravni tekst: { $legal }
+consultation-themes = Teme: { $themes }
+consultation-how =
+    Ako želite nešto promijeniti, napišite njegov naziv iz datoteke i novu vrijednost, a ako želite nešto ukloniti, crticu:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Pošalji mi datoteku
+consultation-file-note = Savjetovanje kao datoteka. Iznad svakog retka piše što je ondje dopušteno.
+consultation-both =
+    Dosad: { $before }
+
+    Odsad: { $after }
+consultation-nothing = ništa
+consultation-round-then =
+    Vremenska zona: { $zone }.
+    Stanje ovog kruga tada će biti: { $state }
+consultation-again = Sve koji sudjeluju ponovno ćemo prije sljedećeg glasa pitati pristaju li na to.
+consultation-faults = <b>To nije moguće.</b> Ništa nije promijenjeno:
+consultation-same = Već je tako. Ništa nije promijenjeno.
+consultation-done = <b>Promijenjeno.</b>
+consultation-not-now = Ništa nije promijenjeno: to je već učinjeno ili je netko u međuvremenu nešto promijenio.
+consultation-meanwhile = <b>Netko je to u međuvremenu promijenio.</b> Ništa od toga nije izgubljeno. Želite li tu promjenu zamijeniti svojom?
+frozen-slug = Kratki naziv ostaje kakav jest: na njega vode poveznice.
+frozen-kind = Već se glasovalo: više se ne može mijenjati je li savjetovanje za sve ili samo za članove.
+frozen-round-kind = U ovom se krugu već glasovalo: njegova vrsta ostaje ista.
+frozen-round = Krug se ne može ukloniti. Bez datuma se ne otvara.
+frozen-country = Već se glasovalo ili postoje prijedlozi iz ove zemlje: ne može se ukloniti.
+frozen-age = Već se glasovalo: najniža se dob može samo povisiti.
+frozen-opening = Već postoje prijedlozi koji počinju tim riječima: one ostaju kakve jesu.
+frozen-version = Broj verzije obavijesti o privatnosti može se samo povećati.
+frozen-voted = Otad se glasovalo: krug se ne može vratiti natrag.
+frozen-published = Rezultati su objavljeni. Objavu možete povući naredbom /round
+button-rounds = Krugovi
+notice-round =
+    <b>Prema rasporedu: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Dobro došli u Polyphony. { $organiser } pita svoje ljude za mišljenje. Čitate prijedloge drugih, jedan po jedan, i kažete slažete li se s njima.
+
+    Ovo je automatizirana usluga: odgovara vam program. Vaš jezik, vaša skupina i vaši glasovi pohranjuju se tek nakon što na to pristanete. Kako odustati i što znamo o vama: /privacy
+
+    <b>Koji jezik želite?</b>
+member-consent =
+    <b>Vaša privola</b>
+
+    Glasovi o javnim prijedlozima politička su mišljenja. Zato vas pitamo prije nego što išta pohranimo.
+
+    Ako pristanete, { $organiser } pohranjuje vaše glasove, vaš jezik i vašu skupinu za ovo savjetovanje. Vaša skupina: { $group }
+
+    Vaš se kôd može upotrijebiti jednom. Uz vašu privolu označava se kao iskorišten, a nigdje se ne vidi koji je kôd bio vaš. Vaš identitet u ovoj aplikaciji šifrira se i čuva odvojeno od vaših glasova. Objavljuju se samo ukupni rezultati, a nikad glas pojedine osobe.
+
+    Morate imati najmanje { $age } godina. Privolu možete povući u svakom trenutku, jednako lako kao što je dajete, naredbom /privacy. Pitanja: { $contact }
+member-code-prompt = <b>Ovo je savjetovanje samo za članove.</b> Napišite kôd koji ste dobili; velika i mala slova te crtice nisu važni.
+member-code-wrong = Taj nam kôd nije poznat. Usporedite ga slovo po slovo s onim koji ste dobili.
+member-code-used = Taj je kôd već iskorišten. Ako ste ga iskoristili vi, u drugoj aplikaciji, ondje povežite obje aplikacije naredbom /link.
+member-code-closed = Savjetovanje kojem taj kôd pripada trenutačno nije otvoreno.
+button-code = Imam kôd
+member-author = – prijedlog iz članstva
+member-country = Vaša je skupina određena vašim kodom i ne može se promijeniti. Vaša skupina: { $group }
+member-settings = Jezik: { $language } · Skupina: { $group }
+member-privacy = U ovom savjetovanju vaša skupina zauzima mjesto zemlje. Vaša skupina: { $group }. Vaš je kôd označen kao iskorišten, a nigdje se ne vidi koji je bio vaš.
+member-forget = Sa svojim kodom ne možete ponovno sudjelovati: ostaje iskorišten, kako nitko ne bi glasovao dvaput.
+member-results-all = <b>Rezultati: sve skupine</b>
+member-results-mine = Moja skupina
+member-results-everyone = Sve skupine

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Lai Jūs varētu balsot, mums vajadzīga Jūsu piekrišana.
 no-consultation = Pašlaik neviena apspriešana nenotiek. Lūdzu, ielūkojieties vēlāk.
 link-unknown = Šī saite vairs nekur neved, tāpēc sāksim no sākuma.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — iedzīvotāju priekšlikums, { $country }
 vote-agree = Piekrītu
@@ -50,7 +49,6 @@ reason-empty = Tukši vārdi
 reason-not-understood = Nesaprotu
 reason-no-opinion = Nav viedokļa
 reason-indifferent = Man nav svarīgi
-
 recorded-agree = Pierakstīts: Jūs piekrītat.
 recorded-neutral = Pierakstīts: Jūs vērtējat neitrāli.
 recorded-disagree = Pierakstīts: Jūs nepiekrītat.
@@ -70,7 +68,6 @@ withdrawn = Jūsu balss ir izdzēsta.
 skipped = Izlaists. Izlaišanu neskaita kā neitrālu balsi.
 reason-noted = Pierakstīts. Paldies.
 reason-removed = Atsaukts.
-
 change-agree = Jūsu balss: <b>piekrītu</b>. Priekšlikums: „{ $proposal }”
 change-neutral = Jūsu balss: <b>neitrāli</b>. Priekšlikums: „{ $proposal }”
 change-disagree = Jūsu balss: <b>nepiekrītu</b>. Priekšlikums: „{ $proposal }”
@@ -78,7 +75,6 @@ change-question = Kādai tai jābūt?
 withdraw-vote = Izdzēst manu balsi
 back = Atpakaļ
 nothing-to-change = Jums vēl nav balss, ko mainīt.
-
 summary =
     { $count ->
         [zero] <b>Jūs apskatījāt { $count } priekšlikumu.</b>
@@ -97,7 +93,6 @@ do-not-tell-me = Nerakstiet man
 tell-me-set = Sarunāts: mēs Jums vienu reizi uzrakstīsim, kad būs kas jauns.
 tell-me-off = Sarunāts: mēs Jums nerakstīsim.
 tell-me-message = Ir jauni citu iedzīvotāju priekšlikumi. Vai vēlaties tos apskatīt?
-
 more-title = <b>Ko vēlaties darīt?</b>
 button-language = Valoda
 button-country = Valsts
@@ -126,13 +121,11 @@ privacy-withdraw = Atsaukt manu piekrišanu
 withdraw-yes = Izdzēst visu
 withdraw-no = Saglabāt visu
 withdraw-done = Viss, kas attiecas uz Jums, ir izdzēsts. Paldies, ka piedalījāties. Ja kādreiz vēlēsieties sākt no jauna, rakstiet /start.
-
 command-start = Balsot par priekšlikumiem
 command-language = Mainīt valodu
 command-country = Mainīt valsti
 command-privacy = Kas tiek saglabāts un kā pārtraukt dalību
 command-help = Kā tas darbojas
-
 not-understood = Atvainojiet, es to nesapratu. Varat pieskarties pogai vai ierakstīt tās numuru:
 not-text = Es saprotu tikai tekstu un pogas. Rakstiet /help, lai uzzinātu, kā tas darbojas.
 button-old = Šī poga vairs nedarbojas. Turpināsim no šejienes.
@@ -144,7 +137,6 @@ too-long = Tas ir par garu. Lielākais atļautais rakstzīmju skaits: { $limit }
 too-fast = Tas bija ļoti ātri. Lūdzu, mazliet pagaidiet un mēģiniet vēlreiz.
 group-only-private = Vienlaikus balsoju tikai ar vienu cilvēku. Lūdzu, rakstiet man privāti.
 open-private = Rakstīt man privāti
-
 web-title = Polyphony – sabiedriskā apspriešana
 web-description = Lasiet citu iedzīvotāju priekšlikumus un pasakiet, piekrītat tiem vai ne.
 web-conversation = Saruna
@@ -157,7 +149,6 @@ web-reconnecting = Savienojums pārtrūka. Mēģinām vēlreiz…
 web-connected = Savienojums izveidots
 web-skip-to-message = Pāriet uz ziņas lauku
 web-noscript = Šai sarunai vajadzīgs JavaScript. Piedalīties var arī ziņapmaiņas lietotnē.
-
 button-propose = Rakstīt priekšlikumu
 propose-invite = Vai Jums pašiem ir ideja? Varat to iesniegt citiem iedzīvotājiem.
 propose-prompt =
@@ -203,7 +194,6 @@ propose-sent =
     Vispirms to izlasīs moderators. Paziņosim Jums, kas nolemts. Komanda /mine parāda visus Jūsu priekšlikumus.
 propose-offer = Diemžēl nesapratu. Ja tas ir priekšlikums, varam ar to turpināt.
 propose-offer-yes = Tas ir priekšlikums
-
 check-refused = <b>Šādi Jūsu priekšlikumu nevar nosūtīt.</b> Lūdzu, uzrakstiet to vēlreiz:
 check-flagged = Ņemiet vērā, ka moderators to rūpīgi apskatīs:
 check-link = Lūdzu, nerakstiet tīmekļa adreses un saites.
@@ -219,7 +209,6 @@ check-word-refused = Tekstā ir vārds, kas šeit nav atļauts.
 check-word-flagged = Tekstā ir vārds, kas var aizskart citus.
 check-alphabet = Teksts nav rakstīts savas valodas alfabētā.
 check-repeated-word = Tekstā daudzreiz atkārtots viens un tas pats vārds.
-
 button-mine = Mani priekšlikumi
 mine-title = <b>Jūsu priekšlikumi</b>
 mine-none = Jūs vēl neesat nosūtījuši nevienu priekšlikumu.
@@ -240,7 +229,6 @@ mine-withdraw = Atsaukt nr. { $number }
 mine-withdrawn = Jūsu priekšlikums nr. { $number } ir atsaukts.
 mine-withdraw-late = Kāds par to jau ir nobalsojis, tāpēc to vairs nevar atsaukt.
 older = Vecāki
-
 notice-accepted = Jūsu priekšlikums nr. { $number } ir pieņemts. Citi iedzīvotāji tagad var par to balsot.
 notice-refused = Jūsu priekšlikums nr. { $number } nav pieņemts. Iemesls: { $reason }
 notice-merged = Jūsu priekšlikums nr. { $number } saka to pašu, ko nr. { $other }. Turpmāk balso par to.
@@ -264,7 +252,6 @@ refusal-out-of-reach = Tas ir par kaut ko tādu, ko šī apspriešana nevar main
 refusal-already-proposed = Tas jau ir ierosināts.
 refusal-test = Šķiet, ka tas ir izmēģinājums.
 refusal-other = Tas neatbilst šīs apspriešanas noteikumiem.
-
 button-report = Ziņot par priekšlikumu
 report-question = <b>Kas šajā priekšlikumā nav kārtībā?</b>
 report-illegal = Tas ir nelikumīgs
@@ -280,7 +267,6 @@ report-already = Par šo priekšlikumu Jūs jau ziņojāt. Jūsu ziņojuma numur
 report-nothing = Pašlaik nav priekšlikuma, par ko ziņot.
 notice-report-removed = Jūsu ziņojums nr. { $number }: moderators ir izņēmis priekšlikumu. Paldies.
 notice-report-kept = Jūsu ziņojums nr. { $number }: moderators ir apskatījis priekšlikumu. Tas paliek.
-
 button-share = Dalīties
 share-proposal = <b>Dalieties ar šo priekšlikumu</b>, izmantojot šo saiti:
 share-consultation = <b>Dalieties ar šo apspriešanu</b>, izmantojot šo saiti:
@@ -290,7 +276,6 @@ share-vote = Pateikt viedokli
 share-open = Atvērt apspriešanu
 link-elsewhere = Par šo priekšlikumu balso citā valstī.
 web-copied = Saite ir nokopēta.
-
 button-results = Rezultāti
 results-country = <b>Rezultāti: { $country }</b>
 results-all = <b>Rezultāti: visas valstis</b>
@@ -310,7 +295,6 @@ results-my-country = Mana valsts
 results-all-countries = Visas valstis
 results-picture = Kā attēls
 picture-alt = Joslas ar piekrītošo, neitrālo un nepiekrītošo īpatsvaru; tas pats ir rakstīts rezultātos iepriekš.
-
 privacy-retention =
     { $count ->
         [zero] Viss par Jums tiek izdzēsts { $count } dienu pēc apspriešanas beigām. Jūsu balsis joprojām tiek skaitītas, bez jebkādas saiknes ar Jums.
@@ -340,7 +324,6 @@ forget-with-votes = Dzēst arī manas balsis
 forget-keep-votes = Manas balsis lai paliek spēkā
 forget-sure-with-votes = <b>Vai tiešām?</b> Viss par Jums tiks izdzēsts, un Jūsu balsis vairs netiks skaitītas. To nevar atsaukt.
 forget-sure-keep-votes = <b>Vai tiešām?</b> Viss par Jums tiks izdzēsts. Jūsu balsis joprojām tiks skaitītas, bez jebkādas saiknes ar Jums. To nevar atsaukt.
-
 demographic-intro = <b>Jautājums par Jums, ja vēlaties.</b> Atbilde tiek skaitīta bez jebkādas saiknes ar Jums.
 demographic-age = Cik Jums gadu?
 demographic-gender = Kas attiecas uz Jums?
@@ -353,7 +336,6 @@ area-town = Mazpilsētā
 area-village = Laukos
 demographic-skip = Labāk neteikšu
 demographic-thanks = Paldies par atbildi.
-
 button-link = Sasaistīt citu lietotni
 link-offer = <b>Piedalieties vairākās lietotnēs kā viena persona.</b> Desmit minūšu laikā ierakstiet to otrā lietotnē:
 link-prompt = Ja Jums jau ir kods no otras lietotnes, ierakstiet to šeit.
@@ -366,7 +348,6 @@ link-no = Nē
 link-done = Abas sarunas tagad ir viena persona.
 link-wrong = Šis kods nav zināms vai vairs neder. Jaunu iegūsiet otrā lietotnē ar komandu /link.
 link-same = Šo kodu saņēmāt šeit. Lūdzu, ierakstiet to otrā lietotnē.
-
 button-settings = Iestatījumi
 settings-title = <b>Iestatījumi</b>
 settings-place = Valoda: { $language } · Valsts: { $country }
@@ -381,7 +362,6 @@ settings-quiet = Klusums naktī
 settings-stop = Pārtraukt visas ziņas
 settings-saved = Saglabāts.
 stopped-all = Labi: vairs Jums nerakstīsim, ja vien neuzrakstīsiet mums. Jūsu balsis paliek. Komanda /settings to maina, /forget visu izdzēš.
-
 command-propose = Rakstīt priekšlikumu
 command-mine = Mani priekšlikumi
 command-results = Kam cilvēki piekrīt
@@ -389,7 +369,6 @@ command-settings = Valoda, valsts, ziņas
 command-export = Datne ar visu par mani
 command-forget = Dzēst visu par mani
 command-link = Piedalīties vairākās lietotnēs
-
 rules-title =
     <b>Šīs apspriešanas noteikumi</b>
 
@@ -426,7 +405,6 @@ queue-undone = Atsaukts. Nevienam nav paziņots.
 queue-undo-late = Atsaukt ir par vēlu.
 queue-not-yours = Tas netika saglabāts: Jūsu trīs minūtes ir beigušās vai to jau skata kāds cits.
 command-rules = Priekšlikumu noteikumi
-
 role-moderator = moderēšana
 role-lead = moderēšanas vadība
 role-organiser = organizēšana
@@ -580,7 +558,6 @@ log-ask = <b>Visi lēmumi, ziņojumi un iebildumi</b> no { $since } līdz { $unt
 log-how = Lūdzu, nosauciet divas dienas, piemēram: /log 2026-11-01 2026-11-30
 log-long = Tas ir vairāk, nekā šeit var nosūtīt. Lūdzu, nosauciet īsāku laiku.
 queue-second-opinion = Otrs viedoklis
-
 command-consultations = Izvēlēties apspriešanu
 command-round = Atvērt un slēgt kārtas
 command-stock = Priekšlikumi un balsis pa valstīm
@@ -625,7 +602,7 @@ stock-line = { $country }, { $language }: pieņemti { $accepted }, gaida { $wait
 stock-exposure = pietiek balsu: { $reached } no { $accepted }
 stock-forecast = visiem aptuveni { $date }
 stock-none = Vēl nav nekā.
-
+stock-untranslated = Finālisti bez tulkojuma: { $languages }
 card-original = Oriģinālvalodā: { $language }
 command-finalists = Labākie no katras valsts
 finalists-choose = <b>Kuras valsts finālisti?</b>
@@ -639,3 +616,208 @@ finalists-confirm = Uz Eiropas kārtu
 finalists-confirmed = Finālisti, tagad Eiropas kārtā: { $number }
 finalists-not-closed = Vispirms jāslēdz valsts kārta.
 finalists-no-european = Tiem nav Eiropas kārtas.
+card-machine = Mašīntulkojums · oriģināls: { $language }
+card-translated = Tulkojums · oriģināls: { $language }
+button-original = Oriģināls
+button-translation = Tulkojums
+button-doubt = Tulkojums nav pareizs
+doubt-thanks = Paldies. Moderators apskatīs tulkojumu.
+doubt-already = Jūs mums to jau esat pateikuši, vai arī tagad ir cits tulkojums.
+command-translate = Tulkot priekšlikumus
+translate-title = <b>Nr. { $number }: { $source } → { $language }</b>
+translate-there = Līdz šim: „{ $text }”
+translate-doubts = Cilvēki, kas saka, ka tulkojums nav pareizs: { $count }
+translate-better = Vai tas ir pareizs? Ja ne, ierakstiet labāku visa teikuma tulkojumu.
+translate-write = Lūdzu, ierakstiet visa teikuma tulkojumu, ne vairāk kā { $limit } rakstzīmēs.
+translate-length = Rakstzīmju skaits: { $count }. Atļauts no { $shortest } līdz { $longest }.
+translate-empty = <b>Neviens tulkojums jūs negaida.</b> Paldies!
+translate-right = Ir pareizs
+translate-wrong = Noņemt
+translate-noted = Pierakstīts. Paldies.
+translate-removed = Noņemts. Kamēr nav labāka tulkojuma, cilvēki lasa oriģinālu.
+command-translations = Finālistu tulkojumi
+translations-title = <b>Finālistu tulkojumi</b>
+translations-none = Nav nevienas Eiropas kārtas, kuras finālistus varētu tulkot.
+translations-progress = Gatavi: { $done } no { $wanted } (mašīnas tulkoti: { $machine }, cilvēku tulkoti: { $reviewed })
+translations-left = Gaida mašīnu: { $waiting }. Pieprasīti: { $asked }. Gaida cilvēkus: { $people }. Jāpārskata: { $review }.
+translations-missing = Trūkst: { $languages }
+translations-no-engine = Mašīntulkošanas sistēma nav iestatīta, tāpēc tulko cilvēki: /translate
+translations-fault-quota = Mašīntulkošanas sistēmas limits ir izlietots. Pēc stundas darbs pats turpināsies.
+translations-fault-busy = Mašīntulkošanas sistēma lūdz mazliet pagaidīt. Darbs pats turpināsies.
+translations-fault-settings = Mašīntulkošanas sistēma nepieņem mūsu pieprasījumus. Uzturētājam jāpārbauda tās iestatījumi.
+translations-fault-unreachable = Mašīntulkošanas sistēma neatbild. Ik minūti mēģinām vēlreiz.
+translations-fault-other = Dažus tulkojumus nevarēja izmantot. Mēģinām vēlreiz.
+translations-begun = Nodoti tulkošanai: { $count }
+translations-begin = Tulkot pārējos
+translations-refresh = Atjaunināt
+translations-file = Kā datne
+translations-compare = Salīdzināt balsis
+translations-queue = Tulkot šeit
+translations-file-note = Aizpildiet sleju „translation” un nododiet datni uzturētājam: polyphony translations import
+compare-title = <b>Tulkojumi, kuru lasītāji balso citādi</b>
+compare-line = Nr. { $number }, { $language }: piekrīt { $share }, pārējie: { $others }
+compare-none = Tādu nav: ikviena tulkojuma lasītāji balso tāpat kā pārējie.
+notice-translated = Finālistu mašīntulkošana ir pabeigta. Gatavi: { $done } no { $wanted }. Gaida cilvēkus: { $people }. /translations
+round-preview-untranslated = Tulkojumi, kuru vēl trūkst: { $count }. Kur tulkojuma nav, cilvēki lasa oriģinālu.
+queue-translations = Tulkojumi: { $count }
+command-agenda = Kas no tā iznāca
+command-positions = Organizāciju nostājas
+command-measure = Pastāstīt, kas tiek darīts
+button-agenda = Darba kārtība
+agenda-none = Darba kārtības vēl nav. Tā būs šeit, tiklīdz tiks publicēti rezultāti.
+agenda-which = <b>Kuras apspriešanas darba kārtību vēlaties redzēt?</b>
+agenda-title = <b>Darba kārtība: { $question }</b>
+agenda-note = Šiem priekšlikumiem ir vislielākais atbalsts. Iekavās: robežas, kurās ar 95 % ticamību ir īpatsvars.
+agenda-balanced = Visas valstis skaitās vienādi neatkarīgi no iedzīvotāju skaita.
+agenda-balanced-groups = Visas grupas skaitās vienādi neatkarīgi no tā, cik cilvēku tajās ir.
+agenda-behind = Nākamie aiz darba kārtības:
+agenda-few = Balsu ir pārāk maz, lai kaut ko secinātu.
+agenda-place = { $place }. vieta no { $count }
+agenda-cell = { $country }: piekrīt { $share }, balsis: { $votes }
+agenda-lowest = Vismazākais atbalsts: { $country } ({ $share })
+agenda-majorities = Kur vairums piekrīt: { $number } no { $count }.
+agenda-hidden = Kur balsojuši pavisam nedaudzi, nekas netiek rādīts, lai neviens nevarētu noteikt, ko kurš domā.
+agenda-voices = <b>Ko saka organizācijas</b>
+agenda-measures = <b>Kas tiek darīts</b>
+agenda-said = { $name }: „{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }”
+stance-support = Atbalsta
+stance-conditional = Atbalsta ar nosacījumu
+stance-oppose = Iebilst
+progress-planned = Plānots
+progress-under-way = Notiek
+progress-done = Izdarīts
+progress-dropped = Atcelts
+agenda-follow = Sekot
+agenda-unfollow = Vairs nesekot
+agenda-followed = Mēs Jums paziņosim, kad saistībā ar to kaut kas tiks darīts.
+agenda-unfollowed = Mēs par to Jums vairs nerakstīsim, ja vien neesat to rakstījuši vai par to balsojuši.
+agenda-open = Parādīt
+notice-agenda = <b>Rezultāti ir publicēti.</b> Priekšlikums, ko rakstījāt vai kam sekojat, darba kārtībā ir { $place }. vietā:
+notice-measure = <b>Kaut kas notiek</b> saistībā ar priekšlikumu, ko rakstījāt, par ko balsojāt vai kam sekojat:
+position-invitation =
+    <b>Aicinām Jūs runāt organizācijas vārdā ({ $name })</b> par to, ko iedzīvotāji ir ierakstījuši darba kārtībā.
+
+    Tas, ko sakāt tās vārdā, ir publisks. Tas, kas Jūs esat, nav publisks: šifrētā veidā glabājam, kur Jūs sasniegt, kamēr runājat tās vārdā.
+position-speaks = <b>Jūs runājat šīs organizācijas vārdā: { $name }.</b> Lai šeit atgrieztos: /position
+position-which = <b>Kuras organizācijas vārdā?</b>
+position-none = Jūs nerunājat nevienas organizācijas vārdā.
+position-not-yet = Darba kārtība vēl nav publicēta.
+position-nothing = Vēl nekas nav pateikts
+position-ask = Ko organizācija saka par šo priekšlikumu?
+position-condition = <b>Ar kādu nosacījumu?</b> Lūdzu, uzrakstiet to ne vairāk kā { $limit } rakstzīmēs; tikai tad tas skaitās.
+position-sentence = Pierakstīts. Ja vēlaties, uzrakstiet teikumu, kas būs redzams blakus, ne vairāk kā { $limit } rakstzīmēs.
+position-long = Lūdzu, uzrakstiet to vēlreiz, ne vairāk kā { $limit } rakstzīmēs.
+position-kept = Pierakstīts. Varat to jebkurā laikā mainīt vai atsaukt.
+position-take-back = Neteikt neko
+position-taken-back = Organizācija par to vairs neko nesaka.
+organisations-title = <b>Organizācijas, kurām jautā to nostāju ({ $consultation })</b>
+organisations-none = Vēl neviena nav uzaicināta.
+organisations-speaks = { $name }: pievienojusies, nostājas: { $number }
+organisations-invited = { $name }: ielūgums līdz { $date }
+organisations-silent = { $name }: neviens nerunā tās vārdā. Jauns ielūgums ar to pašu nosaukumu dod jaunu saiti.
+organisations-invite = Uzaicināt organizāciju
+organisations-remove = Noņemt: { $name }
+organisations-remove-yes = Jā, noņemt
+organisations-ask = <b>Kā sauc šo organizāciju?</b> No { $shortest } līdz { $longest } rakstzīmēm
+organisations-ask-again = Lūdzu, uzrakstiet tikai tās nosaukumu, no { $shortest } līdz { $longest } rakstzīmēm.
+organisations-already = Šīs organizācijas vārdā kāds jau runā: { $name }. Lai to darītu kāds cits, noņemiet to un uzaiciniet vēlreiz.
+organisations-link = <b>Šis ir ielūgums vienam cilvēkam, kas pēc tam runās organizācijas vārdā ({ $name }).</b> Tas der vienreiz, līdz { $date }. Sūtiet saiti tikai šim cilvēkam:
+organisations-remove-sure = <b>Vai noņemt šo organizāciju: { $name }?</b> Neviens vairs nerunās tās vārdā, un tas, ko tā ir teikusi, vairs netiks rādīts.
+organisations-removed = Šai organizācijai nostāju vairs nejautā: { $name }.
+organisations-gone = Šādas organizācijas šeit vairs nav.
+measure-how = Lūdzu, rakstiet priekšlikuma numuru, cik tālu viss ir, dienu un teikumu, piemēram: /measure 123 done 2026-12-01 …
+measure-states = Cik tālu viss ir: <code>planned</code> (plānots), <code>under-way</code> (notiek), <code>done</code> (izdarīts), <code>dropped</code> (atcelts)
+measure-day = Lūdzu, rakstiet dienu kā gadu, mēnesi un dienu, piemēram, 2026-12-01.
+measure-length = Lūdzu, uzrakstiet no { $shortest } līdz { $longest } rakstzīmēm.
+measure-not-on = Priekšlikums nr. { $number } nav nevienā no jūsu darba kārtībām.
+measure-preview = Par to paziņos cilvēkiem, kas priekšlikumu rakstījuši, par to balsojuši vai tam seko. Cilvēku skaits: { $count }
+measure-post = Publicēt
+measure-posted = Publicēts. Viņiem tiks paziņots.
+measure-not-now = Tas jau ir publicēts, vai arī to vairs nevar publicēt.
+command-consultation = Skatīt un mainīt apspriešanu
+consultation-open = Atvērta visiem
+consultation-members = Tikai organizācijas dalībniekiem, katram ar kodu
+consultation-zone = <b>Kārtas</b> (laika josla: { $zone }):
+consultation-places = <b>Kur tā notiek</b> ({ $number }):
+consultation-limits =
+    Minimālais vecums: { $age }
+    Priekšlikumi no viena cilvēka dienā: { $proposals }
+    Ziņojumi, pēc kuriem priekšlikumu paslēpj: { $reports }
+    Dienas, pēc kurām izdzēš visu par cilvēku: { $days }
+    Jaunumi tiem, kas tos vēlas: { $digest }
+consultation-operators = kā noteicis uzturētājs
+consultation-texts =
+    <b>Teksti (valodu skaits no 24)</b>
+    Jautājums: { $question }
+    Priekšlikumu ievadvārdi: { $opening }
+    Sava informācija par privātumu: { $privacy } (versija { $version })
+    Juridiskais teksts: { $legal }
+consultation-themes = Tēmas: { $themes }
+consultation-how =
+    Lai kaut ko mainītu, uzrakstiet tā nosaukumu datnē un jauno vērtību; lai kaut ko izņemtu, vērtības vietā rakstiet defisi:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Atsūtīt man datni
+consultation-file-note = Apspriešana kā datne. Virs katras rindas ir rakstīts, kas tajā atļauts.
+consultation-both =
+    Līdz šim: { $before }
+
+    Turpmāk: { $after }
+consultation-nothing = nekas
+consultation-round-then =
+    Laiki ir šajā laika joslā: { $zone }.
+    Šīs kārtas stāvoklis tad būs: { $state }
+consultation-again = Visiem, kas piedalās, pirms nākamās balss vēlreiz jautās, vai viņi tam piekrīt.
+consultation-faults = <b>Tā nevar.</b> Nekas nav mainīts:
+consultation-same = Tā jau ir. Nekas nav mainīts.
+consultation-done = <b>Mainīts.</b>
+consultation-not-now = Nekas nav mainīts: tas jau ir izdarīts, vai arī kāds pa to laiku kaut ko ir mainījis.
+consultation-meanwhile = <b>Pa to laiku kāds to ir mainījis.</b> Nekas no tā nav zudis. Vai aizstāt to ar jūsu variantu?
+frozen-slug = Īsais nosaukums paliek, kāds ir: uz to ved saites.
+frozen-kind = Jau ir balsots: apspriešanu vairs nevar ne atvērt visiem, ne paredzēt tikai organizācijas dalībniekiem.
+frozen-round-kind = Šajā kārtā jau ir balsots: tās veids paliek, kāds ir.
+frozen-round = Kārtu nevar izņemt. Bez datumiem tā netiek atvērta.
+frozen-country = Jau ir balsots, vai arī no šīs valsts ir priekšlikumi: to nevar izņemt.
+frozen-age = Jau ir balsots: minimālo vecumu var tikai paaugstināt.
+frozen-opening = Jau ir priekšlikumi, kas sākas ar šiem vārdiem: ievadvārdi paliek, kādi ir.
+frozen-version = Informācijas par privātumu versijas numuru var tikai palielināt.
+frozen-voted = Kopš tā laika ir balsots: kārtu nevar pārcelt soli atpakaļ.
+frozen-published = Rezultāti ir publicēti. Lai to atsauktu: /round
+button-rounds = Kārtas
+notice-round =
+    <b>Pienācis datums: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Laipni lūdzam Polyphony! Šo apspriešanu savas organizācijas cilvēkiem rīko { $organiser }. Jūs pa vienam lasāt citu priekšlikumus un pasakāt, piekrītat tiem vai ne.
+
+    Šis ir automātisks pakalpojums: Jums atbild datorprogramma. Jūsu valoda, grupa un balsis tiek saglabātas tikai pēc Jūsu piekrišanas. Kā pārtraukt dalību un ko mēs par Jums zinām: /privacy
+
+    <b>Kurā valodā vēlaties turpināt?</b>
+member-consent =
+    <b>Jūsu piekrišana</b>
+
+    Balsojumi par publiskiem priekšlikumiem atklāj politiskos uzskatus. Tāpēc mēs jautājam, pirms kaut ko saglabājam.
+
+    Ja dosiet piekrišanu, { $organiser } šīs apspriešanas vajadzībām saglabās Jūsu balsis, valodu un grupu. Jūsu grupa: { $group }
+
+    Jūsu kodu var izmantot vienreiz. Ar Jūsu piekrišanu tas tiek atzīmēts kā izmantots, un nekas neliecina, kurš kods bija Jūsu. Jūsu identitāte šajā lietotnē tiek šifrēta un glabāta atsevišķi no balsīm. Mēs publicējam tikai kopējos skaitļus un nekad nepublicējam, kā balsoja atsevišķs cilvēks.
+
+    Piedalīties var no { $age } gadu vecuma. Piekrišanu varat atsaukt jebkurā laikā un tikpat viegli, kā to dodat: /privacy. Jautājumi: { $contact }
+member-code-prompt = <b>Šī apspriešana ir tikai organizācijas dalībniekiem.</b> Lūdzu, ierakstiet Jums iedoto kodu; lielajiem burtiem un defisēm nav nozīmes.
+member-code-wrong = Šāds kods mums nav zināms. Lūdzu, salīdziniet to burtu pa burtam ar Jums iedoto.
+member-code-used = Šis kods jau ir izmantots. Ja to izmantojāt Jūs citā lietotnē, sasaistiet abas lietotnes, tur rakstot /link.
+member-code-closed = Apspriešana, uz kuru attiecas šis kods, pašlaik nav atvērta.
+button-code = Man ir kods
+member-author = — cita organizācijas dalībnieka priekšlikums
+member-country = Jūsu grupu nosaka kods, un to nevar mainīt. Jūsu grupa: { $group }
+member-settings = Valoda: { $language } · Grupa: { $group }
+member-privacy = Šajā apspriešanā valsts vietā ir Jūsu grupa. Jūsu grupa: { $group }. Jūsu kods ir atzīmēts kā izmantots, un nekas neliecina, kurš kods bija Jūsu.
+member-forget = Ar savu kodu vēlreiz piedalīties nevarat: tas paliek izmantots, lai neviens nebalsotu divreiz.
+member-results-all = <b>Rezultāti: visas grupas</b>
+member-results-mine = Mana grupa
+member-results-everyone = Visas grupas

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Biex tkun tista’ tivvota, neħtieġu l-kunsens tiegħek.
 no-consultation = Bħalissa m’hemm l-ebda konsultazzjoni miftuħa. Jekk jogħġbok, erġa’ żurna aktar tard.
 link-unknown = Dik il-ħolqa m’għadhiex taħdem, għalhekk nibdew mill-bidu.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — ċittadin jew ċittadina bħalek, { $country }
 vote-agree = Naqbel
@@ -50,7 +49,6 @@ reason-empty = Kliem fieragħ
 reason-not-understood = Ma nifhimhiex
 reason-no-opinion = M’għandix opinjoni
 reason-indifferent = Għalija xorta
-
 recorded-agree = Il-vot tiegħek ġie rreġistrat: taqbel.
 recorded-neutral = Il-vot tiegħek ġie rreġistrat: int newtrali.
 recorded-disagree = Il-vot tiegħek ġie rreġistrat: ma taqbilx.
@@ -72,7 +70,6 @@ withdrawn = Il-vot tiegħek tneħħa.
 skipped = Qbiżt din il-proposta. Dan ma jgħoddx bħala vot newtrali.
 reason-noted = Ħadna nota. Grazzi.
 reason-removed = Ir-raġuni tneħħiet.
-
 change-agree = Ivvutajt <b>naqbel</b> dwar: “{ $proposal }”
 change-neutral = Ivvutajt <b>newtrali</b> dwar: “{ $proposal }”
 change-disagree = Ivvutajt <b>ma naqbilx</b> dwar: “{ $proposal }”
@@ -80,7 +77,6 @@ change-question = X’għandu jkun il-vot tiegħek?
 withdraw-vote = Neħħi l-vot tiegħi
 back = Lura
 nothing-to-change = Għad m’għandekx vot x’tibdel.
-
 summary =
     { $count ->
         [one] <b>Rajt proposta waħda.</b>
@@ -101,7 +97,6 @@ do-not-tell-me = Tiktbulix
 tell-me-set = Tajjeb: niktbulek darba biss, meta jkun hemm aktar.
 tell-me-off = Tajjeb: ma niktbulekx.
 tell-me-message = Hemm proposti ġodda ta’ ċittadini bħalek. Tixtieq tarahom?
-
 more-title = <b>X’tixtieq tagħmel?</b>
 button-language = Lingwa
 button-country = Pajjiż
@@ -130,13 +125,11 @@ privacy-withdraw = Irtira l-kunsens tiegħi
 withdraw-yes = Ħassar kollox
 withdraw-no = Żomm kollox
 withdraw-done = Tħassar dak kollu li kien hemm dwarek. Grazzi talli ħadt sehem. Jekk xi darba tkun trid terġa’ tibda, ikteb /start.
-
 command-start = Ivvota dwar il-proposti
 command-language = Ibdel il-lingwa
 command-country = Ibdel il-pajjiż
 command-privacy = X’jinħażen, u kif toħroġ
 command-help = Kif jaħdem
-
 not-understood = Jiddispjaċini, ma fhimtx. Tista’ tagħfas buttuna jew tikteb in-numru tagħha:
 not-text = Nista’ naqra biss test u buttuni. Ikteb /help biex tara kif jaħdem.
 button-old = Dik il-buttuna m’għadhiex taħdem. Issa qegħdin hawn.
@@ -148,7 +141,6 @@ too-long = Dan twil wisq. Jekk jogħġbok, ikteb mhux aktar minn { $limit } kara
 too-fast = Dan kien malajr ħafna. Jekk jogħġbok, stenna ftit u erġa’ pprova.
 group-only-private = Nivvota ma’ persuna waħda kull darba. Jekk jogħġbok, iktibli fil-privat.
 open-private = Iktibli fil-privat
-
 web-title = Polyphony – konsultazzjoni taċ-ċittadini
 web-description = Aqra proposti ta’ ċittadini bħalek u għid jekk taqbilx magħhom.
 web-conversation = Konverżazzjoni
@@ -161,7 +153,6 @@ web-reconnecting = Il-konnessjoni ntilfet. Qed nerġgħu nippruvaw …
 web-connected = Il-konnessjoni saret
 web-skip-to-message = Mur għall-kaxxa tal-messaġġ
 web-noscript = Din il-konverżazzjoni teħtieġ JavaScript. Tista’ tieħu sehem ukoll minn applikazzjoni tal-messaġġi.
-
 button-propose = Ikteb proposta
 propose-invite = Għandek idea tiegħek? Tista’ tressaqha quddiem ċittadini bħalek.
 propose-prompt =
@@ -213,7 +204,6 @@ propose-sent =
     L-ewwel jaqraha moderatur. Ngħarrfuk x’ġie deċiż. Ikteb /mine biex tara l-proposti kollha tiegħek.
 propose-offer = Jiddispjaċini, ma fhimtx. Jekk din hija proposta, nistgħu nkomplu biha.
 propose-offer-yes = Agħmilha proposta
-
 check-refused = <b>Il-proposta tiegħek ma tistax tintbagħat hekk.</b> Jekk jogħġbok, erġa’ iktibha:
 check-flagged = Żomm f’moħħok li l-moderatur se jeżaminaha bir-reqqa:
 check-link = Jekk jogħġbok, tinkludix indirizzi tal-web jew ħoloq.
@@ -229,7 +219,6 @@ check-word-refused = It-test fih kelma li mhijiex permessa hawn.
 check-word-flagged = It-test fih kelma li tista’ tweġġa’ lil ħaddieħor.
 check-alphabet = It-test mhuwiex miktub bl-alfabet tal-lingwa tiegħu.
 check-repeated-word = It-test jirrepeti l-istess kelma ħafna drabi.
-
 button-mine = Il-proposti tiegħi
 mine-title = <b>Il-proposti tiegħek</b>
 mine-none = Għadek ma bgħatt l-ebda proposta.
@@ -252,7 +241,6 @@ mine-withdraw = Irtira l-proposta nru { $number }
 mine-withdrawn = Il-proposta tiegħek nru { $number } ġiet irtirata.
 mine-withdraw-late = Xi ħadd diġà vvota dwarha, għalhekk m’għadhiex tista’ tiġi rtirata.
 older = Aktar qodma
-
 notice-accepted = Il-proposta tiegħek nru { $number } ġiet aċċettata. Issa ċittadini bħalek jistgħu jivvutaw dwarha.
 notice-refused = Il-proposta tiegħek nru { $number } ma ġietx aċċettata. Ir-raġuni: { $reason }
 notice-merged = Il-proposta tiegħek nru { $number } tgħid l-istess ħaġa bħall-proposta nru { $other }. Minn issa ’l quddiem, in-nies jivvutaw dwar dik.
@@ -278,7 +266,6 @@ refusal-out-of-reach = Hija dwar xi ħaġa li din il-konsultazzjoni ma tistax ti
 refusal-already-proposed = Diġà saret proposta bħal din.
 refusal-test = Jidher li hija prova.
 refusal-other = Ma ssegwix ir-regoli ta’ din il-konsultazzjoni.
-
 button-report = Irrapporta din il-proposta
 report-question = <b>X’hemm ħażin f’din il-proposta?</b>
 report-illegal = Hija illegali
@@ -294,7 +281,6 @@ report-already = Diġà rrappurtajt din il-proposta. In-numru tar-rapport tiegħ
 report-nothing = Bħalissa m’hemm l-ebda proposta x’tirrapporta.
 notice-report-removed = Ir-rapport tiegħek nru { $number }: il-proposta tneħħiet minn moderatur. Grazzi.
 notice-report-kept = Ir-rapport tiegħek nru { $number }: moderatur eżamina l-proposta. Il-proposta tibqa’.
-
 button-share = Aqsam
 share-proposal = <b>Aqsam din il-proposta</b> b’din il-ħolqa:
 share-consultation = <b>Aqsam din il-konsultazzjoni</b> b’din il-ħolqa:
@@ -304,7 +290,6 @@ share-vote = Għid x’taħseb
 share-open = Iftaħ il-konsultazzjoni
 link-elsewhere = Dwar dik il-proposta jivvutaw nies f’pajjiż ieħor.
 web-copied = Il-ħolqa ġiet ikkupjata.
-
 button-results = Riżultati
 results-country = <b>Riżultati: { $country }</b>
 results-all = <b>Riżultati: il-pajjiżi kollha</b>
@@ -326,7 +311,6 @@ results-my-country = Il-pajjiż tiegħi
 results-all-countries = Il-pajjiżi kollha
 results-picture = Bħala stampa
 picture-alt = Strixxi li juru l-perċentwali ta’ “Naqbel”, “Newtrali” u “Ma naqbilx”; l-istess informazzjoni tinsab bil-miktub fir-riżultati ta’ hawn fuq.
-
 privacy-retention =
     { $count ->
         [one] Dak kollu li hemm dwarek jitħassar jum wieħed wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
@@ -358,7 +342,6 @@ forget-with-votes = Ħassar il-voti tiegħi wkoll
 forget-keep-votes = Ħalli l-voti tiegħi jgħoddu
 forget-sure-with-votes = <b>Żgur li tixtieq tagħmel dan?</b> Jitħassar dak kollu li hemm dwarek, u l-voti tiegħek ma jgħoddux aktar. Dan ma jistax jitreġġa’ lura.
 forget-sure-keep-votes = <b>Żgur li tixtieq tagħmel dan?</b> Jitħassar dak kollu li hemm dwarek. Il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek. Dan ma jistax jitreġġa’ lura.
-
 demographic-intro = <b>Mistoqsija dwarek, jekk trid.</b> It-tweġiba tiegħek tingħadd mingħajr ebda rabta miegħek.
 demographic-age = Kemm għandek żmien?
 demographic-gender = Liema minn dawn tapplika għalik?
@@ -371,7 +354,6 @@ area-town = F’belt żgħira
 area-village = Fil-kampanja
 demographic-skip = Nippreferi ma ngħidx
 demographic-thanks = Grazzi talli weġibt.
-
 button-link = Orbot applikazzjoni oħra
 link-offer = <b>Ħu sehem f’diversi applikazzjonijiet bħala persuna waħda.</b> Ikteb dan fl-applikazzjoni l-oħra fi żmien għaxar minuti:
 link-prompt = Jekk diġà għandek kodiċi mill-applikazzjoni l-oħra, iktbu hawn.
@@ -384,7 +366,6 @@ link-no = Le, torbothomx
 link-done = Issa ż-żewġ konverżazzjonijiet jgħoddu bħala persuna waħda.
 link-wrong = Dak il-kodiċi mhuwiex magħruf jew skada. Tista’ tikseb wieħed ġdid fl-applikazzjoni l-oħra permezz ta’ /link.
 link-same = Dak il-kodiċi ksibtu hawn. Jekk jogħġbok, iktbu fl-applikazzjoni l-oħra.
-
 button-settings = Preferenzi
 settings-title = <b>Preferenzi</b>
 settings-place = Lingwa: { $language } · Pajjiż: { $country }
@@ -399,7 +380,6 @@ settings-quiet = Skiet billejl
 settings-stop = Waqqfu l-messaġġi kollha
 settings-saved = Il-bidla nħażnet.
 stopped-all = Tajjeb: ma niktbulekx aktar, sakemm ma tiktbilniex int. Il-voti tiegħek jinżammu. Permezz ta’ /settings tista’ tibdel dan; permezz ta’ /forget tista’ tħassar kollox.
-
 command-propose = Ikteb proposta
 command-mine = Il-proposti tiegħi
 command-results = Dwar xiex jaqblu n-nies
@@ -407,7 +387,6 @@ command-settings = Lingwa, pajjiż, messaġġi
 command-export = Fajl b’dak kollu li hemm dwari
 command-forget = Ħassar dak kollu li hemm dwari
 command-link = Ħu sehem f’diversi applikazzjonijiet
-
 rules-title =
     <b>Ir-regoli ta’ din il-konsultazzjoni</b>
 
@@ -448,7 +427,6 @@ queue-undone = Id-deċiżjoni tħassret. Ħadd ma ġie mgħarraf.
 queue-undo-late = Tard wisq biex tħassar id-deċiżjoni.
 queue-not-yours = Dan ma ġiex irreġistrat: it-tliet minuti tiegħek għaddew, jew qed jaraha ħaddieħor.
 command-rules = Ir-regoli għall-proposti
-
 role-moderator = moderatur
 role-lead = kap tal-moderaturi
 role-organiser = organizzatur
@@ -481,7 +459,6 @@ invitation-used = Din l-istedina diġà ntużat. Jekk jogħġbok, itlob waħda o
 invitation-expired = Din l-istedina skadiet. Jekk jogħġbok, itlob waħda oħra.
 notice-team-removed = M’għadx għandek rwol fil-moderazzjoni. Grazzi tal-għajnuna!
 button-moderation = Moderazzjoni
-
 queue-more = Aktar …
 queue-correct = Ikkoreġi l-ortografija
 queue-duplicate = Proposta ripetuta
@@ -496,7 +473,6 @@ queue-stands = Id-deċiżjoni tibqa’
 queue-accept-all = Aċċettahom kollha
 queue-refuse-all = Irrifjutahom kollha
 queue-one-by-one = Waħda waħda
-
 queue-more-title = <b>X’għandu jsir minnha?</b>
 queue-correct-ask = <b>Jekk jogħġbok, ikteb il-proposta kollha bl-ortografija kkoreġuta.</b> Imbagħad tiġi aċċettata, u l-awtur jara ż-żewġ verżjonijiet.
 queue-correct-different = Dan huwa test ieħor, mhux korrezzjoni. Ma nbidel xejn.
@@ -537,14 +513,12 @@ queue-says = Bi kliem il-persuna: “{ $text }”
 queue-filter-title = <b>X’tixtieq tara?</b>
 queue-filter-all = Kollox
 queue-filtered = Jintwera biss: { $what }
-
 why-new = Ġodda
 why-flagged = Immarkati
 why-reported = Irrappurtati
 why-appealed = Oġġezzjonijiet
 why-suspension = Sospensjonijiet
 why-again = Deċiżjoni mill-ġdid
-
 theme-democracy = Demokrazija
 theme-economy = Ekonomija
 theme-work = Xogħol
@@ -561,7 +535,6 @@ theme-agriculture = Agrikoltura
 theme-culture = Kultura
 theme-social = Kwistjonijiet soċjali
 theme-housing = Djar
-
 suspend-why = <b>Liema regola kiser l-awtur?</b>
 suspend-how-long = <b>Għal kemm żmien l-awtur ma jistax jipproponi?</b>
 suspend-done = L-awtur jista’ jerġa’ jipproponi minn dan il-ħin: { $time }.
@@ -569,7 +542,6 @@ suspend-lifted = L-awtur jista’ jerġa’ jipproponi.
 notice-suspended = Ma tistax tibgħat proposti sa dan il-ħin: { $time }. Ir-raġuni, mill-proposta tiegħek nru { $number }: { $reason } Xorta tista’ tivvota.
 notice-suspension-lifted = Issa tista’ terġa’ tibgħat proposti.
 propose-suspended = Ma tistax tibgħat proposti sa dan il-ħin: { $time }. Jekk ma taqbilx: /appeal
-
 statement-appeal = Jekk ma taqbilx, tista’ toġġezzjona fi żmien { $days } jum: /appeal { $number }. Imbagħad tiddeċiedi persuna oħra.
 statement-appeal-suspension = Jekk ma taqbilx, tista’ toġġezzjona: /appeal. Imbagħad tiddeċiedi persuna oħra.
 statement-which = Din hija l-proposta nru { $other }.
@@ -585,7 +557,6 @@ appeal-how = Jekk jogħġbok, ikteb in-numru tal-proposta wara l-kmand, pereżem
 notice-appeal-granted = Erġajna eżaminajna d-deċiżjoni li oġġezzjonajt għaliha dwar il-proposta nru { $number }. Id-deċiżjoni nbidlet.
 notice-appeal-rejected = Erġajna eżaminajna d-deċiżjoni li oġġezzjonajt għaliha dwar il-proposta nru { $number }. Id-deċiżjoni tibqa’.
 notice-corrected = Il-proposta tiegħek nru { $number } ġiet aċċettata bl-ortografija kkoreġuta. Int ktibt: “{ $before }” Issa t-test huwa dan:
-
 notice-nudge =
     { $count ->
         [one] Proposta waħda ilha tistenna aktar milli wegħedna.
@@ -594,14 +565,12 @@ notice-nudge =
         [many] { $count }-il proposta ilhom jistennew aktar milli wegħedna.
        *[other] { $count } proposta ilhom jistennew aktar milli wegħedna.
     }
-
 summary-title = <b>Il-moderazzjoni: { $since } – { $until }</b>
 summary-received = Proposti: { $proposals }. Rapporti: { $reports }. Oġġezzjonijiet: { $objections }.
 summary-decided = Deċiżjonijiet: { $decided }. Mibdula wara: { $reversed }. Qed jistennew issa: { $waiting }.
 summary-wait = Żmien ta’ stennija: nofshom fi żmien { $median }, disgħa minn kull għaxra fi żmien { $tenth }.
 summary-reasons = Mhux aċċettati, skont ir-regola:
 summary-kappa = Kemm jaqblu bejniethom żewġ persuni (il-kappa ta’ Cohen; 1 huwa l-aħjar):
-
 history-how = Jekk jogħġbok, ikteb in-numru ta’ proposta wara l-kmand, pereżempju: /history 123
 history-none = Hawn m’hemm l-ebda proposta nru { $number }.
 history-person = nru { $number } tat-tim
@@ -611,12 +580,10 @@ history-report = { $time }: xi ħadd irrapporta l-proposta
 history-complaint = { $time }: xi ħadd oġġezzjona
 history-undone = { $time }: deċiżjoni mħassra ({ $who })
 history-again = Erġa’ ddeċiedi
-
 log-ask = <b>Id-deċiżjonijiet, ir-rapporti u l-oġġezzjonijiet kollha</b> ({ $since } – { $until }), mingħajr l-identità ta’ ħadd. F’liema format?
 log-how = Jekk jogħġbok, semmi jumejn, pereżempju: /log 2026-11-01 2026-11-30
 log-long = Dan huwa aktar milli jista’ jintbagħat hawn. Jekk jogħġbok, semmi perjodu iqsar.
 queue-second-opinion = It-tieni opinjoni
-
 command-consultations = Agħżel konsultazzjoni
 command-round = Iftaħ u agħlaq ir-rawnds
 command-stock = Proposti u voti skont il-pajjiż
@@ -661,7 +628,7 @@ stock-line = { $country }, { $language }: { $accepted } aċċettati, { $waiting 
 stock-exposure = b’biżżejjed voti: { $reached } minn { $accepted }
 stock-forecast = kollha madwar { $date }
 stock-none = Għad m’hemm xejn.
-
+stock-untranslated = Finalisti mingħajr traduzzjoni: { $languages }
 card-original = Fil-lingwa oriġinali: { $language }
 command-finalists = L-aqwa ta’ kull pajjiż
 finalists-choose = <b>Il-finalisti ta’ liema pajjiż?</b>
@@ -675,3 +642,208 @@ finalists-confirm = Lejn ir-rawnd Ewropew
 finalists-confirmed = Finalisti issa fir-rawnd Ewropew: { $number }
 finalists-not-closed = L-ewwel irid jingħalaq ir-rawnd nazzjonali.
 finalists-no-european = M’hemmx rawnd Ewropew għalihom.
+card-machine = Traduzzjoni awtomatika · oriġinal: { $language }
+card-translated = Traduzzjoni · oriġinal: { $language }
+button-original = Oriġinal
+button-translation = Traduzzjoni
+button-doubt = Traduzzjoni ħażina
+doubt-thanks = Grazzi. Moderatur se jeżamina t-traduzzjoni.
+doubt-already = Diġà għidtilna dan, jew issa hemm traduzzjoni oħra.
+command-translate = Ittraduċi l-proposti
+translate-title = <b>Nru { $number }: { $source } → { $language }</b>
+translate-there = S’issa: “{ $text }”
+translate-doubts = Nies li jgħidu li hija ħażina: { $count }
+translate-better = Hija tajba? Jekk le, ikteb traduzzjoni aħjar tas-sentenza kollha.
+translate-write = Jekk jogħġbok, ikteb it-traduzzjoni tas-sentenza kollha, b’mhux aktar minn { $limit } karattru.
+translate-length = Għadd ta’ karattri: { $count }. Jistgħu jkunu minn { $shortest } sa { $longest }.
+translate-empty = <b>M’hemm l-ebda traduzzjoni tistenniek.</b> Grazzi!
+translate-right = Hija tajba
+translate-wrong = Neħħiha
+translate-noted = Ħadna nota. Grazzi.
+translate-removed = It-traduzzjoni tneħħiet. In-nies jaqraw l-oriġinal sakemm ikun hemm waħda aħjar.
+command-translations = Traduzzjonijiet tal-finalisti
+translations-title = <b>Traduzzjonijiet tal-finalisti</b>
+translations-none = M’hemm l-ebda rawnd Ewropew li l-finalisti tiegħu jistgħu jiġu tradotti.
+translations-progress = Lesti: { $done } minn { $wanted } (awtomatiċi: { $machine }, minn persuni: { $reviewed })
+translations-left = Qed jistennew is-sistema: { $waiting }. Mitluba: { $asked }. Qed jistennew lin-nies: { $people }. Għandhom jiġu eżaminati: { $review }.
+translations-missing = Nieqsa: { $languages }
+translations-no-engine = M’hemm l-ebda sistema tat-traduzzjoni kkonfigurata, għalhekk jittraduċu n-nies: /translate
+translations-fault-quota = Il-kwota tas-sistema tat-traduzzjoni ntużat kollha. Ix-xogħol ikompli waħdu fi żmien siegħa.
+translations-fault-busy = Is-sistema tat-traduzzjoni qed titlob pawża. Ix-xogħol ikompli waħdu.
+translations-fault-settings = Is-sistema tat-traduzzjoni mhijiex taċċetta t-talbiet tagħna. L-operatur irid jiċċekkja l-konfigurazzjoni tagħha.
+translations-fault-unreachable = Is-sistema tat-traduzzjoni mhijiex twieġeb. Nerġgħu nippruvaw kull minuta.
+translations-fault-other = Xi traduzzjonijiet ma setgħux jintużaw. Nerġgħu nippruvaw.
+translations-begun = Imressqa għat-traduzzjoni: { $count }
+translations-begin = Ittraduċi l-bqija
+translations-refresh = Aġġorna
+translations-file = Bħala fajl
+translations-compare = Qabbel il-voti
+translations-queue = Ittraduċi hawn
+translations-file-note = Imla l-kolonna “translation” u agħti l-fajl lill-operatur: polyphony translations import
+compare-title = <b>Traduzzjonijiet li l-qarrejja tagħhom jivvutaw b’mod differenti</b>
+compare-line = Nru { $number }, { $language }: { $share } jaqblu, l-oħrajn: { $others }
+compare-none = L-ebda waħda: il-qarrejja ta’ kull traduzzjoni jivvutaw bħall-oħrajn.
+notice-translated = It-traduzzjoni awtomatika tal-finalisti ntemmet. Lesti: { $done } minn { $wanted }. Qed jistennew lin-nies: { $people }. /translations
+round-preview-untranslated = Traduzzjonijiet li għadhom neqsin: { $count }. Mingħajr traduzzjoni, in-nies jaqraw l-oriġinal.
+queue-translations = Traduzzjonijiet: { $count }
+command-agenda = X’ħareġ minnha
+command-positions = Pożizzjonijiet tal-organizzazzjonijiet
+command-measure = Għid x’qed isir
+button-agenda = Aġenda
+agenda-none = Għad m’hemmx aġenda. Tidher hawn hekk kif jiġu ppubblikati r-riżultati.
+agenda-which = <b>L-aġenda ta’ liema konsultazzjoni trid tara?</b>
+agenda-title = <b>Aġenda: { $question }</b>
+agenda-note = Dawn il-proposti għandhom l-akbar appoġġ. Fil-parentesi: il-medda li fiha jinsab il-perċentwal b’ċertezza ta’ 95%.
+agenda-balanced = Kull pajjiż jgħodd l-istess, ikunu kemm ikunu n-nies li jgħixu fih.
+agenda-balanced-groups = Kull grupp jgħodd l-istess, ikunu kemm ikunu n-nies fih.
+agenda-behind = Warajhom, barra mill-aġenda:
+agenda-few = M’hemmx biżżejjed voti biex wieħed ikun jista’ jgħid xi ħaġa.
+agenda-place = Post { $place } minn { $count }
+agenda-cell = { $country }: { $share } jaqblu, voti: { $votes }
+agenda-lowest = L-inqas appoġġ: { $country } ({ $share })
+agenda-majorities = Fejn il-maġġoranza taqbel: { $number } minn { $count }.
+agenda-hidden = Fejn ivvutaw ftit wisq nies, ma jintwera xejn, biex ħadd ma jkun jista’ jsir jaf x’jaħseb ħaddieħor.
+agenda-voices = <b>X’jgħidu l-organizzazzjonijiet</b>
+agenda-measures = <b>X’qed isir</b>
+agenda-said = { $name }: “{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: “{ $text }”
+stance-support = Favur
+stance-conditional = Favur b’kundizzjoni
+stance-oppose = Kontra
+progress-planned = Ippjanat
+progress-under-way = Qed isir
+progress-done = Sar
+progress-dropped = Imwarrab
+agenda-follow = Segwi
+agenda-unfollow = Tibqax issegwi
+agenda-followed = Ngħarrfuk meta ssir xi ħaġa dwarha.
+agenda-unfollowed = Ma niktbulekx aktar dwarha, sakemm ma tkunx ktibtha int jew ivvutajt dwarha.
+agenda-open = Uri l-proposta
+notice-agenda = <b>Ir-riżultati ġew ippubblikati.</b> Proposta li ktibt jew li ssegwi tinsab fl-aġenda, fil-post { $place }:
+notice-measure = <b>Qed issir xi ħaġa</b> dwar proposta li ktibt, li vvutajt dwarha jew li ssegwi:
+position-invitation =
+    <b>Nistednuk titkellem f’isem organizzazzjoni ({ $name })</b> dwar dak li ċ-ċittadini poġġew fl-aġenda.
+
+    Dak li tgħid f’isimha huwa pubbliku. L-identità tiegħek mhijiex: sakemm iddum titkellem f’isimha, inżommu, b’mod kriptat, fejn nistgħu niktbulek.
+position-speaks = <b>Qed titkellem f’isem din l-organizzazzjoni: { $name }.</b> Biex terġa’ lura hawn: /position
+position-which = <b>F’isem liema organizzazzjoni?</b>
+position-none = Ma titkellem f’isem l-ebda organizzazzjoni.
+position-not-yet = L-aġenda għadha ma ġietx ippubblikata.
+position-nothing = Għadu ma ntqal xejn
+position-ask = X’tgħid l-organizzazzjoni dwar din il-proposta?
+position-condition = <b>B’liema kundizzjoni?</b> Jekk jogħġbok, iktibha b’mhux aktar minn { $limit } karattru; il-pożizzjoni tgħodd biss wara dan.
+position-sentence = Ħadna nota. Jekk trid, ikteb sentenza li tidher maġenbha, b’mhux aktar minn { $limit } karattru.
+position-long = Jekk jogħġbok, erġa’ iktibha, b’mhux aktar minn { $limit } karattru.
+position-kept = Ħadna nota. Tista’ tibdel jew tirtira l-pożizzjoni meta trid.
+position-take-back = Irtira l-pożizzjoni
+position-taken-back = L-organizzazzjoni m’għadha tgħid xejn dwarha.
+organisations-title = <b>Organizzazzjonijiet mitluba jagħtu l-pożizzjoni tagħhom ({ $consultation })</b>
+organisations-none = Għadha ma ġiet mistiedna l-ebda waħda.
+organisations-speaks = { $name }: qed tieħu sehem, pożizzjonijiet: { $number }
+organisations-invited = { $name }: stedina valida sa: { $date }
+organisations-silent = { $name }: ħadd ma jitkellem f’isimha. Stedina ġdida taħt l-istess isem tagħti ħolqa ġdida.
+organisations-invite = Stieden organizzazzjoni
+organisations-remove = Neħħi { $name }
+organisations-remove-yes = Iva, neħħiha
+organisations-ask = <b>X’jisimha l-organizzazzjoni?</b> Minn { $shortest } sa { $longest } karattru
+organisations-ask-again = Jekk jogħġbok, ikteb isimha biss, minn { $shortest } sa { $longest } karattru.
+organisations-already = Xi ħadd diġà jitkellem f’isem din l-organizzazzjoni: { $name }. Biex jagħmel dan ħaddieħor, neħħiha u ibgħat stedina ġdida.
+organisations-link = <b>Din hija stedina għal persuna waħda, li mbagħad titkellem f’isem din l-organizzazzjoni: { $name }.</b> Taħdem darba biss, sa din id-data: { $date }. Ibgħat il-ħolqa lil dik il-persuna biss:
+organisations-remove-sure = <b>Trid tneħħi din l-organizzazzjoni: { $name }?</b> Ħadd ma jibqa’ jitkellem f’isimha, u dak li qalet ma jibqax jidher.
+organisations-removed = Din l-organizzazzjoni m’għadhiex mitluba tagħti l-pożizzjoni tagħha: { $name }.
+organisations-gone = Din l-organizzazzjoni m’għadhiex hawn.
+measure-how = Jekk jogħġbok, ikteb in-numru tal-proposta, l-istadju, il-jum u sentenza, pereżempju: /measure 123 done 2026-12-01 …
+measure-states = L-istadju: <code>planned</code> (ippjanat), <code>under-way</code> (qed isir), <code>done</code> (sar), <code>dropped</code> (imwarrab)
+measure-day = Jekk jogħġbok, ikteb il-jum bħala sena, xahar u jum, pereżempju 2026-12-01.
+measure-length = Jekk jogħġbok, ikteb minn { $shortest } sa { $longest } karattru.
+measure-not-on = Il-proposta nru { $number } ma tinsab fl-ebda aġenda tiegħek.
+measure-preview = B’dan jiġu mgħarrfa n-nies li kitbu l-proposta, ivvutaw dwarha jew isegwuha. Għadd ta’ nies: { $count }
+measure-post = Ippubblika
+measure-posted = Ġie ppubblikat. In-nies jiġu mgħarrfa.
+measure-not-now = Dan diġà ġie ppubblikat, jew ma jistax jiġi ppubblikat aktar.
+command-consultation = Ara u biddel il-konsultazzjoni
+consultation-open = Miftuħa għal kulħadd
+consultation-members = Għall-membri biss, b’kodiċi għal kull wieħed
+consultation-zone = <b>Rawnds</b> (żona tal-ħin: { $zone }):
+consultation-places = <b>Fejn issir</b> ({ $number }):
+consultation-limits =
+    Età minima: { $age }
+    Proposti għal kull persuna kuljum: { $proposals }
+    Rapporti li jaħbu proposta: { $reports }
+    Jiem li warajhom jitħassar kollox dwar persuna: { $days }
+    Aħbarijiet għal min iridhom: { $digest }
+consultation-operators = kif stabbilixxa l-operatur
+consultation-texts =
+    <b>Testi, u f’kemm lingwi minn 24</b>
+    Mistoqsija: { $question }
+    Kliem tal-bidu tal-proposti: { $opening }
+    Avviż tal-privatezza proprju: { $privacy } (verżjoni { $version })
+    Test legali: { $legal }
+consultation-themes = Temi: { $themes }
+consultation-how =
+    Biex tibdel xi ħaġa, ikteb isimha kif inhu fil-fajl u l-valur il-ġdid; biex tneħħi xi ħaġa, ikteb sing minflok il-valur:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Ibagħtuli l-fajl
+consultation-file-note = Il-konsultazzjoni bħala fajl. Fuq kull linja hemm miktub x’inhu permess fiha.
+consultation-both =
+    S’issa: { $before }
+
+    Minn issa ’l quddiem: { $after }
+consultation-nothing = xejn
+consultation-round-then =
+    Il-ħinijiet huma f’din iż-żona tal-ħin: { $zone }.
+    L-istat ta’ dan ir-rawnd imbagħad ikun: { $state }
+consultation-again = Kull min qed jieħu sehem jerġa’ jiġi mistoqsi jekk jaċċettax dan, qabel il-vot li jmiss tiegħu.
+consultation-faults = <b>Dan ma jistax isir.</b> Ma nbidel xejn:
+consultation-same = Dan diġà huwa hekk. Ma nbidel xejn.
+consultation-done = <b>Il-bidla saret.</b>
+consultation-not-now = Ma nbidel xejn: dan diġà sar, jew xi ħadd biddel xi ħaġa sadattant.
+consultation-meanwhile = <b>Xi ħadd biddel dan sadattant.</b> Ma ntilef xejn minn dik il-bidla. Trid li l-bidla tiegħek tieħu postha?
+frozen-slug = L-isem il-qasir jibqa’ kif inhu: hemm ħoloq li jwasslu għalih.
+frozen-kind = In-nies diġà vvutaw: il-konsultazzjoni m’għadhiex tista’ ssir waħda għal kulħadd jew għall-membri biss.
+frozen-round-kind = In-nies diġà vvutaw f’dan ir-rawnd: it-tip tiegħu jibqa’ kif inhu.
+frozen-round = Rawnd ma jistax jitneħħa. Mingħajr dati ma jinfetaħx.
+frozen-country = In-nies diġà vvutaw, jew hemm proposti minn dan il-pajjiż: ma jistax jitneħħa.
+frozen-age = In-nies diġà vvutaw: l-età minima tista’ tiżdied biss.
+frozen-opening = Diġà hemm proposti li jibdew b’dan il-kliem: jibqa’ kif inhu.
+frozen-version = In-numru tal-verżjoni tal-avviż tal-privatezza jista’ jiżdied biss.
+frozen-voted = In-nies ivvutaw minn dak iż-żmien: ir-rawnd ma jistax imur pass lura.
+frozen-published = Ir-riżultati ġew ippubblikati. Biex treġġa’ dan lura: /round
+button-rounds = Rawnds
+notice-round =
+    <b>Skont id-data: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Merħba f’Polyphony. Din hija konsultazzjoni għall-membri, organizzata minn { $organiser }. Taqra proposti ta’ membri oħra, waħda waħda, u tgħid jekk taqbilx magħhom.
+
+    Dan huwa servizz awtomatizzat: iwieġbek programm tal-kompjuter. Il-lingwa, il-grupp u l-voti tiegħek jinħażnu biss wara li tkun tajt il-kunsens tiegħek. Kif toħroġ u x’nafu dwarek: /privacy
+
+    <b>B’liema lingwa tixtieq tkompli?</b>
+member-consent =
+    <b>Il-kunsens tiegħek</b>
+
+    Il-voti dwar proposti pubbliċi huma opinjonijiet politiċi. Għalhekk nitolbuk il-permess qabel ma naħżnu xi ħaġa.
+
+    Jekk tagħti l-kunsens tiegħek, il-voti, il-lingwa u l-grupp tiegħek jinħażnu minn { $organiser } għal din il-konsultazzjoni. Il-grupp tiegħek: { $group }
+
+    Il-kodiċi tiegħek jista’ jintuża darba biss. Bil-kunsens tiegħek jiġi mmarkat bħala użat, u xejn ma juri liema kodiċi kien tiegħek. L-identità tiegħek f’din l-applikazzjoni tiġi kriptata u tinżamm separata mill-voti tiegħek. Jiġu ppubblikati biss it-totali, qatt il-vot ta’ persuna waħda.
+
+    Irid ikollok mill-inqas { $age }-il sena. Tista’ tirtira l-kunsens tiegħek meta trid, bl-istess faċilità li biha tagħtih, permezz ta’ /privacy. Mistoqsijiet: { $contact }
+member-code-prompt = <b>Din il-konsultazzjoni hija għall-membri biss.</b> Jekk jogħġbok, ikteb il-kodiċi li ngħatalek; l-ittri kbar u s-singijiet ma jagħmlux differenza.
+member-code-wrong = Dak il-kodiċi mhuwiex magħruf. Jekk jogħġbok, qabblu ma’ dak li ngħatalek, ittra b’ittra.
+member-code-used = Dak il-kodiċi diġà ntuża. Jekk użajtu int, f’applikazzjoni oħra, orbot iż-żewġ applikazzjonijiet minn hemm permezz ta’ /link.
+member-code-closed = Il-konsultazzjoni ta’ dak il-kodiċi mhijiex miftuħa bħalissa.
+button-code = Għandi kodiċi
+member-author = — membru ieħor
+member-country = Il-grupp tiegħek jiġi mill-kodiċi u ma jistax jinbidel. Il-grupp tiegħek: { $group }
+member-settings = Lingwa: { $language } · Grupp: { $group }
+member-privacy = F’din il-konsultazzjoni, il-grupp tiegħek jieħu post pajjiżek. Il-grupp tiegħek: { $group }. Il-kodiċi tiegħek huwa mmarkat bħala użat, u xejn ma juri liema kodiċi kien tiegħek.
+member-forget = Ma tistax terġa’ tieħu sehem bil-kodiċi tiegħek: jibqa’ użat, biex ħadd ma jivvota darbtejn.
+member-results-all = <b>Riżultati: il-gruppi kollha</b>
+member-results-mine = Il-grupp tiegħi
+member-results-everyone = Il-gruppi kollha

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Voordat u kunt stemmen, hebben we uw toestemming nodig.
 no-consultation = Er is op dit moment geen raadpleging open. Kom later nog eens kijken.
 link-unknown = Die link werkt niet meer. Daarom ziet u hier het begin.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – een medeburger, { $country }
 vote-agree = Eens
@@ -50,7 +49,6 @@ reason-empty = Loze woorden
 reason-not-understood = Begrijp ik niet
 reason-no-opinion = Geen mening
 reason-indifferent = Maakt mij niet uit
-
 recorded-agree = Opgeslagen: uw stem is “eens”.
 recorded-neutral = Opgeslagen: uw stem is “neutraal”.
 recorded-disagree = Opgeslagen: uw stem is “oneens”.
@@ -69,7 +67,6 @@ withdrawn = Uw stem is verwijderd.
 skipped = Overgeslagen. Dat telt niet als neutraal.
 reason-noted = Genoteerd. Dank u wel.
 reason-removed = Teruggenomen.
-
 change-agree = Uw stem: <b>eens</b>. Voorstel: “{ $proposal }”
 change-neutral = Uw stem: <b>neutraal</b>. Voorstel: “{ $proposal }”
 change-disagree = Uw stem: <b>oneens</b>. Voorstel: “{ $proposal }”
@@ -77,7 +74,6 @@ change-question = Wat moet het worden?
 withdraw-vote = Mijn stem verwijderen
 back = Terug
 nothing-to-change = U hebt nog geen stem om te wijzigen.
-
 summary =
     { $count ->
         [one] <b>U hebt { $count } voorstel bekeken.</b>
@@ -95,7 +91,6 @@ do-not-tell-me = Schrijf mij niet
 tell-me-set = Afgesproken: we schrijven u één keer als er meer is.
 tell-me-off = Afgesproken: we schrijven u niet.
 tell-me-message = Er zijn nieuwe voorstellen van medeburgers. Wilt u ze zien?
-
 more-title = <b>Wat wilt u doen?</b>
 button-language = Taal
 button-country = Land
@@ -124,13 +119,11 @@ privacy-withdraw = Mijn toestemming intrekken
 withdraw-yes = Alles wissen
 withdraw-no = Alles behouden
 withdraw-done = Alles over u is gewist. Bedankt voor uw deelname. Wilt u ooit opnieuw beginnen? Schrijf dan /start.
-
 command-start = Over voorstellen stemmen
 command-language = De taal wijzigen
 command-country = Het land wijzigen
 command-privacy = Wat er wordt bewaard en hoe u stopt
 command-help = Hoe het werkt
-
 not-understood = Sorry, dat heb ik niet begrepen. U kunt op een knop tikken of het nummer ervan typen:
 not-text = Ik kan alleen tekst en knoppen lezen. Schrijf /help om te zien hoe het werkt.
 button-old = Die knop werkt niet meer. Hier zijn we nu.
@@ -142,7 +135,6 @@ too-long = Dat is te lang. Schrijf hooguit { $limit } tekens.
 too-fast = Dat ging heel snel. Wacht even en probeer het opnieuw.
 group-only-private = Bij mij stemt één persoon tegelijk. Stuur mij een privébericht.
 open-private = Stuur mij een privébericht
-
 web-title = Polyphony – burgerraadpleging
 web-description = Lees voorstellen van medeburgers en zeg of u het ermee eens bent.
 web-conversation = Gesprek
@@ -155,7 +147,6 @@ web-reconnecting = De verbinding is verbroken. We proberen het opnieuw …
 web-connected = Verbonden
 web-skip-to-message = Naar het berichtveld
 web-noscript = Deze chat heeft JavaScript nodig. U kunt ook meedoen in een berichtenapp.
-
 button-propose = Voorstel schrijven
 propose-invite = Hebt u zelf een idee? U kunt het aan uw medeburgers voorleggen.
 propose-prompt =
@@ -198,7 +189,6 @@ propose-sent =
     Eerst leest een moderator het. We laten u weten wat er besloten is. Met /mine ziet u al uw voorstellen.
 propose-offer = Sorry, dat heb ik niet begrepen. Als het een voorstel moet zijn, kunnen we daarmee verdergaan.
 propose-offer-yes = Maak er een voorstel van
-
 check-refused = <b>Zo kan uw voorstel niet worden ingestuurd.</b> Schrijf het opnieuw:
 check-flagged = Let op, de moderator kijkt hier goed naar:
 check-link = Laat webadressen en links weg.
@@ -214,7 +204,6 @@ check-word-refused = De tekst bevat een woord dat hier niet is toegestaan.
 check-word-flagged = De tekst bevat een woord dat anderen kan kwetsen.
 check-alphabet = De tekst is niet geschreven in het alfabet dat bij de taal hoort.
 check-repeated-word = In de tekst wordt hetzelfde woord te vaak herhaald.
-
 button-mine = Mijn voorstellen
 mine-title = <b>Uw voorstellen</b>
 mine-none = U hebt nog geen voorstel ingestuurd.
@@ -234,7 +223,6 @@ mine-withdraw = Nr. { $number } intrekken
 mine-withdrawn = Uw voorstel nr. { $number } is ingetrokken.
 mine-withdraw-late = Iemand heeft er al over gestemd, dus intrekken kan niet meer.
 older = Oudere
-
 notice-accepted = Uw voorstel nr. { $number } is goedgekeurd. Uw medeburgers kunnen er nu over stemmen.
 notice-refused = Uw voorstel nr. { $number } is niet goedgekeurd. De reden: { $reason }
 notice-merged = Uw voorstel nr. { $number } zegt hetzelfde als nr. { $other }. Vanaf nu wordt over dat voorstel gestemd.
@@ -257,7 +245,6 @@ refusal-out-of-reach = Het gaat over iets wat deze raadpleging niet kan verander
 refusal-already-proposed = Het is al voorgesteld.
 refusal-test = Het lijkt een test te zijn.
 refusal-other = Het volgt de regels van deze raadpleging niet.
-
 button-report = Dit voorstel melden
 report-question = <b>Wat is er mis met dit voorstel?</b>
 report-illegal = Het is illegaal
@@ -273,7 +260,6 @@ report-already = U hebt dit voorstel al gemeld. Uw melding heeft nr. { $number }
 report-nothing = Er is op dit moment geen voorstel om te melden.
 notice-report-removed = Uw melding nr. { $number }: een moderator heeft het voorstel verwijderd. Dank u wel.
 notice-report-kept = Uw melding nr. { $number }: een moderator heeft naar het voorstel gekeken. Het blijft staan.
-
 button-share = Delen
 share-proposal = <b>Deel dit voorstel</b> met deze link:
 share-consultation = <b>Deel deze raadpleging</b> met deze link:
@@ -283,7 +269,6 @@ share-vote = Zeg wat u vindt
 share-open = Naar de raadpleging
 link-elsewhere = Over dat voorstel wordt in een ander land gestemd.
 web-copied = De link is gekopieerd.
-
 button-results = Resultaten
 results-country = <b>Resultaten: { $country }</b>
 results-all = <b>Resultaten: alle landen</b>
@@ -302,7 +287,6 @@ results-my-country = Mijn land
 results-all-countries = Alle landen
 results-picture = Als afbeelding
 picture-alt = Balken met het aandeel eens, neutraal en oneens; hetzelfde staat in de resultaten hierboven.
-
 privacy-retention =
     { $count ->
         [one] Alles over u wordt { $count } dag na het einde van de raadpleging gewist. Uw stemmen tellen dan nog mee, zonder enige koppeling aan u.
@@ -331,7 +315,6 @@ forget-with-votes = Ook mijn stemmen wissen
 forget-keep-votes = Mijn stemmen moeten blijven tellen
 forget-sure-with-votes = <b>Weet u het zeker?</b> Alles over u wordt gewist en uw stemmen tellen niet meer. Dit kan niet ongedaan worden gemaakt.
 forget-sure-keep-votes = <b>Weet u het zeker?</b> Alles over u wordt gewist. Uw stemmen blijven tellen, zonder enige koppeling aan u. Dit kan niet ongedaan worden gemaakt.
-
 demographic-intro = <b>Een vraag over uzelf, als u wilt.</b> Uw antwoord wordt geteld zonder enige koppeling aan u.
 demographic-age = Hoe oud bent u?
 demographic-gender = Wat geldt voor u?
@@ -344,7 +327,6 @@ area-town = In een kleine stad
 area-village = Op het platteland
 demographic-skip = Dat zeg ik liever niet
 demographic-thanks = Dank u voor uw antwoord.
-
 button-link = Andere app koppelen
 link-offer = <b>Doe in meerdere apps mee als één persoon.</b> Schrijf dit binnen tien minuten in de andere app:
 link-prompt = Hebt u al een code uit de andere app? Schrijf hem dan hier.
@@ -357,7 +339,6 @@ link-no = Nee
 link-done = De twee chats horen nu bij dezelfde persoon.
 link-wrong = Die code is onbekend of verlopen. Een nieuwe krijgt u in de andere app met /link.
 link-same = Die code hebt u hier gekregen. Schrijf hem in de andere app.
-
 button-settings = Instellingen
 settings-title = <b>Instellingen</b>
 settings-place = Taal: { $language } · Land: { $country }
@@ -372,7 +353,6 @@ settings-quiet = ’s Nachts rust
 settings-stop = Alle berichten stoppen
 settings-saved = Opgeslagen.
 stopped-all = Afgesproken: we schrijven u niet meer, tenzij u ons schrijft. Uw stemmen blijven bewaard. Met /settings wijzigt u dit, met /forget wist u alles.
-
 command-propose = Een voorstel schrijven
 command-mine = Mijn voorstellen
 command-results = Waar mensen het over eens zijn
@@ -380,7 +360,6 @@ command-settings = Taal, land, berichten
 command-export = Een bestand met alles over mij
 command-forget = Alles over mij wissen
 command-link = In meerdere apps meedoen
-
 rules-title =
     <b>De regels van deze raadpleging</b>
 
@@ -415,7 +394,6 @@ queue-undone = Ongedaan gemaakt. Niemand heeft er bericht van gekregen.
 queue-undo-late = Het is te laat om dat ongedaan te maken.
 queue-not-yours = Dat is niet opgeslagen: uw drie minuten zijn om, of iemand anders heeft het voor zich.
 command-rules = De regels voor voorstellen
-
 role-moderator = moderator
 role-lead = hoofdmoderator
 role-organiser = organisator
@@ -567,7 +545,6 @@ log-ask = <b>Alle beslissingen, meldingen en bezwaren</b> van { $since } tot { $
 log-how = Noem twee dagen, zoals: /log 2026-11-01 2026-11-30
 log-long = Dat is meer dan hier verstuurd kan worden. Noem een kortere periode.
 queue-second-opinion = Tweede mening
-
 command-consultations = Een raadpleging kiezen
 command-round = Rondes openen en sluiten
 command-stock = Voorstellen en stemmen per land
@@ -612,7 +589,7 @@ stock-line = { $country }, { $language }: { $accepted } goedgekeurd, { $waiting 
 stock-exposure = genoeg stemmen: { $reached } van { $accepted }
 stock-forecast = alle rond { $date }
 stock-none = Er is nog niets.
-
+stock-untranslated = Finalisten zonder vertaling: { $languages }
 card-original = In de oorspronkelijke taal: { $language }
 command-finalists = De besten van elk land
 finalists-choose = <b>De finalisten van welk land?</b>
@@ -626,3 +603,208 @@ finalists-confirm = Naar de Europese ronde
 finalists-confirmed = Finalisten nu in de Europese ronde: { $number }
 finalists-not-closed = Eerst moet de nationale ronde gesloten worden.
 finalists-no-european = Er is geen Europese ronde voor hen.
+card-machine = Automatische vertaling · origineel: { $language }
+card-translated = Vertaling · origineel: { $language }
+button-original = Origineel
+button-translation = Vertaling
+button-doubt = Vertaling klopt niet
+doubt-thanks = Dank u wel. Een moderator kijkt naar de vertaling.
+doubt-already = Dat hebt u ons al gezegd, of er is intussen een andere vertaling.
+command-translate = Voorstellen vertalen
+translate-title = <b>Nr. { $number }: { $source } → { $language }</b>
+translate-there = Tot nu toe: “{ $text }”
+translate-doubts = Zoveel mensen zeggen dat de vertaling niet klopt: { $count }
+translate-better = Klopt de vertaling? Of typ een betere vertaling van de hele zin.
+translate-write = Typ de vertaling van de hele zin, in hoogstens { $limit } tekens.
+translate-length = Tekens: { $count }. Mogelijk zijn er { $shortest } tot { $longest }.
+translate-empty = <b>Er wacht geen vertaling op u.</b> Dank u wel!
+translate-right = Klopt
+translate-wrong = Verwijderen
+translate-noted = Genoteerd. Dank u wel.
+translate-removed = Verwijderd. Tot er een betere is, ziet iedereen het origineel.
+command-translations = Vertalingen van de finalisten
+translations-title = <b>Vertalingen van de finalisten</b>
+translations-none = Er is geen Europese ronde waarvan de finalisten vertaald kunnen worden.
+translations-progress = Klaar: { $done } van { $wanted } (automatisch: { $machine }, door mensen: { $reviewed })
+translations-left = Wacht op de vertaalmachine: { $waiting }. Aangevraagd: { $asked }. Wacht op mensen: { $people }. Nog te bekijken: { $review }.
+translations-missing = Ontbreekt: { $languages }
+translations-no-engine = Er is geen vertaalmachine ingesteld, dus vertalen mensen: /translate
+translations-fault-quota = Het tegoed van de vertaalmachine is op. Over een uur gaat het vanzelf verder.
+translations-fault-busy = De vertaalmachine vraagt om een pauze. Het gaat vanzelf verder.
+translations-fault-settings = De vertaalmachine neemt onze verzoeken niet aan. De beheerder moet de instellingen nakijken.
+translations-fault-unreachable = De vertaalmachine antwoordt niet. We proberen het elke minuut opnieuw.
+translations-fault-other = Sommige vertalingen waren niet bruikbaar. We proberen ze opnieuw.
+translations-begun = Klaargezet om te vertalen: { $count }
+translations-begin = De rest vertalen
+translations-refresh = Vernieuwen
+translations-file = Als bestand
+translations-compare = Stemmen vergelijken
+translations-queue = Hier vertalen
+translations-file-note = Vul de kolom “translation” in en geef het bestand aan de beheerder: polyphony translations import
+compare-title = <b>Vertalingen waarvan de lezers anders stemmen</b>
+compare-line = Nr. { $number }, { $language }: { $share } eens, anderen: { $others }
+compare-none = Geen: de lezers van elke vertaling stemmen zoals de anderen.
+notice-translated = De vertaalmachine is klaar met de finalisten. Klaar: { $done } van { $wanted }. Wacht op mensen: { $people }. /translations
+round-preview-untranslated = Nog ontbrekende vertalingen: { $count }. Waar er geen is, leest men het origineel.
+queue-translations = Vertalingen: { $count }
+command-agenda = Wat ervan geworden is
+command-positions = Standpunten van organisaties
+command-measure = Vertellen wat er gedaan wordt
+button-agenda = Agenda
+agenda-none = Er is nog geen agenda. Die staat hier zodra de uitslag bekendgemaakt is.
+agenda-which = <b>Welke agenda wilt u zien?</b>
+agenda-title = <b>De agenda: { $question }</b>
+agenda-note = Deze voorstellen hebben de meeste steun. Tussen haakjes: de marge waarbinnen het aandeel met 95% zekerheid ligt.
+agenda-balanced = Elk land telt even zwaar, hoeveel mensen er ook wonen.
+agenda-balanced-groups = Elke groep telt even zwaar, hoeveel mensen er ook in zitten.
+agenda-behind = Daarna volgen:
+agenda-few = Te weinig stemmen om iets te zeggen.
+agenda-place = Plaats { $place } van { $count }
+agenda-cell = { $country }: { $share } eens, stemmen: { $votes }
+agenda-lowest = Minste steun: { $country } ({ $share })
+agenda-majorities = Een meerderheid is het eens in { $number } van de { $count }.
+agenda-hidden = Waar heel weinig mensen hebben gestemd, tonen we niets, zodat niemand kan zien wie wat vindt.
+agenda-voices = <b>Wat organisaties zeggen</b>
+agenda-measures = <b>Wat er gedaan wordt</b>
+agenda-said = { $name }: “{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: “{ $text }”
+stance-support = Voor
+stance-conditional = Voor, onder een voorwaarde
+stance-oppose = Tegen
+progress-planned = Gepland
+progress-under-way = In uitvoering
+progress-done = Uitgevoerd
+progress-dropped = Niet doorgezet
+agenda-follow = Volgen
+agenda-unfollow = Niet meer volgen
+agenda-followed = We laten het u weten als er iets mee gebeurt.
+agenda-unfollowed = U hoort er niets meer over, tenzij u het voorstel schreef of erover stemde.
+agenda-open = Bekijken
+notice-agenda = <b>De uitslag is bekendgemaakt.</b> Een voorstel dat u schreef of volgt, staat op de agenda, op plaats { $place }:
+notice-measure = <b>Er gebeurt iets</b> met een voorstel dat u schreef, waarover u stemde of dat u volgt:
+position-invitation =
+    <b>U bent uitgenodigd om namens { $name } te spreken</b> over wat burgers op de agenda hebben gezet.
+
+    Wat u namens deze organisatie zegt, is openbaar. Wie u bent niet: waar we u kunnen bereiken bewaren we versleuteld, zolang u namens haar spreekt.
+position-speaks = <b>U spreekt namens { $name }.</b> Om hier terug te komen: /position
+position-which = <b>Namens welke organisatie?</b>
+position-none = U spreekt niet namens een organisatie.
+position-not-yet = De agenda is nog niet bekendgemaakt.
+position-nothing = Nog niets gezegd
+position-ask = Wat zegt de organisatie over dit voorstel?
+position-condition = <b>Onder welke voorwaarde?</b> Schrijf die in hoogstens { $limit } tekens; pas dan telt het.
+position-sentence = Genoteerd. Als u wilt, schrijft u een zin van hoogstens { $limit } tekens die erbij komt te staan.
+position-long = Schrijf het opnieuw, in hoogstens { $limit } tekens.
+position-kept = Genoteerd. U kunt het altijd wijzigen of intrekken.
+position-take-back = Niets zeggen
+position-taken-back = De organisatie zegt er niets meer over.
+organisations-title = <b>Organisaties die om hun standpunt wordt gevraagd ({ $consultation })</b>
+organisations-none = Er is nog geen organisatie uitgenodigd.
+organisations-speaks = { $name }: doet mee, standpunten: { $number }
+organisations-invited = { $name }: uitgenodigd, tot { $date }
+organisations-silent = { $name }: niemand spreekt namens deze organisatie. Een nieuwe uitnodiging onder dezelfde naam geeft een nieuwe link.
+organisations-invite = Een organisatie uitnodigen
+organisations-remove = { $name } verwijderen
+organisations-remove-yes = Ja, verwijderen
+organisations-ask = <b>Hoe heet de organisatie?</b> { $shortest } tot { $longest } tekens
+organisations-ask-again = Schrijf alleen de naam, in { $shortest } tot { $longest } tekens.
+organisations-already = Er spreekt al iemand namens { $name }. Wilt u dat iemand anders dat doet? Verwijder dan de organisatie en nodig haar opnieuw uit.
+organisations-link = <b>Dit is een uitnodiging voor één persoon, die daarna namens { $name } spreekt.</b> Ze werkt één keer, tot { $date }. Stuur de link alleen naar die persoon:
+organisations-remove-sure = <b>{ $name } verwijderen?</b> Er spreekt dan niemand meer namens deze organisatie, en wat ze heeft gezegd, is niet meer te zien.
+organisations-removed = { $name }: wordt niet meer gevraagd.
+organisations-gone = Die organisatie is er hier niet meer.
+measure-how = Schrijf het nummer van het voorstel, hoe ver het is, de dag en een zin, zoals: /measure 123 done 2026-12-01 …
+measure-states = Hoe ver het is: <code>planned</code> (gepland), <code>under-way</code> (in uitvoering), <code>done</code> (uitgevoerd), <code>dropped</code> (niet doorgezet)
+measure-day = Schrijf de dag als jaar, maand en dag, zoals 2026-12-01.
+measure-length = Schrijf { $shortest } tot { $longest } tekens.
+measure-not-on = Voorstel nr. { $number } staat niet op een van uw agenda’s.
+measure-preview = Ongeveer zoveel mensen die het voorstel schreven, erover stemden of het volgen, krijgen bericht: { $count }
+measure-post = Plaatsen
+measure-posted = Geplaatst. Ze krijgen bericht.
+measure-not-now = Dit is al geplaatst, of het kan niet meer.
+command-consultation = De raadpleging bekijken en wijzigen
+consultation-open = Open voor iedereen
+consultation-members = Alleen voor leden, ieder met een code
+consultation-zone = <b>Rondes</b> (tijdzone: { $zone }):
+consultation-places = <b>Waar de raadpleging wordt gehouden</b> ({ $number }):
+consultation-limits =
+    Minimumleeftijd: { $age }
+    Voorstellen per persoon en dag: { $proposals }
+    Meldingen waarna een voorstel wordt verborgen: { $reports }
+    Dagen waarna alles over een persoon wordt gewist: { $days }
+    Nieuws voor wie dat wil: { $digest }
+consultation-operators = zoals de beheerder het heeft ingesteld
+consultation-texts =
+    <b>Teksten, in zoveel van de 24 talen</b>
+    Vraag: { $question }
+    Beginwoorden van voorstellen: { $opening }
+    Eigen privacyverklaring: { $privacy } (versie { $version })
+    Juridische tekst: { $legal }
+consultation-themes = Thema’s: { $themes }
+consultation-how =
+    Om iets te wijzigen schrijft u hoe het in het bestand heet en de nieuwe waarde; om iets weg te halen een streepje:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Stuur mij het bestand
+consultation-file-note = De raadpleging als bestand. Boven elke regel staat wat daar is toegestaan.
+consultation-both =
+    Tot nu toe: { $before }
+
+    Vanaf nu: { $after }
+consultation-nothing = niets
+consultation-round-then =
+    De tijden gelden voor deze tijdzone: { $zone }.
+    De stand van deze ronde is dan: { $state }
+consultation-again = Iedereen die deelneemt, krijgt vóór de volgende stem opnieuw de vraag om akkoord te gaan.
+consultation-faults = <b>Dat kan niet.</b> Er is niets gewijzigd:
+consultation-same = Het is al zo. Er is niets gewijzigd.
+consultation-done = <b>Gewijzigd.</b>
+consultation-not-now = Er is niets gewijzigd: dit is al gedaan, of iemand heeft intussen iets gewijzigd.
+consultation-meanwhile = <b>Iemand heeft het intussen gewijzigd.</b> Daar is niets van verloren gegaan. Moet uw wijziging ervoor in de plaats komen?
+frozen-slug = De korte naam blijft zoals hij is: er verwijzen links naar.
+frozen-kind = Er is al gestemd: of de raadpleging voor iedereen of alleen voor leden is, kan niet meer worden gewijzigd.
+frozen-round-kind = Er is in deze ronde al gestemd: het soort ronde blijft zoals het is.
+frozen-round = Een ronde kan niet worden weggehaald. Zonder datums gaat ze niet open.
+frozen-country = Er is al gestemd, of er zijn voorstellen uit dit land: het kan niet worden weggehaald.
+frozen-age = Er is al gestemd: de minimumleeftijd kan alleen nog omhoog.
+frozen-opening = Er zijn al voorstellen die met deze woorden beginnen: ze blijven zoals ze zijn.
+frozen-version = Het versienummer van de privacyverklaring kan alleen omhoog.
+frozen-voted = Er is sindsdien gestemd: de ronde kan niet terug.
+frozen-published = De uitslag is bekendgemaakt. Om dat terug te nemen: /round
+button-rounds = Rondes
+notice-round =
+    <b>Volgens de planning: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Welkom bij Polyphony. Organisator: { $organiser }. Deze organisatie raadpleegt haar eigen mensen. U leest voorstellen van anderen, één voor één, en zegt of u het ermee eens bent.
+
+    Dit is een automatische dienst: een programma geeft u antwoord. Uw taal, uw groep en uw stemmen worden pas opgeslagen als u daar toestemming voor hebt gegeven. Hoe u stopt en wat we over u weten: /privacy
+
+    <b>Welke taal wilt u gebruiken?</b>
+member-consent =
+    <b>Uw toestemming</b>
+
+    Stemmen over openbare voorstellen zijn politieke opvattingen. Daarom vragen we uw toestemming voordat we iets opslaan.
+
+    Als u toestemming geeft, bewaart de organisator ({ $organiser }) uw stemmen, uw taal en uw groep voor deze raadpleging. Uw groep: { $group }
+
+    Uw code kan één keer worden gebruikt. Met uw toestemming wordt die als gebruikt gemarkeerd, en nergens is te zien welke code van u was. Uw identiteit in deze app wordt versleuteld en apart van uw stemmen bewaard. Alleen totalen worden bekendgemaakt, nooit wat één persoon heeft gestemd.
+
+    U moet minstens { $age } jaar oud zijn. U kunt uw toestemming op elk moment intrekken met /privacy, net zo gemakkelijk als u die geeft. Vragen: { $contact }
+member-code-prompt = <b>Deze raadpleging is alleen voor leden.</b> Schrijf de code die u hebt gekregen; hoofdletters en streepjes maken niet uit.
+member-code-wrong = Die code kennen we niet. Vergelijk hem teken voor teken met wat u hebt gekregen.
+member-code-used = Die code is al gebruikt. Was u dat zelf, in een andere app? Koppel de twee apps dan daar met /link.
+member-code-closed = De raadpleging van die code is op dit moment niet open.
+button-code = Ik heb een code
+member-author = – een ander lid
+member-country = Uw groep hoort bij uw code en kan niet worden gewijzigd. Uw groep: { $group }
+member-settings = Taal: { $language } · Groep: { $group }
+member-privacy = In deze raadpleging komt uw groep in de plaats van uw land. Uw groep: { $group }. Uw code is als gebruikt gemarkeerd, en nergens is te zien welke van u was.
+member-forget = U kunt met uw code niet opnieuw deelnemen: hij blijft gebruikt, zodat niemand twee keer stemt.
+member-results-all = <b>Resultaten: alle groepen</b>
+member-results-mine = Mijn groep
+member-results-everyone = Alle groepen

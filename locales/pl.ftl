@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Aby można było głosować, potrzebujemy Państwa zgody.
 no-consultation = Obecnie nie trwają żadne konsultacje. Zapraszamy ponownie później.
 link-unknown = Ten link już nigdzie nie prowadzi, więc zaczynamy od początku.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – propozycja obywatelska, { $country }
 vote-agree = Zgadzam się
@@ -50,7 +49,6 @@ reason-empty = Puste słowa
 reason-not-understood = Nie rozumiem
 reason-no-opinion = Nie mam zdania
 reason-indifferent = Wszystko mi jedno
-
 recorded-agree = Zapisano głos: „Zgadzam się”.
 recorded-neutral = Zapisano głos: „Neutralnie”.
 recorded-disagree = Zapisano głos: „Nie zgadzam się”.
@@ -71,7 +69,6 @@ withdrawn = Państwa głos został usunięty.
 skipped = Pominięto. Pominięcie nie liczy się jako głos neutralny.
 reason-noted = Zapisano. Dziękujemy.
 reason-removed = Cofnięto.
-
 change-agree = Państwa głos: <b>zgadzam się</b>. Propozycja: „{ $proposal }”
 change-neutral = Państwa głos: <b>neutralnie</b>. Propozycja: „{ $proposal }”
 change-disagree = Państwa głos: <b>nie zgadzam się</b>. Propozycja: „{ $proposal }”
@@ -79,7 +76,6 @@ change-question = Jaki ma być teraz ten głos?
 withdraw-vote = Usuń mój głos
 back = Wróć
 nothing-to-change = Nie ma jeszcze głosu, który można zmienić.
-
 summary =
     { $count ->
         [one] <b>Wyświetliliśmy już { $count } propozycję.</b>
@@ -99,7 +95,6 @@ do-not-tell-me = Proszę do mnie nie pisać
 tell-me-set = Dobrze: napiszemy jeden raz, gdy pojawią się nowe propozycje.
 tell-me-off = Dobrze: nie będziemy pisać.
 tell-me-message = Są nowe propozycje od innych obywateli. Czy chcą je Państwo zobaczyć?
-
 more-title = <b>Co chcą Państwo zrobić?</b>
 button-language = Język
 button-country = Kraj
@@ -128,13 +123,11 @@ privacy-withdraw = Wycofaj moją zgodę
 withdraw-yes = Usuń wszystko
 withdraw-no = Zachowaj wszystko
 withdraw-done = Wszystkie dane o Państwu zostały usunięte. Dziękujemy za udział. Aby kiedyś zacząć od nowa, wystarczy napisać /start.
-
 command-start = Głosowanie nad propozycjami
 command-language = Zmiana języka
 command-country = Zmiana kraju
 command-privacy = Co zapisujemy i jak zrezygnować
 command-help = Jak to działa
-
 not-understood = Przepraszamy, program nie rozpoznał tej odpowiedzi. Można nacisnąć przycisk lub wpisać jego numer:
 not-text = Program odczytuje tylko tekst i przyciski. Aby zobaczyć, jak to działa, wystarczy napisać /help.
 button-old = Ten przycisk już nie działa. Oto bieżące miejsce w rozmowie.
@@ -146,7 +139,6 @@ too-long = Ta wiadomość jest za długa. Największa liczba znaków: { $limit }
 too-fast = To było bardzo szybko. Prosimy chwilę poczekać i spróbować ponownie.
 group-only-private = Głosowanie odbywa się z każdą osobą osobno. Prosimy napisać w rozmowie prywatnej.
 open-private = Przejdź do rozmowy prywatnej
-
 web-title = Polyphony – konsultacje obywatelskie
 web-description = Prosimy przeczytać propozycje innych obywateli i powiedzieć, czy się Państwo z nimi zgadzają.
 web-conversation = Rozmowa
@@ -159,7 +151,6 @@ web-reconnecting = Połączenie zostało przerwane. Próbujemy ponownie…
 web-connected = Połączono
 web-skip-to-message = Przejdź do pola wiadomości
 web-noscript = Ta rozmowa wymaga JavaScriptu. Można też wziąć udział w komunikatorze.
-
 button-propose = Napisz propozycję
 propose-invite = A może mają Państwo własny pomysł? Można go przedstawić innym obywatelom.
 propose-prompt =
@@ -208,7 +199,6 @@ propose-sent =
     Najpierw przeczyta ją moderator. Powiadomimy Państwa o decyzji. Polecenie /mine pokazuje wszystkie Państwa propozycje.
 propose-offer = Przepraszamy, program tego nie zrozumiał. Jeśli to ma być propozycja, możemy z nią przejść dalej.
 propose-offer-yes = To jest propozycja
-
 check-refused = <b>W tej postaci propozycji nie można wysłać.</b> Prosimy napisać ją jeszcze raz:
 check-flagged = Uwaga, moderator przyjrzy się temu dokładnie:
 check-link = Prosimy pominąć adresy stron i linki.
@@ -224,7 +214,6 @@ check-word-refused = Tekst zawiera słowo, które jest tu niedozwolone.
 check-word-flagged = Tekst zawiera słowo, które może kogoś zranić.
 check-alphabet = Tekst nie jest napisany alfabetem swojego języka.
 check-repeated-word = Tekst powtarza wiele razy to samo słowo.
-
 button-mine = Moje propozycje
 mine-title = <b>Państwa propozycje</b>
 mine-none = Nie ma jeszcze żadnej wysłanej propozycji.
@@ -246,7 +235,6 @@ mine-withdraw = Wycofaj nr { $number }
 mine-withdrawn = Państwa propozycja nr { $number } została wycofana.
 mine-withdraw-late = Ktoś już nad nią zagłosował, więc nie można jej wycofać.
 older = Starsze
-
 notice-accepted = Państwa propozycja nr { $number } została przyjęta. Inni obywatele mogą już nad nią głosować.
 notice-refused = Państwa propozycja nr { $number } nie została przyjęta. Powód: { $reason }
 notice-merged = Państwa propozycja nr { $number } mówi to samo co nr { $other }. Odtąd głosuje się nad tamtą.
@@ -271,7 +259,6 @@ refusal-out-of-reach = Dotyczy czegoś, czego te konsultacje nie mogą zmienić.
 refusal-already-proposed = Taka propozycja już jest.
 refusal-test = Wygląda na próbę.
 refusal-other = Jest niezgodna z zasadami tych konsultacji.
-
 button-report = Zgłoś tę propozycję
 report-question = <b>Co jest nie tak z tą propozycją?</b>
 report-illegal = Jest nielegalna
@@ -287,7 +274,6 @@ report-already = Ta propozycja została już przez Państwa zgłoszona. Zgłosze
 report-nothing = W tej chwili nie ma propozycji do zgłoszenia.
 notice-report-removed = Zgłoszenie nr { $number }: moderator usunął propozycję. Dziękujemy.
 notice-report-kept = Zgłoszenie nr { $number }: moderator sprawdził propozycję. Pozostaje ona bez zmian.
-
 button-share = Udostępnij
 share-proposal = <b>Tę propozycję można udostępnić</b>, korzystając z tego linku:
 share-consultation = <b>Te konsultacje można udostępnić</b>, korzystając z tego linku:
@@ -297,7 +283,6 @@ share-vote = Wyraź opinię
 share-open = Otwórz konsultacje
 link-elsewhere = Nad tą propozycją głosuje się w innym kraju.
 web-copied = Link został skopiowany.
-
 button-results = Wyniki
 results-country = <b>Wyniki: { $country }</b>
 results-all = <b>Wyniki: wszystkie kraje</b>
@@ -318,7 +303,6 @@ results-my-country = Mój kraj
 results-all-countries = Wszystkie kraje
 results-picture = Jako obraz
 picture-alt = Paski z udziałem głosów za, neutralnych i przeciw; to samo napisano w wynikach powyżej.
-
 privacy-retention =
     { $count ->
         [one] Wszystkie dane o Państwu zostaną usunięte { $count } dzień po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
@@ -349,7 +333,6 @@ forget-with-votes = Usuń także moje głosy
 forget-keep-votes = Niech moje głosy nadal się liczą
 forget-sure-with-votes = <b>Na pewno?</b> Wszystkie dane o Państwu zostaną usunięte, a głosy przestaną się liczyć. Tego nie da się cofnąć.
 forget-sure-keep-votes = <b>Na pewno?</b> Wszystkie dane o Państwu zostaną usunięte. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem. Tego nie da się cofnąć.
-
 demographic-intro = <b>Jedno pytanie o Państwa, nieobowiązkowe.</b> Odpowiedź jest liczona bez żadnego powiązania z Państwem.
 demographic-age = Ile mają Państwo lat?
 demographic-gender = Co do Państwa pasuje?
@@ -362,7 +345,6 @@ area-town = W małym mieście
 area-village = Na wsi
 demographic-skip = Wolę nie mówić
 demographic-thanks = Dziękujemy za odpowiedź.
-
 button-link = Połącz inną aplikację
 link-offer = <b>W kilku aplikacjach można uczestniczyć jako jedna osoba.</b> Prosimy napisać to w drugiej aplikacji w ciągu dziesięciu minut:
 link-prompt = Jeśli mają już Państwo kod z drugiej aplikacji, prosimy napisać go tutaj.
@@ -375,7 +357,6 @@ link-no = Nie
 link-done = Oba czaty należą teraz do jednej osoby.
 link-wrong = Ten kod jest nieznany lub wygasł. Nowy można otrzymać w drugiej aplikacji poleceniem /link.
 link-same = Ten kod otrzymali Państwo tutaj. Prosimy napisać go w drugiej aplikacji.
-
 button-settings = Ustawienia
 settings-title = <b>Ustawienia</b>
 settings-place = Język: { $language } · Kraj: { $country }
@@ -390,7 +371,6 @@ settings-quiet = Cisza nocna
 settings-stop = Zatrzymaj wszystkie wiadomości
 settings-saved = Zapisano.
 stopped-all = Dobrze: nie będziemy już pisać, chyba że napiszą Państwo do nas. Głosy pozostają. Polecenie /settings to zmienia, a /forget usuwa wszystko.
-
 command-propose = Napisz propozycję
 command-mine = Moje propozycje
 command-results = Z czym ludzie się zgadzają
@@ -398,7 +378,6 @@ command-settings = Język, kraj, wiadomości
 command-export = Plik ze wszystkimi danymi o mnie
 command-forget = Usuń wszystkie dane o mnie
 command-link = Udział w kilku aplikacjach
-
 rules-title =
     <b>Zasady tych konsultacji</b>
 
@@ -437,7 +416,6 @@ queue-undone = Cofnięto. Nikt nie został powiadomiony.
 queue-undo-late = Na cofnięcie jest już za późno.
 queue-not-yours = Niczego nie zapisano: trzy minuty minęły albo propozycją zajmuje się już ktoś inny.
 command-rules = Zasady dotyczące propozycji
-
 role-moderator = moderacja
 role-lead = kierowanie moderacją
 role-organiser = organizacja
@@ -469,7 +447,6 @@ invitation-used = To zaproszenie zostało już wykorzystane. Prosimy zwrócić s
 invitation-expired = To zaproszenie wygasło. Prosimy zwrócić się o nowe.
 notice-team-removed = Nie mają już Państwo roli w moderacji. Dziękujemy za pomoc!
 button-moderation = Moderacja
-
 queue-more = Więcej…
 queue-correct = Popraw pisownię
 queue-duplicate = To duplikat
@@ -484,7 +461,6 @@ queue-stands = Decyzja bez zmian
 queue-accept-all = Przyjmij wszystkie
 queue-refuse-all = Odrzuć wszystkie
 queue-one-by-one = Pojedynczo
-
 queue-more-title = <b>Co ma się z nią stać?</b>
 queue-correct-ask = <b>Prosimy wpisać całą propozycję z poprawioną pisownią.</b> Zostanie wtedy przyjęta, a autor zobaczy obie wersje.
 queue-correct-different = To inny tekst, a nie poprawka. Nic się nie zmieniło.
@@ -524,14 +500,12 @@ queue-says = Słowa tej osoby: „{ $text }”
 queue-filter-title = <b>Co mamy pokazywać?</b>
 queue-filter-all = Wszystko
 queue-filtered = Pokazujemy tylko: { $what }
-
 why-new = Nowe
 why-flagged = Oznaczone automatycznie
 why-reported = Zgłoszone
 why-appealed = Odwołania
 why-suspension = Zawieszenia
 why-again = Do ponownej decyzji
-
 theme-democracy = Demokracja
 theme-economy = Gospodarka
 theme-work = Praca
@@ -548,7 +522,6 @@ theme-agriculture = Rolnictwo
 theme-culture = Kultura
 theme-social = Sprawy społeczne
 theme-housing = Mieszkalnictwo
-
 suspend-why = <b>Która zasada została naruszona?</b>
 suspend-how-long = <b>Jak długo autor nie może wysyłać propozycji?</b>
 suspend-done = Autor będzie mógł znów wysyłać propozycje od { $time }.
@@ -556,7 +529,6 @@ suspend-lifted = Autor może znów wysyłać propozycje.
 notice-suspended = Do { $time } nie mogą Państwo wysyłać propozycji. Powodem jest Państwa propozycja nr { $number }: { $reason } Nadal można głosować.
 notice-suspension-lifted = Mogą Państwo znów wysyłać propozycje.
 propose-suspended = Do { $time } nie mogą Państwo wysyłać propozycji. Jeśli się Państwo z tym nie zgadzają: /appeal
-
 statement-appeal = Jeśli się Państwo z tym nie zgadzają, można się odwołać w ciągu { $days } dni: /appeal { $number }. Zdecyduje wtedy inna osoba.
 statement-appeal-suspension = Jeśli się Państwo z tym nie zgadzają, można się odwołać: /appeal. Zdecyduje wtedy inna osoba.
 statement-which = To propozycja nr { $other }.
@@ -572,7 +544,6 @@ appeal-how = Po poleceniu prosimy wpisać numer propozycji, na przykład: /appea
 notice-appeal-granted = Rozpatrzyliśmy Państwa odwołanie dotyczące propozycji nr { $number }. Decyzja została zmieniona.
 notice-appeal-rejected = Rozpatrzyliśmy Państwa odwołanie dotyczące propozycji nr { $number }. Decyzja pozostaje bez zmian.
 notice-corrected = Państwa propozycja nr { $number } została przyjęta z poprawioną pisownią. Państwa tekst: „{ $before }” Teraz brzmi:
-
 notice-nudge =
     { $count ->
         [one] { $count } propozycja czeka dłużej, niż obiecaliśmy.
@@ -580,14 +551,12 @@ notice-nudge =
         [many] { $count } propozycji czeka dłużej, niż obiecaliśmy.
        *[other] { $count } propozycji czeka dłużej, niż obiecaliśmy.
     }
-
 summary-title = <b>Moderacja od { $since } do { $until }</b>
 summary-received = Propozycje: { $proposals }. Zgłoszenia: { $reports }. Odwołania: { $objections }.
 summary-decided = Decyzje: { $decided }. Zmienione później: { $reversed }. Teraz oczekujące: { $waiting }.
 summary-wait = Czas oczekiwania: połowa najwyżej { $median }, dziewięć na dziesięć najwyżej { $tenth }.
 summary-reasons = Nieprzyjęte, według zasady:
 summary-kappa = Zgodność opinii dwóch osób (kappa Cohena, 1 to najlepszy wynik):
-
 history-how = Po poleceniu prosimy wpisać numer propozycji, na przykład: /history 123
 history-none = Nie ma tu propozycji nr { $number }.
 history-person = nr { $number } z zespołu
@@ -597,12 +566,10 @@ history-report = { $time }: zgłoszono
 history-complaint = { $time }: złożono odwołanie
 history-undone = { $time }: cofnięto ({ $who })
 history-again = Zdecyduj ponownie
-
 log-ask = <b>Wszystkie decyzje, zgłoszenia i odwołania</b> od { $since } do { $until }, bez niczyjej tożsamości. W jakim formacie?
 log-how = Prosimy podać dwie daty, na przykład: /log 2026-11-01 2026-11-30
 log-long = To więcej, niż można tu wysłać. Prosimy podać krótszy okres.
 queue-second-opinion = Druga opinia
-
 command-consultations = Wybór konsultacji
 command-round = Otwieranie i zamykanie rund
 command-stock = Propozycje i głosy według krajów
@@ -647,7 +614,7 @@ stock-line = { $country }, { $language }: przyjęte: { $accepted }, czekające: 
 stock-exposure = dość głosów: { $reached } z { $accepted }
 stock-forecast = wszystkie około { $date }
 stock-none = Nie ma jeszcze nic.
-
+stock-untranslated = Finaliści bez tłumaczenia: { $languages }
 card-original = W języku oryginału: { $language }
 command-finalists = Najlepsze z każdego kraju
 finalists-choose = <b>Finaliści którego kraju?</b>
@@ -661,3 +628,206 @@ finalists-confirm = Do rundy europejskiej
 finalists-confirmed = Finaliści teraz w rundzie europejskiej: { $number }
 finalists-not-closed = Najpierw trzeba zamknąć rundę krajową.
 finalists-no-european = Nie ma dla nich rundy europejskiej.
+card-machine = Tłumaczenie maszynowe · oryginał: { $language }
+card-translated = Tłumaczenie · oryginał: { $language }
+button-original = Oryginał
+button-translation = Tłumaczenie
+button-doubt = Złe tłumaczenie
+doubt-thanks = Dziękujemy. Moderator sprawdzi tłumaczenie.
+doubt-already = To zgłoszenie już mamy albo jest już inne tłumaczenie.
+command-translate = Tłumaczenie propozycji
+translate-title = <b>Nr { $number }: { $source } → { $language }</b>
+translate-there = Dotychczas: „{ $text }”
+translate-doubts = Liczba osób, które uważają je za złe: { $count }
+translate-better = Czy jest poprawne? Można też wpisać lepsze tłumaczenie całego zdania.
+translate-write = Prosimy wpisać tłumaczenie całego zdania, używając najwyżej { $limit } znaków.
+translate-length = Liczba znaków: { $count }. Dozwolone: od { $shortest } do { $longest }.
+translate-empty = <b>Żadne tłumaczenie na Państwa nie czeka.</b> Dziękujemy!
+translate-right = Jest poprawne
+translate-wrong = Usuń je
+translate-noted = Zapisano. Dziękujemy.
+translate-removed = Usunięto. Dopóki nie będzie lepszego, wyświetla się oryginał.
+command-translations = Tłumaczenia finalistów
+translations-title = <b>Tłumaczenia finalistów</b>
+translations-none = Nie ma rundy europejskiej, której finalistów można by przetłumaczyć.
+translations-progress = Gotowe: { $done } z { $wanted } (maszynowo: { $machine }, przez ludzi: { $reviewed })
+translations-left = Czekające na maszynę: { $waiting }. Wysłane do niej: { $asked }. Czekające na ludzi: { $people }. Do sprawdzenia: { $review }.
+translations-missing = Brakuje: { $languages }
+translations-no-engine = Nie skonfigurowano tłumaczenia maszynowego, więc tłumaczą ludzie: /translate
+translations-fault-quota = Limit tłumaczenia maszynowego jest wyczerpany. Za godzinę zostanie ono wznowione automatycznie.
+translations-fault-busy = Usługa tłumaczenia maszynowego prosi o przerwę. Wkrótce tłumaczenie zostanie wznowione automatycznie.
+translations-fault-settings = Usługa tłumaczenia maszynowego nie przyjmuje naszych zapytań. Ustawienia musi sprawdzić obsługa techniczna.
+translations-fault-unreachable = Usługa tłumaczenia maszynowego nie odpowiada. Próbujemy ponownie co minutę.
+translations-fault-other = Niektórych tłumaczeń nie dało się użyć. Próbujemy ponownie.
+translations-begun = Zlecono do tłumaczenia: { $count }
+translations-begin = Przetłumacz resztę
+translations-refresh = Odśwież
+translations-file = Jako plik
+translations-compare = Porównaj głosy
+translations-queue = Tłumacz tutaj
+translations-file-note = Prosimy wypełnić kolumnę „translation” i przekazać plik obsłudze technicznej: polyphony translations import
+compare-title = <b>Tłumaczenia, których czytelnicy głosują inaczej</b>
+compare-line = Nr { $number }, { $language }: zgadza się { $share }, pozostali: { $others }
+compare-none = Brak: czytelnicy każdego tłumaczenia głosują tak jak pozostali.
+notice-translated = Tłumaczenie maszynowe finalistów jest zakończone. Gotowe: { $done } z { $wanted }. Czekające na ludzi: { $people }. /translations
+round-preview-untranslated = Brakujące tłumaczenia: { $count }. Gdzie ich nie ma, wyświetla się oryginał.
+queue-translations = Tłumaczenia: { $count }
+command-agenda = Co z tego wynikło
+command-positions = Stanowiska organizacji
+command-measure = Informacja o tym, co się dzieje z propozycją
+button-agenda = Agenda
+agenda-none = Agendy jeszcze nie ma. Pojawi się tu, gdy tylko zostaną ogłoszone wyniki.
+agenda-which = <b>Którą agendę chcą Państwo zobaczyć?</b>
+agenda-title = <b>Agenda konsultacji: { $question }</b>
+agenda-note = To propozycje z największym poparciem. W nawiasie: przedział, w którym wynik mieści się z 95-procentową pewnością.
+agenda-balanced = Każdy kraj liczy się tak samo, niezależnie od liczby mieszkańców.
+agenda-balanced-groups = Każda grupa liczy się tak samo, niezależnie od liczby osób.
+agenda-behind = Tuż za agendą:
+agenda-few = Zbyt mało głosów, aby coś stwierdzić.
+agenda-place = Miejsce { $place } z { $count }
+agenda-cell = { $country }: zgadza się { $share }, głosy: { $votes }
+agenda-lowest = Najmniejsze poparcie: { $country } ({ $share })
+agenda-majorities = Większość się zgadza w { $number } z { $count }.
+agenda-hidden = Tam, gdzie głosowało bardzo mało osób, nie pokazujemy nic, aby nikt nie mógł poznać czyjegoś zdania.
+agenda-voices = <b>Co mówią organizacje</b>
+agenda-measures = <b>Co się dzieje w tej sprawie</b>
+agenda-said = { $name }: „{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }”
+stance-support = Poparcie
+stance-conditional = Poparcie pod warunkiem
+stance-oppose = Sprzeciw
+progress-planned = W planach
+progress-under-way = W toku
+progress-done = Zrobione
+progress-dropped = Zaniechane
+agenda-follow = Obserwuj
+agenda-unfollow = Przestań obserwować
+agenda-followed = Napiszemy, gdy coś się w tej sprawie wydarzy.
+agenda-unfollowed = Nie będziemy już o niej pisać, chyba że Państwo ją napisali lub nad nią głosowali.
+agenda-open = Pokaż ją
+notice-agenda = <b>Wyniki zostały ogłoszone.</b> Propozycja, którą Państwo napisali lub obserwują, znalazła się w agendzie na miejscu { $place }:
+notice-measure = <b>Coś się dzieje</b> w sprawie propozycji, którą Państwo napisali lub obserwują albo nad którą Państwo głosowali:
+position-invitation = <b>Zapraszamy Państwa do wypowiedzi w imieniu organizacji { $name }</b> na temat tego, co obywatele umieścili w agendzie.
+
+    To, co Państwo powiedzą w jej imieniu, jest publiczne. Państwa tożsamość nie jest publiczna: dopóki występują Państwo w jej imieniu, przechowujemy w postaci zaszyfrowanej to, co jest potrzebne, aby się z Państwem skontaktować.
+position-speaks = <b>Występują Państwo w imieniu organizacji { $name }.</b> Aby tu wrócić: /position
+position-which = <b>W imieniu której organizacji?</b>
+position-none = Nie występują Państwo w imieniu żadnej organizacji.
+position-not-yet = Agenda nie została jeszcze ogłoszona.
+position-nothing = Jeszcze bez stanowiska
+position-ask = Co organizacja mówi o tej propozycji?
+position-condition = <b>Pod jakim warunkiem?</b> Prosimy napisać najwyżej { $limit } znaków; dopiero wtedy stanowisko się liczy.
+position-sentence = Zapisano. Można dodać zdanie, najwyżej { $limit } znaków, które będzie widoczne obok stanowiska.
+position-long = Prosimy napisać to jeszcze raz, używając najwyżej { $limit } znaków.
+position-kept = Zapisano. W każdej chwili można to zmienić lub wycofać.
+position-take-back = Wycofaj stanowisko
+position-taken-back = Organizacja nie zajmuje już stanowiska w sprawie tej propozycji.
+organisations-title = <b>Organizacje proszone o stanowisko ({ $consultation })</b>
+organisations-none = Nie zaproszono jeszcze żadnej organizacji.
+organisations-speaks = { $name }: bierze udział, stanowiska: { $number }
+organisations-invited = { $name }: zaproszenie ważne do { $date }
+organisations-silent = { $name }: nikt nie występuje w jej imieniu. Ponowne zaproszenie pod tą samą nazwą daje nowy link.
+organisations-invite = Zaproś organizację
+organisations-remove = Usuń: { $name }
+organisations-remove-yes = Tak, usuń
+organisations-ask = <b>Jak nazywa się organizacja?</b> Od { $shortest } do { $longest } znaków
+organisations-ask-again = Prosimy napisać tylko nazwę, od { $shortest } do { $longest } znaków.
+organisations-already = W imieniu organizacji { $name } już ktoś występuje. Aby mógł to robić ktoś inny, trzeba ją usunąć i zaprosić ponownie.
+organisations-link = <b>To zaproszenie dla jednej osoby, która będzie występować w imieniu organizacji { $name }.</b> Działa jeden raz, do { $date }. Prosimy wysłać link tylko tej osobie:
+organisations-remove-sure = <b>Usunąć organizację { $name }?</b> Nikt nie będzie już występować w jej imieniu, a jej stanowiska przestaną być pokazywane.
+organisations-removed = { $name }: organizacja nie jest już proszona o stanowisko.
+organisations-gone = Takiej organizacji już tu nie ma.
+measure-how = Prosimy podać numer propozycji, stan, datę i zdanie, na przykład: /measure 123 done 2026-12-01 …
+measure-states = Stan: <code>planned</code> (w planach), <code>under-way</code> (w toku), <code>done</code> (zrobione), <code>dropped</code> (zaniechane)
+measure-day = Prosimy podać datę jako rok, miesiąc i dzień, na przykład 2026-12-01.
+measure-length = Prosimy napisać od { $shortest } do { $longest } znaków.
+measure-not-on = Propozycji nr { $number } nie ma w żadnej z Państwa agend.
+measure-preview = Liczba osób, które napisały lub obserwują tę propozycję albo nad nią głosowały i otrzymają wiadomość: { $count }
+measure-post = Ogłoś
+measure-posted = Ogłoszono. Osoby te otrzymają wiadomość.
+measure-not-now = Zostało to już ogłoszone albo nie można już tego ogłosić.
+command-consultation = Podgląd i zmiana konsultacji
+consultation-open = Otwarte dla wszystkich
+consultation-members = Tylko dla osób z organizacji, każda ma swój kod
+consultation-zone = <b>Rundy</b> (strefa czasowa: { $zone }):
+consultation-places = <b>Gdzie się odbywają</b> ({ $number }):
+consultation-limits =
+    Minimalny wiek: { $age }
+    Propozycje na osobę dziennie: { $proposals }
+    Zgłoszenia, po których propozycja jest ukrywana: { $reports }
+    Dni, po których usuwane są wszystkie dane o osobie: { $days }
+    Wiadomości dla tych, którzy ich chcą: { $digest }
+consultation-operators = według ustawień obsługi technicznej
+consultation-texts =
+    <b>Teksty: w ilu z 24 języków</b>
+    Pytanie: { $question }
+    Pierwsze słowa propozycji: { $opening }
+    Własna informacja o prywatności: { $privacy } (wersja { $version })
+    Tekst prawny: { $legal }
+consultation-themes = Tematy: { $themes }
+consultation-how =
+    Aby coś zmienić, prosimy podać nazwę z pliku i nową wartość; aby coś usunąć – łącznik:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Wyślij mi plik
+consultation-file-note = Konsultacje jako plik. Nad każdym wierszem opisano, co jest w nim dozwolone.
+consultation-both =
+    Dotychczas: { $before }
+
+    Od teraz: { $after }
+consultation-nothing = nic
+consultation-round-then =
+    Godziny podano według strefy { $zone }.
+    Stan tej rundy będzie wtedy następujący: { $state }
+consultation-again = Wszyscy biorący udział zostaną przed następnym głosem ponownie zapytani o zgodę.
+consultation-faults = <b>Tak nie można.</b> Nic się nie zmieniło:
+consultation-same = Tak już jest. Nic się nie zmieniło.
+consultation-done = <b>Zmieniono.</b>
+consultation-not-now = Nic się nie zmieniło: zostało to już zrobione albo ktoś coś tymczasem zmienił.
+consultation-meanwhile = <b>Ktoś to tymczasem zmienił.</b> Nic z tego nie przepadło. Czy Państwa zmiana ma to zastąpić?
+frozen-slug = Krótka nazwa pozostaje bez zmian: prowadzą do niej linki.
+frozen-kind = Już głosowano: nie można już zmienić tego, czy konsultacje są dla wszystkich, czy tylko dla osób z organizacji.
+frozen-round-kind = W tej rundzie już głosowano: jej rodzaj pozostaje bez zmian.
+frozen-round = Rundy nie można usunąć. Bez dat się nie otworzy.
+frozen-country = Już głosowano albo są propozycje z tego kraju: nie można go usunąć.
+frozen-age = Już głosowano: minimalny wiek można tylko podnieść.
+frozen-opening = Są już propozycje, które zaczynają się od tych słów: słowa te pozostają bez zmian.
+frozen-version = Numer wersji informacji o prywatności może tylko rosnąć.
+frozen-voted = Od tego czasu głosowano: rundy nie można cofnąć.
+frozen-published = Wyniki zostały ogłoszone. Aby to cofnąć: /round
+button-rounds = Rundy
+notice-round = <b>Zgodnie z terminem: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Witamy w Polyphony. { $organiser } pyta o zdanie osoby z własnej organizacji. Czytają Państwo po jednej propozycji innych osób i mówią, czy się z nią zgadzają.
+
+    To usługa automatyczna: odpowiada program. Państwa język, grupę i głosy zapisujemy dopiero po wyrażeniu zgody. Jak zrezygnować i co o Państwu wiemy: /privacy
+
+    <b>W jakim języku mamy rozmawiać?</b>
+member-consent =
+    <b>Państwa zgoda</b>
+
+    Głosy na temat publicznych propozycji wyrażają poglądy polityczne. Dlatego pytamy, zanim cokolwiek zapiszemy.
+
+    Jeśli wyrażą Państwo zgodę, { $organiser } zapisze Państwa głosy, język i grupę na potrzeby tych konsultacji. Państwa grupa: { $group }
+
+    Kodu można użyć jeden raz. Za Państwa zgodą zostanie on oznaczony jako wykorzystany i nic nie wskaże, który kod należał do Państwa. Państwa tożsamość w tej aplikacji jest zaszyfrowana i przechowywana oddzielnie od głosów. Publikowane są tylko wyniki zbiorcze, nigdy głosy pojedynczej osoby.
+
+    Trzeba mieć co najmniej { $age } lat. Zgodę można wycofać w każdej chwili, równie łatwo, jak się ją wyraża, poleceniem /privacy. Pytania: { $contact }
+member-code-prompt = <b>Te konsultacje są tylko dla osób z organizacji.</b> Prosimy wpisać otrzymany kod; wielkość liter i łączniki nie mają znaczenia.
+member-code-wrong = Nie znamy tego kodu. Prosimy porównać go, znak po znaku, z otrzymanym.
+member-code-used = Ten kod został już wykorzystany. Jeśli zrobili to Państwo w innej aplikacji, można tam połączyć obie aplikacje poleceniem /link.
+member-code-closed = Konsultacje, których dotyczy ten kod, nie są obecnie otwarte.
+button-code = Mam kod
+member-author = – inna osoba z organizacji
+member-country = Państwa grupa wynika z kodu i nie można jej zmienić. Państwa grupa: { $group }
+member-settings = Język: { $language } · Grupa: { $group }
+member-privacy = W tych konsultacjach zamiast kraju zapisujemy grupę. Państwa grupa: { $group }. Kod jest oznaczony jako wykorzystany i nic nie wskazuje, który należał do Państwa.
+member-forget = Z tym samym kodem nie można wziąć udziału ponownie: pozostaje wykorzystany, aby nikt nie głosował dwa razy.
+member-results-all = <b>Wyniki: wszystkie grupy</b>
+member-results-mine = Moja grupa
+member-results-everyone = Wszystkie grupy

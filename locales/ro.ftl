@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Înainte de a vota, avem nevoie de consimțământul dumneavoastră.
 no-consultation = În prezent nu este deschisă nicio consultare. Vă rugăm să reveniți mai târziu.
 link-unknown = Legătura aceasta nu mai duce nicăieri, așa că începem de la început.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – propunere cetățenească, { $country }
 vote-agree = Sunt de acord
@@ -50,7 +49,6 @@ reason-empty = Vorbe goale
 reason-not-understood = Nu înțeleg
 reason-no-opinion = Nu am o părere
 reason-indifferent = Îmi este indiferent
-
 recorded-agree = Înregistrat: sunteți de acord.
 recorded-neutral = Înregistrat: aveți o poziție neutră.
 recorded-disagree = Înregistrat: nu sunteți de acord.
@@ -70,7 +68,6 @@ withdrawn = Votul dumneavoastră a fost șters.
 skipped = Ați trecut peste această propunere. Acest lucru nu se consideră vot neutru.
 reason-noted = Notat. Vă mulțumim.
 reason-removed = Retras.
-
 change-agree = Votul dumneavoastră: <b>sunt de acord</b>. Propunerea: „{ $proposal }”
 change-neutral = Votul dumneavoastră: <b>neutru</b>. Propunerea: „{ $proposal }”
 change-disagree = Votul dumneavoastră: <b>nu sunt de acord</b>. Propunerea: „{ $proposal }”
@@ -78,7 +75,6 @@ change-question = Cum doriți să votați?
 withdraw-vote = Îmi șterg votul
 back = Înapoi
 nothing-to-change = Încă nu aveți niciun vot de schimbat.
-
 summary =
     { $count ->
         [one] <b>Ați parcurs { $count } propunere.</b>
@@ -97,7 +93,6 @@ do-not-tell-me = Nu îmi scrieți
 tell-me-set = În regulă: vă vom scrie o singură dată, când vor fi propuneri noi.
 tell-me-off = În regulă: nu vă vom scrie.
 tell-me-message = Există propuneri noi de la cetățeni. Doriți să le vedeți?
-
 more-title = <b>Ce doriți să faceți?</b>
 button-language = Limba
 button-country = Țara
@@ -126,13 +121,11 @@ privacy-withdraw = Îmi retrag consimțământul
 withdraw-yes = Ștergeți tot
 withdraw-no = Păstrați tot
 withdraw-done = Toate datele despre dumneavoastră au fost șterse. Vă mulțumim că ați participat. Dacă veți dori vreodată să începeți din nou, scrieți /start.
-
 command-start = Votați asupra propunerilor
 command-language = Schimbați limba
 command-country = Schimbați țara
 command-privacy = Ce se stochează și cum puteți renunța
 command-help = Cum funcționează
-
 not-understood = Ne pare rău, mesajul nu a fost înțeles. Puteți atinge un buton sau puteți scrie numărul acestuia:
 not-text = Pot citi numai text și butoane. Scrieți /help pentru a vedea cum funcționează.
 button-old = Butonul acela nu mai funcționează. Iată unde am ajuns.
@@ -144,7 +137,6 @@ too-long = Textul este prea lung. Numărul maxim de caractere: { $limit }.
 too-fast = A fost foarte repede. Vă rugăm să așteptați puțin și să încercați din nou.
 group-only-private = Votul se desfășoară pe rând, cu câte o persoană. Vă rugăm să îmi scrieți în privat.
 open-private = Scrieți-mi în privat
-
 web-title = Polyphony – consultare cetățenească
 web-description = Citiți propuneri ale altor cetățeni și spuneți dacă sunteți de acord.
 web-conversation = Conversație
@@ -157,7 +149,6 @@ web-reconnecting = Conexiunea s-a întrerupt. Se încearcă din nou …
 web-connected = Conexiune stabilită
 web-skip-to-message = Mergeți la câmpul pentru mesaj
 web-noscript = Această conversație are nevoie de JavaScript. Puteți participa și într-o aplicație de mesagerie.
-
 button-propose = Scriu o propunere
 propose-invite = Aveți și dumneavoastră o idee? O puteți prezenta celorlalți cetățeni.
 propose-prompt =
@@ -203,7 +194,6 @@ propose-sent =
     Mai întâi o citește un moderator. Vă vom spune ce s-a hotărât. Cu /mine vedeți toate propunerile dumneavoastră.
 propose-offer = Ne pare rău, nu am înțeles mesajul. Dacă este o propunere, putem continua cu ea.
 propose-offer-yes = Este o propunere
-
 check-refused = <b>Propunerea dumneavoastră nu poate fi trimisă așa.</b> Vă rugăm să o scrieți din nou:
 check-flagged = Rețineți că moderatorul va verifica textul cu atenție:
 check-link = Nu includeți adrese sau legături web.
@@ -219,7 +209,6 @@ check-word-refused = Textul conține un cuvânt care nu este permis aici.
 check-word-flagged = Textul conține un cuvânt care îi poate răni pe alții.
 check-alphabet = Textul nu este scris în alfabetul limbii sale.
 check-repeated-word = Textul repetă de multe ori același cuvânt.
-
 button-mine = Propunerile mele
 mine-title = <b>Propunerile dumneavoastră</b>
 mine-none = Nu ați trimis încă nicio propunere.
@@ -240,7 +229,6 @@ mine-withdraw = Retrag nr. { $number }
 mine-withdrawn = Propunerea dumneavoastră nr. { $number } a fost retrasă.
 mine-withdraw-late = Cineva a votat-o deja, așa că nu mai poate fi retrasă.
 older = Mai vechi
-
 notice-accepted = Propunerea dumneavoastră nr. { $number } a fost acceptată. Ceilalți cetățeni o pot vota acum.
 notice-refused = Propunerea dumneavoastră nr. { $number } nu a fost acceptată. Motivul: { $reason }
 notice-merged = Propunerea dumneavoastră nr. { $number } spune același lucru ca nr. { $other }. De acum înainte se votează aceea.
@@ -264,7 +252,6 @@ refusal-out-of-reach = Se referă la ceva ce această consultare nu poate schimb
 refusal-already-proposed = A fost deja propusă.
 refusal-test = Pare a fi un test.
 refusal-other = Nu respectă regulile acestei consultări.
-
 button-report = Raportez propunerea
 report-question = <b>Ce nu este în regulă cu această propunere?</b>
 report-illegal = Este ilegală
@@ -280,7 +267,6 @@ report-already = Ați raportat deja această propunere. Raportarea dumneavoastr�
 report-nothing = În acest moment nu există nicio propunere de raportat.
 notice-report-removed = Raportarea dumneavoastră nr. { $number }: un moderator a eliminat propunerea. Vă mulțumim.
 notice-report-kept = Raportarea dumneavoastră nr. { $number }: un moderator a verificat propunerea, iar aceasta rămâne.
-
 button-share = Distribui
 share-proposal = <b>Distribuiți această propunere</b> cu această legătură:
 share-consultation = <b>Distribuiți această consultare</b> cu această legătură:
@@ -290,7 +276,6 @@ share-vote = Spuneți-vă părerea
 share-open = Deschideți consultarea
 link-elsewhere = Acea propunere se votează în altă țară.
 web-copied = Legătura a fost copiată.
-
 button-results = Rezultate
 results-country = <b>Rezultate: { $country }</b>
 results-all = <b>Rezultate: toate țările</b>
@@ -310,7 +295,6 @@ results-my-country = Țara mea
 results-all-countries = Toate țările
 results-picture = Ca imagine
 picture-alt = Bare care arată procentele pentru „Sunt de acord”, „Neutru” și „Nu sunt de acord”; aceleași date sunt scrise în rezultatele de mai sus.
-
 privacy-retention =
     { $count ->
         [one] Toate datele despre dumneavoastră se șterg la { $count } zi după încheierea consultării. Voturile se numără și după aceea, fără nicio legătură cu dumneavoastră.
@@ -340,7 +324,6 @@ forget-with-votes = Ștergeți și voturile mele
 forget-keep-votes = Numărați în continuare voturile mele
 forget-sure-with-votes = <b>Confirmați?</b> Toate datele despre dumneavoastră se șterg, iar voturile nu se mai numără. Operațiunea nu poate fi anulată.
 forget-sure-keep-votes = <b>Confirmați?</b> Toate datele despre dumneavoastră se șterg. Voturile se numără în continuare, fără nicio legătură cu dumneavoastră. Operațiunea nu poate fi anulată.
-
 demographic-intro = <b>O întrebare despre dumneavoastră, dacă doriți.</b> Răspunsul se numără fără nicio legătură cu dumneavoastră.
 demographic-age = Câți ani aveți?
 demographic-gender = Ce vi se potrivește?
@@ -353,7 +336,6 @@ area-town = Într-un oraș mic
 area-village = La țară
 demographic-skip = Prefer să nu spun
 demographic-thanks = Vă mulțumim pentru răspuns.
-
 button-link = Conectez altă aplicație
 link-offer = <b>Participați din mai multe aplicații ca o singură persoană.</b> Scrieți textul de mai jos în cealaltă aplicație, în cel mult zece minute:
 link-prompt = Dacă aveți deja un cod din cealaltă aplicație, scrieți-l aici.
@@ -366,7 +348,6 @@ link-no = Nu
 link-done = Cele două conversații reprezintă acum o singură persoană.
 link-wrong = Codul este necunoscut sau a expirat. Primiți unul nou în cealaltă aplicație cu /link.
 link-same = Ați primit acest cod aici. Scrieți-l în cealaltă aplicație.
-
 button-settings = Setări
 settings-title = <b>Setări</b>
 settings-place = Limba: { $language } · Țara: { $country }
@@ -381,7 +362,6 @@ settings-quiet = Liniște noaptea
 settings-stop = Opresc toate mesajele
 settings-saved = Salvat.
 stopped-all = În regulă: nu vă mai scriem decât dacă ne scrieți dumneavoastră. Voturile se păstrează. Cu /settings schimbați această alegere, cu /forget ștergeți totul.
-
 command-propose = Scrieți o propunere
 command-mine = Propunerile mele
 command-results = Cu ce sunt oamenii de acord
@@ -389,7 +369,6 @@ command-settings = Limba, țara, mesajele
 command-export = Un fișier cu toate datele mele
 command-forget = Ștergeți toate datele mele
 command-link = Participați din mai multe aplicații
-
 rules-title =
     <b>Regulile acestei consultări</b>
 
@@ -426,7 +405,6 @@ queue-undone = Anulat. Nimeni nu a fost anunțat.
 queue-undo-late = Este prea târziu pentru anulare.
 queue-not-yours = Nu s-a înregistrat: cele trei minute au trecut sau altcineva o verifică deja.
 command-rules = Regulile pentru propuneri
-
 role-moderator = moderare
 role-lead = coordonarea moderării
 role-organiser = organizare
@@ -459,7 +437,6 @@ invitation-used = Această invitație a fost deja folosită. Vă rugăm să cere
 invitation-expired = Această invitație a expirat. Vă rugăm să cereți alta.
 notice-team-removed = Nu mai aveți un rol în moderare. Vă mulțumim pentru ajutor!
 button-moderation = Moderare
-
 queue-more = Mai multe …
 queue-correct = Corectează ortografia
 queue-duplicate = Există deja
@@ -474,7 +451,6 @@ queue-stands = Decizia rămâne
 queue-accept-all = Acceptă toate
 queue-refuse-all = Respinge toate
 queue-one-by-one = Una câte una
-
 queue-more-title = <b>Ce facem cu ea?</b>
 queue-correct-ask = <b>Vă rugăm să scrieți întreaga propunere cu ortografia corectată.</b> Ea este apoi acceptată, iar cine a scris-o vede ambele variante.
 queue-correct-different = Acesta este alt text, nu o corectură. Nu s-a schimbat nimic.
@@ -513,14 +489,12 @@ queue-says = Cu propriile cuvinte: „{ $text }”
 queue-filter-title = <b>Ce doriți să vedeți?</b>
 queue-filter-all = Tot
 queue-filtered = Se afișează doar: { $what }
-
 why-new = Noi
 why-flagged = Semnalate
 why-reported = Raportate
 why-appealed = Contestații
 why-suspension = Suspendări
 why-again = De hotărât din nou
-
 theme-democracy = Democrație
 theme-economy = Economie
 theme-work = Muncă
@@ -537,7 +511,6 @@ theme-agriculture = Agricultură
 theme-culture = Cultură
 theme-social = Domeniul social
 theme-housing = Locuințe
-
 suspend-why = <b>Ce regulă a încălcat această persoană?</b>
 suspend-how-long = <b>Cât timp să nu poată trimite propuneri?</b>
 suspend-done = Această persoană poate trimite din nou propuneri începând cu { $time }.
@@ -545,7 +518,6 @@ suspend-lifted = Această persoană poate trimite din nou propuneri.
 notice-suspended = Nu puteți trimite propuneri până la { $time }. Motivul, legat de propunerea dumneavoastră nr. { $number }: { $reason } Puteți vota în continuare.
 notice-suspension-lifted = Puteți trimite din nou propuneri.
 propose-suspended = Nu puteți trimite propuneri până la { $time }. Dacă nu sunteți de acord: /appeal
-
 statement-appeal = Dacă nu sunteți de acord, puteți contesta decizia în termen de { $days } de zile: /appeal { $number }. În acest caz hotărăște altcineva.
 statement-appeal-suspension = Dacă nu sunteți de acord, puteți contesta decizia: /appeal. În acest caz hotărăște altcineva.
 statement-which = Este propunerea nr. { $other }.
@@ -561,21 +533,18 @@ appeal-how = Scrieți numărul propunerii după comandă, de exemplu: /appeal 12
 notice-appeal-granted = Am verificat din nou decizia pe care ați contestat-o, privind propunerea nr. { $number }. Decizia a fost schimbată.
 notice-appeal-rejected = Am verificat din nou decizia pe care ați contestat-o, privind propunerea nr. { $number }. Decizia rămâne.
 notice-corrected = Propunerea dumneavoastră nr. { $number } a fost acceptată cu ortografia corectată. Ați scris: „{ $before }” Textul este acum:
-
 notice-nudge =
     { $count ->
         [one] { $count } propunere așteaptă de mai mult timp decât am promis.
         [few] { $count } propuneri așteaptă de mai mult timp decât am promis.
        *[other] { $count } de propuneri așteaptă de mai mult timp decât am promis.
     }
-
 summary-title = <b>Moderarea în perioada { $since } – { $until }</b>
 summary-received = Propuneri: { $proposals }. Raportări: { $reports }. Contestații: { $objections }.
 summary-decided = Decizii: { $decided }. Schimbate ulterior: { $reversed }. În așteptare acum: { $waiting }.
 summary-wait = Timp de așteptare: jumătate în cel mult { $median }, nouă din zece în cel mult { $tenth }.
 summary-reasons = Neacceptate, pe reguli:
 summary-kappa = Cât de mult sunt de acord două persoane (kappa lui Cohen, 1 este valoarea cea mai bună):
-
 history-how = Scrieți numărul unei propuneri după comandă, de exemplu: /history 123
 history-none = Aici nu există nicio propunere cu nr. { $number }.
 history-person = nr. { $number } din echipă
@@ -585,12 +554,10 @@ history-report = { $time }: cineva a raportat propunerea
 history-complaint = { $time }: cineva a contestat decizia
 history-undone = { $time }: decizie anulată ({ $who })
 history-again = Hotărăște din nou
-
 log-ask = <b>Toate deciziile, raportările și contestațiile</b> din perioada { $since } – { $until }, fără identitatea nimănui. În ce format?
 log-how = Indicați două zile, de exemplu: /log 2026-11-01 2026-11-30
 log-long = Este mai mult decât se poate trimite aici. Indicați o perioadă mai scurtă.
 queue-second-opinion = A doua părere
-
 command-consultations = Alege o consultare
 command-round = Deschide și închide runde
 command-stock = Propuneri și voturi pe țări
@@ -635,7 +602,7 @@ stock-line = { $country }, { $language }: { $accepted } acceptate, { $waiting } 
 stock-exposure = cu voturi suficiente: { $reached } din { $accepted }
 stock-forecast = toate în jur de { $date }
 stock-none = Încă nu este nimic.
-
+stock-untranslated = Finaliste fără traducere: { $languages }
 card-original = În limba originală: { $language }
 command-finalists = Cele mai bune din fiecare țară
 finalists-choose = <b>Finalistele cărei țări?</b>
@@ -649,3 +616,208 @@ finalists-confirm = În runda europeană
 finalists-confirmed = Finaliste acum în runda europeană: { $number }
 finalists-not-closed = Mai întâi trebuie închisă runda națională.
 finalists-no-european = Nu există o rundă europeană pentru ele.
+card-machine = Traducere automată · limba originală: { $language }
+card-translated = Traducere · limba originală: { $language }
+button-original = Textul original
+button-translation = Traducerea
+button-doubt = Traducerea este greșită
+doubt-thanks = Vă mulțumim. Un moderator va verifica traducerea.
+doubt-already = Ne-ați spus deja sau între timp există altă traducere.
+command-translate = Traduceți propuneri
+translate-title = <b>Nr. { $number }: { $source } → { $language }</b>
+translate-there = Până acum: „{ $text }”
+translate-doubts = Persoane care spun că este greșită: { $count }
+translate-better = Este corectă? Dacă nu, scrieți o traducere mai bună a întregii propoziții.
+translate-write = Scrieți traducerea întregii propoziții, în cel mult { $limit } de caractere.
+translate-length = Numărul de caractere al textului: { $count }. Sunt permise între { $shortest } și { $longest } de caractere.
+translate-empty = <b>Nu vă așteaptă nicio traducere.</b> Vă mulțumim!
+translate-right = Este corectă
+translate-wrong = Elimină
+translate-noted = Notat. Vă mulțumim.
+translate-removed = Eliminată. Până la o traducere mai bună, se citește textul original.
+command-translations = Traducerile finalistelor
+translations-title = <b>Traducerile finalistelor</b>
+translations-none = Nu există nicio rundă europeană ale cărei finaliste să poată fi traduse.
+translations-progress = Gata: { $done } din { $wanted } (automat: { $machine }, de oameni: { $reviewed })
+translations-left = Așteaptă traducerea automată: { $waiting }. Cerute: { $asked }. Așteaptă traducători: { $people }. De verificat: { $review }.
+translations-missing = Lipsesc: { $languages }
+translations-no-engine = Nu este configurată traducerea automată, așa că traduc oamenii: /translate
+translations-fault-quota = Cota serviciului de traducere automată s-a epuizat. Traducerea se reia de la sine peste o oră.
+translations-fault-busy = Serviciul de traducere automată cere o pauză. Traducerea se reia de la sine.
+translations-fault-settings = Serviciul de traducere automată nu acceptă cererile noastre. Operatorul trebuie să îi verifice setările.
+translations-fault-unreachable = Serviciul de traducere automată nu răspunde. Se încearcă din nou în fiecare minut.
+translations-fault-other = Unele traduceri nu au putut fi folosite. Se încearcă din nou.
+translations-begun = Trimise la tradus: { $count }
+translations-begin = Tradu restul
+translations-refresh = Actualizează
+translations-file = Ca fișier
+translations-compare = Compară voturile
+translations-queue = Tradu aici
+translations-file-note = Completați coloana „translation” și dați fișierul operatorului: polyphony translations import
+compare-title = <b>Traduceri ai căror cititori votează diferit</b>
+compare-line = Nr. { $number }, { $language }: de acord { $share }, ceilalți: { $others }
+compare-none = Niciuna: cititorii fiecărei traduceri votează ca ceilalți.
+notice-translated = Traducerea automată a finalistelor s-a încheiat. Gata: { $done } din { $wanted }. Așteaptă traducători: { $people }. /translations
+round-preview-untranslated = Traduceri care lipsesc încă: { $count }. Unde nu există traducere, se citește textul original.
+queue-translations = Traduceri: { $count }
+command-agenda = Ce a rezultat din consultare
+command-positions = Pozițiile organizațiilor
+command-measure = Anunță ce se face
+button-agenda = Agenda
+agenda-none = Încă nu există o agendă. O găsiți aici imediat ce se publică rezultatele.
+agenda-which = <b>Ce agendă doriți să vedeți?</b>
+agenda-title = <b>Agenda consultării: { $question }</b>
+agenda-note = Aceste propuneri au cea mai mare susținere. În paranteză: intervalul în care se află procentul cu o certitudine de 95%.
+agenda-balanced = Fiecare țară contează la fel, oricâți oameni ar locui acolo.
+agenda-balanced-groups = Fiecare grup contează la fel, oricâți oameni ar avea.
+agenda-behind = După cele de pe agendă:
+agenda-few = Prea puține voturi pentru a spune ceva.
+agenda-place = Locul { $place } din { $count }
+agenda-cell = { $country }: de acord { $share }, voturi: { $votes }
+agenda-lowest = Cea mai mică susținere: { $country } ({ $share })
+agenda-majorities = Majoritatea este de acord în { $number } din { $count }.
+agenda-hidden = Unde au votat foarte puțini oameni nu se arată nimic, pentru ca nimeni să nu poată afla cine ce crede.
+agenda-voices = <b>Ce spun organizațiile</b>
+agenda-measures = <b>Ce se face</b>
+agenda-said = { $name }: „{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }”
+stance-support = Susținere
+stance-conditional = Susținere cu o condiție
+stance-oppose = Opoziție
+progress-planned = Planificat
+progress-under-way = În curs
+progress-done = Realizat
+progress-dropped = Abandonat
+agenda-follow = Urmăresc
+agenda-unfollow = Nu mai urmăresc
+agenda-followed = Vă vom anunța când se face ceva în privința ei.
+agenda-unfollowed = Nu vă mai scriem despre ea, decât dacă ați scris-o sau ați votat-o.
+agenda-open = Văd propunerea
+notice-agenda = <b>Rezultatele sunt publicate.</b> O propunere pe care ați scris-o sau o urmăriți este pe agendă, pe locul { $place }:
+notice-measure = <b>Se întâmplă ceva</b> cu o propunere pe care ați scris-o, ați votat-o sau o urmăriți:
+position-invitation =
+    <b>Vă invităm să vorbiți în numele organizației { $name }</b> despre ceea ce cetățenii au pus pe agendă.
+
+    Ce spuneți în numele ei este public. Cine sunteți nu este: cât timp vorbiți în numele ei, păstrăm criptat datele necesare pentru a vă scrie.
+position-speaks = <b>Vorbiți în numele organizației { $name }.</b> Pentru a reveni aici: /position
+position-which = <b>În numele cărei organizații?</b>
+position-none = Nu vorbiți în numele niciunei organizații.
+position-not-yet = Agenda nu este încă publicată.
+position-nothing = Încă nicio poziție
+position-ask = Ce spune organizația despre această propunere?
+position-condition = <b>Cu ce condiție?</b> Scrieți-o în cel mult { $limit } de caractere; numai atunci contează.
+position-sentence = Notat. Dacă doriți, scrieți o frază de cel mult { $limit } de caractere, care va sta alături.
+position-long = Scrieți din nou, în cel mult { $limit } de caractere.
+position-kept = Notat. O puteți schimba sau retrage oricând.
+position-take-back = Nicio poziție
+position-taken-back = Organizația nu mai spune nimic despre ea.
+organisations-title = <b>Organizații cărora li se cere poziția ({ $consultation })</b>
+organisations-none = Încă nu a fost invitată niciuna.
+organisations-speaks = { $name }: participă, poziții: { $number }
+organisations-invited = { $name }: invitație valabilă până la { $date }
+organisations-silent = { $name }: nimeni nu vorbește în numele ei. O nouă invitație sub același nume dă o nouă legătură.
+organisations-invite = Invită o organizație
+organisations-remove = Elimină { $name }
+organisations-remove-yes = Da, elimină
+organisations-ask = <b>Cum se numește organizația?</b> Între { $shortest } și { $longest } de caractere
+organisations-ask-again = Scrieți numai numele ei, între { $shortest } și { $longest } de caractere.
+organisations-already = Cineva vorbește deja în numele organizației { $name }. Pentru ca altcineva să poată face acest lucru, eliminați-o și invitați-o din nou.
+organisations-link = <b>Aceasta este o invitație pentru o singură persoană, care vorbește apoi în numele organizației { $name }.</b> Poate fi folosită o singură dată, până la { $date }. Trimiteți legătura numai acelei persoane:
+organisations-remove-sure = <b>Eliminați { $name }?</b> Nimeni nu va mai vorbi în numele organizației, iar ce a spus ea nu se va mai afișa.
+organisations-removed = Organizației { $name } nu i se mai cere poziția.
+organisations-gone = Această organizație nu mai este aici.
+measure-how = Scrieți numărul propunerii, stadiul, ziua și o frază, de exemplu: /measure 123 done 2026-12-01 …
+measure-states = Stadiul: <code>planned</code> (planificat), <code>under-way</code> (în curs), <code>done</code> (realizat), <code>dropped</code> (abandonat)
+measure-day = Scrieți ziua ca an, lună și zi, de exemplu 2026-12-01.
+measure-length = Scrieți între { $shortest } și { $longest } de caractere.
+measure-not-on = Propunerea nr. { $number } nu este pe o agendă a dumneavoastră.
+measure-preview = Vor fi anunțați cei care au scris propunerea, au votat-o sau o urmăresc. Numărul lor aproximativ: { $count }
+measure-post = Publică
+measure-posted = Publicat. Vor fi anunțați.
+measure-not-now = A fost deja publicat sau nu mai poate fi publicat.
+command-consultation = Vedeți și modificați consultarea
+consultation-open = Deschisă tuturor
+consultation-members = Numai pentru membri, fiecare cu un cod
+consultation-zone = <b>Runde</b> (fus orar: { $zone }):
+consultation-places = <b>Unde are loc</b> ({ $number }):
+consultation-limits =
+    Vârsta minimă: { $age }
+    Propuneri de persoană pe zi: { $proposals }
+    Raportări după care o propunere este ascunsă: { $reports }
+    Zile după care se șterg toate datele despre o persoană: { $days }
+    Noutăți pentru cei care le doresc: { $digest }
+consultation-operators = cum a stabilit operatorul
+consultation-texts =
+    <b>Texte: în câte din cele 24 de limbi</b>
+    Întrebarea: { $question }
+    Primele cuvinte ale propunerilor: { $opening }
+    Notă proprie privind confidențialitatea: { $privacy } (versiunea { $version })
+    Text juridic: { $legal }
+consultation-themes = Teme: { $themes }
+consultation-how =
+    Pentru a schimba ceva, scrieți numele din fișier și noua valoare, iar pentru a elimina ceva, o cratimă:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Trimiteți-mi fișierul
+consultation-file-note = Consultarea ca fișier. Deasupra fiecărui rând scrie ce este permis acolo.
+consultation-both =
+    Până acum: { $before }
+
+    De acum înainte: { $after }
+consultation-nothing = nimic
+consultation-round-then =
+    Fus orar: { $zone }.
+    Starea acestei runde va fi atunci: { $state }
+consultation-again = Toți cei care participă vor fi întrebați din nou, înainte de următorul vot, dacă sunt de acord.
+consultation-faults = <b>Nu se poate.</b> Nu s-a schimbat nimic:
+consultation-same = Este deja așa. Nu s-a schimbat nimic.
+consultation-done = <b>Schimbat.</b>
+consultation-not-now = Nu s-a schimbat nimic: s-a făcut deja sau cineva a schimbat ceva între timp.
+consultation-meanwhile = <b>Cineva a făcut o schimbare între timp.</b> Nu s-a pierdut nimic din ea. Să o înlocuim cu a dumneavoastră?
+frozen-slug = Numele scurt rămâne așa cum este: există legături care duc la el.
+frozen-kind = S-a votat deja: nu se mai poate schimba dacă este pentru toată lumea sau numai pentru membri.
+frozen-round-kind = În această rundă s-a votat deja: tipul ei rămâne același.
+frozen-round = O rundă nu poate fi eliminată. Fără date calendaristice nu se deschide.
+frozen-country = S-a votat deja sau există propuneri din această țară: nu poate fi eliminată.
+frozen-age = S-a votat deja: vârsta minimă poate doar să crească.
+frozen-opening = Există deja propuneri care încep cu aceste cuvinte: ele rămân așa cum sunt.
+frozen-version = Numărul versiunii notei privind confidențialitatea poate doar să crească.
+frozen-voted = S-a votat de atunci: runda nu se poate întoarce la starea anterioară.
+frozen-published = Rezultatele sunt publicate. Pentru a reveni asupra publicării: /round
+button-rounds = Runde
+notice-round =
+    <b>Conform calendarului: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Bun venit la Polyphony. { $organiser } își consultă propriii oameni. Citiți propuneri ale altora, una câte una, și spuneți dacă sunteți de acord.
+
+    Acesta este un serviciu automat: vă răspunde un program. Limba, grupul și voturile dumneavoastră sunt stocate numai după ce v-ați dat consimțământul. Cum puteți renunța și ce știm despre dumneavoastră: /privacy
+
+    <b>Ce limbă preferați?</b>
+member-consent =
+    <b>Consimțământul dumneavoastră</b>
+
+    Voturile asupra unor propuneri publice sunt opinii politice. De aceea vă întrebăm înainte de a stoca ceva.
+
+    Dacă sunteți de acord, { $organiser } stochează voturile, limba și grupul dumneavoastră pentru această consultare. Grupul dumneavoastră: { $group }
+
+    Codul dumneavoastră poate fi folosit o singură dată. Cu consimțământul dumneavoastră este marcat ca folosit și nimic nu arată care cod a fost al dumneavoastră. Identitatea dumneavoastră în această aplicație este criptată și păstrată separat de voturi. Se publică numai totaluri, niciodată votul unei singure persoane.
+
+    Trebuie să aveți cel puțin { $age } ani. Vă puteți retrage consimțământul oricând, la fel de ușor cum îl dați, cu /privacy. Întrebări: { $contact }
+member-code-prompt = <b>Această consultare este numai pentru membri.</b> Scrieți codul pe care l-ați primit; majusculele și cratimele nu contează.
+member-code-wrong = Nu cunoaștem acest cod. Comparați-l literă cu literă cu cel primit.
+member-code-used = Acest cod a fost deja folosit. Dacă l-ați folosit dumneavoastră în altă aplicație, conectați acolo cele două aplicații cu /link.
+member-code-closed = Consultarea căreia îi aparține acest cod nu este deschisă în prezent.
+button-code = Am un cod
+member-author = – propunerea altui membru
+member-country = Grupul dumneavoastră este dat de cod și nu poate fi schimbat. Grupul dumneavoastră: { $group }
+member-settings = Limba: { $language } · Grupul: { $group }
+member-privacy = În această consultare, grupul ține locul țării. Grupul dumneavoastră: { $group }. Codul dumneavoastră este marcat ca folosit și nimic nu arată care a fost al dumneavoastră.
+member-forget = Nu puteți participa din nou cu codul dumneavoastră: rămâne folosit, pentru ca nimeni să nu voteze de două ori.
+member-results-all = <b>Rezultate: toate grupurile</b>
+member-results-mine = Grupul meu
+member-results-everyone = Toate grupurile

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Skôr než budete môcť hlasovať, potrebujeme váš súhlas.
 no-consultation = Momentálne neprebieha žiadna konzultácia. Pozrite sa sem, prosím, neskôr.
 link-unknown = Tento odkaz už nikam nevedie, preto začneme od začiatku.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – občiansky návrh, { $country }
 vote-agree = Súhlasím
@@ -50,7 +49,6 @@ reason-empty = Prázdne slová
 reason-not-understood = Nerozumiem tomu
 reason-no-opinion = Nemám názor
 reason-indifferent = Je mi to jedno
-
 recorded-agree = Zaznamenané: súhlasíte.
 recorded-neutral = Zaznamenané: hlasujete neutrálne.
 recorded-disagree = Zaznamenané: nesúhlasíte.
@@ -71,7 +69,6 @@ withdrawn = Váš hlas bol odstránený.
 skipped = Preskočené. Preskočenie sa nepočíta ako neutrálny hlas.
 reason-noted = Zaznamenané. Ďakujeme.
 reason-removed = Vzaté späť.
-
 change-agree = Váš hlas: <b>súhlasím</b>. Návrh: „{ $proposal }“
 change-neutral = Váš hlas: <b>neutrálne</b>. Návrh: „{ $proposal }“
 change-disagree = Váš hlas: <b>nesúhlasím</b>. Návrh: „{ $proposal }“
@@ -79,7 +76,6 @@ change-question = Ako chcete hlasovať teraz?
 withdraw-vote = Odstrániť môj hlas
 back = Späť
 nothing-to-change = Zatiaľ nemáte žiadny hlas, ktorý by sa dal zmeniť.
-
 summary =
     { $count ->
         [one] <b>Pozreli ste si { $count } návrh.</b>
@@ -99,7 +95,6 @@ do-not-tell-me = Nepíšte mi
 tell-me-set = Dobre: keď pribudnú nové návrhy, raz vám napíšeme.
 tell-me-off = Dobre: písať vám nebudeme.
 tell-me-message = Pribudli nové návrhy od spoluobčanov. Chcete si ich pozrieť?
-
 more-title = <b>Čo chcete urobiť?</b>
 button-language = Jazyk
 button-country = Krajina
@@ -128,13 +123,11 @@ privacy-withdraw = Odvolať môj súhlas
 withdraw-yes = Vymazať všetko
 withdraw-no = Ponechať všetko
 withdraw-done = Všetko, čo sme o vás mali, je vymazané. Ďakujeme za účasť. Ak budete chcieť niekedy začať znova, napíšte /start.
-
 command-start = Hlasovať o návrhoch
 command-language = Zmeniť jazyk
 command-country = Zmeniť krajinu
 command-privacy = Čo ukladáme a ako skončiť
 command-help = Ako to funguje
-
 not-understood = Prepáčte, program tejto odpovedi nerozumie. Môžete ťuknúť na tlačidlo alebo napísať jeho číslo:
 not-text = Program dokáže čítať len text a tlačidlá. Ako to funguje, zistíte príkazom /help.
 button-old = Toto tlačidlo už nefunguje. Pokračujeme tam, kde práve sme.
@@ -146,7 +139,6 @@ too-long = Táto správa je príliš dlhá. Najvyšší počet znakov: { $limit 
 too-fast = To bolo veľmi rýchle. Chvíľu, prosím, počkajte a skúste to znova.
 group-only-private = Hlasovanie prebieha s každou osobou osobitne. Napíšte nám, prosím, súkromne.
 open-private = Napísať súkromne
-
 web-title = Polyphony – občianska konzultácia
 web-description = Prečítajte si návrhy spoluobčanov a povedzte, či s nimi súhlasíte.
 web-conversation = Konverzácia
@@ -159,7 +151,6 @@ web-reconnecting = Spojenie sa prerušilo. Skúšame to znova…
 web-connected = Pripojené
 web-skip-to-message = Prejsť na pole pre správu
 web-noscript = Táto konverzácia vyžaduje JavaScript. Zapojiť sa môžete aj v aplikácii na posielanie správ.
-
 button-propose = Napísať návrh
 propose-invite = Máte vlastný nápad? Môžete ho predložiť ostatným občanom.
 propose-prompt =
@@ -208,7 +199,6 @@ propose-sent =
     Najprv si ho prečíta moderátor. Povieme vám, ako rozhodol. Príkaz /mine ukáže všetky vaše návrhy.
 propose-offer = Tomu, žiaľ, nerozumiem. Ak to má byť návrh, môžeme s ním pokračovať.
 propose-offer-yes = Je to návrh
-
 check-refused = <b>Takto návrh nemožno poslať.</b> Napíšte ho, prosím, znova:
 check-flagged = Upozorňujeme, že sa moderátor zameria na toto:
 check-link = Vynechajte, prosím, webové adresy a odkazy.
@@ -224,7 +214,6 @@ check-word-refused = Text obsahuje slovo, ktoré tu nie je dovolené.
 check-word-flagged = Text obsahuje slovo, ktoré môže iných raniť.
 check-alphabet = Text nie je napísaný abecedou svojho jazyka.
 check-repeated-word = Text mnohokrát opakuje to isté slovo.
-
 button-mine = Moje návrhy
 mine-title = <b>Vaše návrhy</b>
 mine-none = Zatiaľ ste neposlali žiadny návrh.
@@ -246,7 +235,6 @@ mine-withdraw = Stiahnuť č. { $number }
 mine-withdrawn = Váš návrh č. { $number } bol stiahnutý.
 mine-withdraw-late = Niekto o ňom už hlasoval, takže sa nedá stiahnuť.
 older = Staršie
-
 notice-accepted = Váš návrh č. { $number } bol prijatý. Ostatní o ňom teraz môžu hlasovať.
 notice-refused = Váš návrh č. { $number } nebol prijatý. Dôvod: { $reason }
 notice-merged = Váš návrh č. { $number } hovorí to isté ako č. { $other }. Odteraz sa hlasuje o tom druhom.
@@ -271,7 +259,6 @@ refusal-out-of-reach = Týka sa niečoho, čo táto konzultácia nemôže zmeni�
 refusal-already-proposed = To už niekto navrhol.
 refusal-test = Zrejme ide o skúšku.
 refusal-other = Nedodržiava pravidlá tejto konzultácie.
-
 button-report = Nahlásiť tento návrh
 report-question = <b>Čo je na tomto návrhu zlé?</b>
 report-illegal = Je nezákonný
@@ -287,7 +274,6 @@ report-already = Tento návrh ste už nahlásili. Vaše hlásenie má číslo { 
 report-nothing = Teraz tu nie je žiadny návrh, ktorý by sa dal nahlásiť.
 notice-report-removed = Vaše hlásenie č. { $number }: moderátor návrh odstránil. Ďakujeme.
 notice-report-kept = Vaše hlásenie č. { $number }: moderátor návrh posúdil. Návrh zostáva.
-
 button-share = Zdieľať
 share-proposal = <b>Zdieľajte tento návrh</b> týmto odkazom:
 share-consultation = <b>Zdieľajte túto konzultáciu</b> týmto odkazom:
@@ -297,7 +283,6 @@ share-vote = Povedať svoj názor
 share-open = Otvoriť konzultáciu
 link-elsewhere = O tomto návrhu sa hlasuje v inej krajine.
 web-copied = Odkaz bol skopírovaný.
-
 button-results = Výsledky
 results-country = <b>Výsledky: { $country }</b>
 results-all = <b>Výsledky: všetky krajiny</b>
@@ -318,7 +303,6 @@ results-my-country = Moja krajina
 results-all-countries = Všetky krajiny
 results-picture = Ako obrázok
 picture-alt = Pruhy s podielmi súhlasných, neutrálnych a nesúhlasných hlasov; to isté je napísané vo výsledkoch vyššie.
-
 privacy-retention =
     { $count ->
         [one] Všetko o vás sa vymaže { $count } deň po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
@@ -349,7 +333,6 @@ forget-with-votes = Vymazať aj moje hlasy
 forget-keep-votes = Moje hlasy nech sa ďalej počítajú
 forget-sure-with-votes = <b>Naozaj?</b> Všetko o vás sa vymaže a vaše hlasy sa už nebudú počítať. Nedá sa to vziať späť.
 forget-sure-keep-votes = <b>Naozaj?</b> Všetko o vás sa vymaže. Vaše hlasy sa budú ďalej počítať, bez akejkoľvek väzby na vás. Nedá sa to vziať späť.
-
 demographic-intro = <b>Jedna otázka o vás, ak chcete.</b> Odpoveď sa počíta bez akejkoľvek väzby na vás.
 demographic-age = Koľko máte rokov?
 demographic-gender = Čo o vás platí?
@@ -362,7 +345,6 @@ area-town = V malom meste
 area-village = Na vidieku
 demographic-skip = To radšej nepoviem
 demographic-thanks = Ďakujeme za odpoveď.
-
 button-link = Prepojiť inú aplikáciu
 link-offer = <b>Zapojte sa z viacerých aplikácií ako jedna osoba.</b> Napíšte toto v druhej aplikácii do desiatich minút:
 link-prompt = Ak už máte kód z druhej aplikácie, napíšte ho sem.
@@ -375,7 +357,6 @@ link-no = Nie
 link-done = Oba chaty teraz patria jednej osobe.
 link-wrong = Tento kód nepoznáme alebo už neplatí. Nový získate v druhej aplikácii príkazom /link.
 link-same = Tento kód ste dostali tu. Napíšte ho, prosím, v druhej aplikácii.
-
 button-settings = Nastavenia
 settings-title = <b>Nastavenia</b>
 settings-place = Jazyk: { $language } · Krajina: { $country }
@@ -390,7 +371,6 @@ settings-quiet = V noci pokoj
 settings-stop = Zastaviť všetky správy
 settings-saved = Uložené.
 stopped-all = Dobre: už vám nebudeme písať, pokiaľ nám nenapíšete vy. Vaše hlasy zostávajú. Príkaz /settings to zmení, /forget vymaže všetko.
-
 command-propose = Napísať návrh
 command-mine = Moje návrhy
 command-results = Na čom sa ľudia zhodujú
@@ -398,7 +378,6 @@ command-settings = Jazyk, krajina, správy
 command-export = Súbor so všetkým o mne
 command-forget = Vymazať všetko o mne
 command-link = Účasť vo viacerých aplikáciách
-
 rules-title =
     <b>Pravidlá tejto konzultácie</b>
 
@@ -437,7 +416,6 @@ queue-undone = Vzaté späť. Nikomu sme nič neoznámili.
 queue-undo-late = Už je neskoro vziať to späť.
 queue-not-yours = Nič sa neuložilo: vaše tri minúty uplynuli alebo už návrh posudzuje niekto iný.
 command-rules = Pravidlá pre návrhy
-
 role-moderator = moderovanie
 role-lead = vedenie moderovania
 role-organiser = organizácia
@@ -469,7 +447,6 @@ invitation-used = Táto pozvánka už bola použitá. Požiadajte, prosím, o no
 invitation-expired = Platnosť tejto pozvánky sa skončila. Požiadajte, prosím, o novú.
 notice-team-removed = V moderovaní už nemáte žiadnu rolu. Ďakujeme za pomoc!
 button-moderation = Moderovanie
-
 queue-more = Viac…
 queue-correct = Opraviť pravopis
 queue-duplicate = Je to duplikát
@@ -484,7 +461,6 @@ queue-stands = Rozhodnutie platí
 queue-accept-all = Prijať všetko
 queue-refuse-all = Odmietnuť všetko
 queue-one-by-one = Po jednom
-
 queue-more-title = <b>Čo sa s ním má stať?</b>
 queue-correct-ask = <b>Napíšte, prosím, celý návrh s opraveným pravopisom.</b> Tým bude prijatý a jeho autor uvidí obe verzie.
 queue-correct-different = To je iný text, nie oprava. Nič sa nezmenilo.
@@ -524,14 +500,12 @@ queue-says = Vlastnými slovami: „{ $text }“
 queue-filter-title = <b>Čo sa má zobrazovať?</b>
 queue-filter-all = Všetko
 queue-filtered = Zobrazuje sa len: { $what }
-
 why-new = Nové
 why-flagged = Automaticky označené
 why-reported = Nahlásené
 why-appealed = Námietky
 why-suspension = Blokovania
 why-again = Na nové rozhodnutie
-
 theme-democracy = Demokracia
 theme-economy = Hospodárstvo
 theme-work = Práca
@@ -548,7 +522,6 @@ theme-agriculture = Poľnohospodárstvo
 theme-culture = Kultúra
 theme-social = Sociálne veci
 theme-housing = Bývanie
-
 suspend-why = <b>Ktoré pravidlo bolo porušené?</b>
 suspend-how-long = <b>Ako dlho nesmie autor podávať návrhy?</b>
 suspend-done = Autor môže znova podávať návrhy od { $time }.
@@ -556,7 +529,6 @@ suspend-lifted = Autor môže znova podávať návrhy.
 notice-suspended = Do { $time } nemôžete podávať návrhy. Dôvodom je váš návrh č. { $number }: { $reason } Hlasovať môžete ďalej.
 notice-suspension-lifted = Môžete znova podávať návrhy.
 propose-suspended = Do { $time } nemôžete podávať návrhy. Ak s tým nesúhlasíte: /appeal
-
 statement-appeal = Ak nesúhlasíte, môžete do { $days } dní podať námietku: /appeal { $number }. Rozhodne potom niekto iný.
 statement-appeal-suspension = Ak nesúhlasíte, môžete podať námietku: /appeal. Rozhodne potom niekto iný.
 statement-which = Je to návrh č. { $other }.
@@ -572,7 +544,6 @@ appeal-how = Za príkaz, prosím, napíšte číslo návrhu, napríklad: /appeal
 notice-appeal-granted = Posúdili sme vašu námietku k návrhu č. { $number }. Rozhodnutie sa zmenilo.
 notice-appeal-rejected = Posúdili sme vašu námietku k návrhu č. { $number }. Rozhodnutie platí ďalej.
 notice-corrected = Váš návrh č. { $number } bol prijatý s opraveným pravopisom. Napísali ste: „{ $before }“ Teraz znie:
-
 notice-nudge =
     { $count ->
         [one] { $count } návrh čaká dlhšie, než sme sľúbili.
@@ -580,14 +551,12 @@ notice-nudge =
         [many] { $count } návrhu čaká dlhšie, než sme sľúbili.
        *[other] { $count } návrhov čaká dlhšie, než sme sľúbili.
     }
-
 summary-title = <b>Moderovanie od { $since } do { $until }</b>
 summary-received = Návrhy: { $proposals }. Hlásenia: { $reports }. Námietky: { $objections }.
 summary-decided = Rozhodnutia: { $decided }. Neskôr zmenené: { $reversed }. Teraz čaká: { $waiting }.
 summary-wait = Čas čakania: polovica najviac { $median }, deväť z desiatich najviac { $tenth }.
 summary-reasons = Neprijaté podľa pravidiel:
 summary-kappa = Miera zhody dvoch osôb (Cohenova kappa, najlepšia je 1):
-
 history-how = Za príkaz, prosím, napíšte číslo návrhu, napríklad: /history 123
 history-none = Návrh č. { $number } tu nie je.
 history-person = č. { $number } z tímu
@@ -597,12 +566,10 @@ history-report = { $time }: nahlásené
 history-complaint = { $time }: podaná námietka
 history-undone = { $time }: vzaté späť ({ $who })
 history-again = Rozhodnúť znova
-
 log-ask = <b>Všetky rozhodnutia, hlásenia a námietky</b> od { $since } do { $until }, bez údajov o totožnosti. V akom formáte?
 log-how = Zadajte, prosím, dva dni, napríklad: /log 2026-11-01 2026-11-30
 log-long = To je viac, než sa sem dá poslať. Zadajte, prosím, kratšie obdobie.
 queue-second-opinion = Druhý názor
-
 command-consultations = Vybrať konzultáciu
 command-round = Otvárať a zatvárať kolá
 command-stock = Návrhy a hlasy podľa krajín
@@ -647,7 +614,7 @@ stock-line = { $country }, { $language }: prijaté { $accepted }, čakajúce { $
 stock-exposure = dosť hlasov: { $reached } z { $accepted }
 stock-forecast = všetky približne { $date }
 stock-none = Zatiaľ tu nič nie je.
-
+stock-untranslated = Finalisti bez prekladu: { $languages }
 card-original = V pôvodnom jazyku: { $language }
 command-finalists = Najlepšie z každej krajiny
 finalists-choose = <b>Finalisti ktorej krajiny?</b>
@@ -661,3 +628,206 @@ finalists-confirm = Do európskeho kola
 finalists-confirmed = Finalisti teraz v európskom kole: { $number }
 finalists-not-closed = Najprv treba uzavrieť národné kolo.
 finalists-no-european = Nie je pre ne žiadne európske kolo.
+card-machine = Strojový preklad · originál: { $language }
+card-translated = Preklad · originál: { $language }
+button-original = Originál
+button-translation = Preklad
+button-doubt = Zlý preklad
+doubt-thanks = Ďakujeme. Na preklad sa pozrie moderátor.
+doubt-already = To ste nám už povedali alebo je tu medzitým iný preklad.
+command-translate = Prekladať návrhy
+translate-title = <b>Č. { $number }: { $source } → { $language }</b>
+translate-there = Doteraz: „{ $text }“
+translate-doubts = Počet ľudí, podľa ktorých je zlý: { $count }
+translate-better = Je správny? Alebo napíšte lepší preklad celej vety.
+translate-write = Napíšte, prosím, preklad celej vety, najviac { $limit } znakov.
+translate-length = Počet znakov: { $count }. Možné je { $shortest } až { $longest }.
+translate-empty = <b>Žiadny preklad na vás nečaká.</b> Ďakujeme!
+translate-right = Je správny
+translate-wrong = Odstrániť
+translate-noted = Zaznamenané. Ďakujeme.
+translate-removed = Odstránené. Kým nebude lepší, zobrazuje sa originál.
+command-translations = Preklady finalistov
+translations-title = <b>Preklady finalistov</b>
+translations-none = Nie je žiadne európske kolo, ktorého finalisti by sa dali preložiť.
+translations-progress = Hotovo: { $done } z { $wanted } (strojovo: { $machine }, ľuďmi: { $reviewed })
+translations-left = Čaká na prekladač: { $waiting }. Odoslané: { $asked }. Čaká na ľudí: { $people }. Na kontrolu: { $review }.
+translations-missing = Chýba: { $languages }
+translations-no-engine = Nie je nastavený žiadny prekladač, prekladajú teda ľudia: /translate
+translations-fault-quota = Limit prekladača je vyčerpaný. O hodinu bude sám pokračovať.
+translations-fault-busy = Prekladač žiada o prestávku. Potom bude sám pokračovať.
+translations-fault-settings = Prekladač naše požiadavky neprijíma. Jeho nastavenia musí skontrolovať technická prevádzka.
+translations-fault-unreachable = Prekladač neodpovedá. Skúšame to znova každú minútu.
+translations-fault-other = Niektoré preklady sa nedali použiť. Skúšame to znova.
+translations-begun = Zadané na preklad: { $count }
+translations-begin = Preložiť zvyšok
+translations-refresh = Obnoviť
+translations-file = Ako súbor
+translations-compare = Porovnať hlasy
+translations-queue = Prekladať tu
+translations-file-note = Vyplňte stĺpec „translation“ a odovzdajte súbor technickej prevádzke: polyphony translations import
+compare-title = <b>Preklady, ktorých čitatelia hlasujú inak</b>
+compare-line = Č. { $number }, { $language }: súhlasí { $share }, ostatní: { $others }
+compare-none = Žiadne: čitatelia každého prekladu hlasujú ako ostatní.
+notice-translated = Strojový preklad finalistov je dokončený. Hotovo: { $done } z { $wanted }. Čaká na ľudí: { $people }. /translations
+round-preview-untranslated = Preklady, ktoré ešte chýbajú: { $count }. Kde preklad nie je, zobrazuje sa originál.
+queue-translations = Preklady: { $count }
+command-agenda = Čo z toho vzišlo
+command-positions = Stanoviská organizácií
+command-measure = Oznámiť, čo sa s návrhom deje
+button-agenda = Agenda
+agenda-none = Agenda zatiaľ nie je. Bude tu hneď po zverejnení výsledkov.
+agenda-which = <b>Čiu agendu chcete vidieť?</b>
+agenda-title = <b>Agenda konzultácie: { $question }</b>
+agenda-note = Tieto návrhy majú najväčšiu podporu. V zátvorke: rozpätie, v ktorom podiel leží s 95-percentnou istotou.
+agenda-balanced = Každá krajina má rovnakú váhu bez ohľadu na to, koľko ľudí v nej žije.
+agenda-balanced-groups = Každá skupina má rovnakú váhu bez ohľadu na to, koľko ľudí v nej je.
+agenda-behind = Hneď za agendou:
+agenda-few = Príliš málo hlasov na to, aby sa dalo niečo povedať.
+agenda-place = Miesto { $place } z { $count }
+agenda-cell = { $country }: súhlasí { $share }, hlasy: { $votes }
+agenda-lowest = Najmenšia podpora: { $country } ({ $share })
+agenda-majorities = Väčšina súhlasí v { $number } z { $count }.
+agenda-hidden = Kde hlasovalo len veľmi málo ľudí, nezobrazujeme nič, aby nikto nemohol zistiť, čo si kto myslí.
+agenda-voices = <b>Čo hovoria organizácie</b>
+agenda-measures = <b>Čo sa s tým deje</b>
+agenda-said = { $name }: „{ $text }“
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }“
+stance-support = Podpora
+stance-conditional = Podpora s podmienkou
+stance-oppose = Nesúhlas
+progress-planned = V pláne
+progress-under-way = Prebieha
+progress-done = Hotovo
+progress-dropped = Zrušené
+agenda-follow = Sledovať
+agenda-unfollow = Prestať sledovať
+agenda-followed = Dáme vám vedieť, keď sa v tejto veci niečo stane.
+agenda-unfollowed = Už vám o ňom nenapíšeme, okrem prípadu, že ste ho napísali alebo o ňom hlasovali.
+agenda-open = Ukázať ho
+notice-agenda = <b>Výsledky sú zverejnené.</b> Návrh, ktorý ste napísali alebo sledujete, je v agende na mieste { $place }:
+notice-measure = <b>Niečo sa deje</b> s návrhom, ktorý ste napísali, sledujete alebo o ktorom ste hlasovali:
+position-invitation = <b>Pozývame vás vyjadriť sa za organizáciu { $name }</b> k tomu, čo občania zaradili do agendy.
+
+    Čo za ňu poviete, je verejné. Kto ste, verejné nie je: kým za ňu hovoríte, uchovávame v zašifrovanej podobe, kde vás zastihneme.
+position-speaks = <b>Hovoríte za organizáciu { $name }.</b> Späť sem: /position
+position-which = <b>Za ktorú organizáciu?</b>
+position-none = Nehovoríte za žiadnu organizáciu.
+position-not-yet = Agenda ešte nie je zverejnená.
+position-nothing = Zatiaľ bez vyjadrenia
+position-ask = Čo hovorí organizácia na tento návrh?
+position-condition = <b>S akou podmienkou?</b> Napíšte ju, prosím, najviac { $limit } znakov; až potom vyjadrenie platí.
+position-sentence = Zaznamenané. Ak chcete, napíšte vetu, ktorá bude stáť vedľa toho, najviac { $limit } znakov.
+position-long = Napíšte to, prosím, znova, najviac { $limit } znakov.
+position-kept = Zaznamenané. Kedykoľvek to môžete zmeniť alebo vziať späť.
+position-take-back = Nevyjadrovať sa
+position-taken-back = Organizácia sa k tomu už nevyjadruje.
+organisations-title = <b>Organizácie, ktorých sa pýtame na stanovisko ({ $consultation })</b>
+organisations-none = Zatiaľ nebola pozvaná žiadna.
+organisations-speaks = { $name }: pripojené, stanoviská: { $number }
+organisations-invited = { $name }: pozvánka platí do { $date }
+organisations-silent = { $name }: nikto za ňu nehovorí. Nová pozvánka pod rovnakým názvom dá nový odkaz.
+organisations-invite = Pozvať organizáciu
+organisations-remove = Odobrať: { $name }
+organisations-remove-yes = Áno, odobrať
+organisations-ask = <b>Ako sa organizácia volá?</b> { $shortest } až { $longest } znakov
+organisations-ask-again = Napíšte, prosím, len jej názov, { $shortest } až { $longest } znakov.
+organisations-already = Za organizáciu { $name } už niekto hovorí. Ak má za ňu hovoriť niekto iný, odoberte ju a znova ju pozvite.
+organisations-link = <b>Toto je pozvánka pre jednu osobu, ktorá potom bude hovoriť za organizáciu { $name }.</b> Platí raz, do { $date }. Odkaz pošlite len tejto osobe:
+organisations-remove-sure = <b>Odobrať organizáciu { $name }?</b> Nikto za ňu už nebude hovoriť a to, čo povedala, sa prestane zobrazovať.
+organisations-removed = { $name }: organizácie sa už na stanovisko nepýtame.
+organisations-gone = Taká organizácia tu už nie je.
+measure-how = Napíšte, prosím, číslo návrhu, stav, deň a vetu, napríklad: /measure 123 done 2026-12-01 …
+measure-states = Stav: <code>planned</code> (v pláne), <code>under-way</code> (prebieha), <code>done</code> (hotovo), <code>dropped</code> (zrušené)
+measure-day = Napíšte, prosím, deň ako rok, mesiac a deň, napríklad 2026-12-01.
+measure-length = Napíšte, prosím, { $shortest } až { $longest } znakov.
+measure-not-on = Návrh č. { $number } nie je v žiadnej z vašich agend.
+measure-preview = Počet ľudí, ktorí návrh napísali, sledujú alebo o ňom hlasovali a dostanú správu: { $count }
+measure-post = Zverejniť
+measure-posted = Zverejnené. Dáme im vedieť.
+measure-not-now = Už je to zverejnené alebo sa to už zverejniť nedá.
+command-consultation = Zobraziť a zmeniť konzultáciu
+consultation-open = Otvorená pre všetkých
+consultation-members = Len pre osoby z organizácie, každá má svoj kód
+consultation-zone = <b>Kolá</b> (časové pásmo: { $zone }):
+consultation-places = <b>Kde sa koná</b> ({ $number }):
+consultation-limits =
+    Najnižší vek: { $age }
+    Návrhy na osobu a deň: { $proposals }
+    Hlásenia, po ktorých sa návrh skryje: { $reports }
+    Dni, po ktorých sa vymaže všetko o danej osobe: { $days }
+    Novinky pre tých, ktorí ich chcú: { $digest }
+consultation-operators = podľa nastavenia technickej prevádzky
+consultation-texts =
+    <b>Texty: v koľkých z 24 jazykov</b>
+    Otázka: { $question }
+    Úvodné slová návrhov: { $opening }
+    Vlastné informácie o ochrane súkromia: { $privacy } (verzia { $version })
+    Právny text: { $legal }
+consultation-themes = Témy: { $themes }
+consultation-how =
+    Ak chcete niečo zmeniť, napíšte názov zo súboru a novú hodnotu; ak chcete niečo odobrať, spojovník:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Poslať mi súbor
+consultation-file-note = Konzultácia ako súbor. Nad každým riadkom je napísané, čo je v ňom dovolené.
+consultation-both =
+    Doteraz: { $before }
+
+    Odteraz: { $after }
+consultation-nothing = nič
+consultation-round-then =
+    Časy platia v pásme { $zone }.
+    Stav tohto kola potom bude: { $state }
+consultation-again = Všetkých, ktorí sa zúčastňujú, sa pred ďalším hlasom znova opýtame, či s tým súhlasia.
+consultation-faults = <b>To sa nedá.</b> Nič sa nezmenilo:
+consultation-same = Už je to tak. Nič sa nezmenilo.
+consultation-done = <b>Zmenené.</b>
+consultation-not-now = Nič sa nezmenilo: už je to hotové alebo medzitým niekto niečo zmenil.
+consultation-meanwhile = <b>Niekto to medzitým zmenil.</b> Nič z toho sa nestratilo. Má to vaša zmena nahradiť?
+frozen-slug = Krátky názov zostáva, aký je: vedú k nemu odkazy.
+frozen-kind = Už sa hlasovalo: nedá sa už zmeniť, či je konzultácia pre všetkých alebo len pre osoby z organizácie.
+frozen-round-kind = V tomto kole sa už hlasovalo: jeho druh zostáva, aký je.
+frozen-round = Kolo sa nedá odobrať. Bez dátumov sa neotvorí.
+frozen-country = Už sa hlasovalo alebo sú tu návrhy z tejto krajiny: nedá sa odobrať.
+frozen-age = Už sa hlasovalo: najnižší vek sa dá len zvýšiť.
+frozen-opening = Niektoré návrhy sa už týmito slovami začínajú: slová zostávajú, aké sú.
+frozen-version = Verzia informácií o ochrane súkromia sa môže len zvyšovať.
+frozen-voted = Odvtedy sa hlasovalo: kolo sa nedá vrátiť späť.
+frozen-published = Výsledky sú zverejnené. Vziať to späť: /round
+button-rounds = Kolá
+notice-round = <b>Podľa termínu: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Vitajte v Polyphony. { $organiser } sa pýta ľudí z vlastnej organizácie. Čítate vždy jeden návrh od ostatných a poviete, či s ním súhlasíte.
+
+    Toto je automatická služba: odpovedá vám program. Váš jazyk, skupinu a hlasy uložíme až potom, keď nám na to dáte súhlas. Ako skončiť a čo o vás vieme: /privacy
+
+    <b>V akom jazyku chcete pokračovať?</b>
+member-consent =
+    <b>Váš súhlas</b>
+
+    Hlasy o verejných návrhoch vyjadrujú politické názory. Preto sa pýtame skôr, než čokoľvek uložíme.
+
+    Ak súhlas dáte, { $organiser } uloží na účely tejto konzultácie vaše hlasy, jazyk a skupinu. Vaša skupina: { $group }
+
+    Váš kód sa dá použiť raz. S vaším súhlasom sa označí ako použitý a nič neprezradí, ktorý kód bol váš. Vaša totožnosť v tejto aplikácii je zašifrovaná a uchováva sa oddelene od hlasov. Zverejňujú sa len súhrnné výsledky, nikdy nie hlasy jednotlivej osoby.
+
+    Musíte mať aspoň { $age } rokov. Súhlas môžete kedykoľvek odvolať rovnako ľahko, ako ho dávate, a to príkazom /privacy. Otázky: { $contact }
+member-code-prompt = <b>Táto konzultácia je len pre osoby z organizácie.</b> Napíšte, prosím, kód, ktorý ste dostali; na veľkosti písmen a spojovníkoch nezáleží.
+member-code-wrong = Tento kód nepoznáme. Porovnajte ho, prosím, znak po znaku s tým, ktorý ste dostali.
+member-code-used = Tento kód už bol použitý. Ak ste to boli vy v inej aplikácii, prepojte tam obe aplikácie príkazom /link.
+member-code-closed = Konzultácia, ku ktorej kód patrí, teraz nie je otvorená.
+button-code = Mám kód
+member-author = – niekto ďalší z organizácie
+member-country = Vaša skupina je daná kódom a nedá sa zmeniť. Vaša skupina: { $group }
+member-settings = Jazyk: { $language } · Skupina: { $group }
+member-privacy = V tejto konzultácii máte namiesto krajiny skupinu. Vaša skupina: { $group }. Váš kód je označený ako použitý a nič neprezrádza, ktorý bol váš.
+member-forget = So svojím kódom sa už znova zapojiť nemôžete: zostáva použitý, aby nikto nehlasoval dvakrát.
+member-results-all = <b>Výsledky: všetky skupiny</b>
+member-results-mine = Moja skupina
+member-results-everyone = Všetky skupiny

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Preden lahko glasujete, potrebujemo vašo privolitev.
 no-consultation = Trenutno ni odprto nobeno posvetovanje. Prosimo, poglejte znova pozneje.
 link-unknown = Ta povezava ne vodi več nikamor, zato začenjamo na začetku.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – državljanski predlog, { $country }
 vote-agree = Strinjam se
@@ -50,7 +49,6 @@ reason-empty = Prazne besede
 reason-not-understood = Ne razumem
 reason-no-opinion = Nimam mnenja
 reason-indifferent = Vseeno mi je
-
 recorded-agree = Zabeleženo: strinjate se.
 recorded-neutral = Zabeleženo: glasujete nevtralno.
 recorded-disagree = Zabeleženo: ne strinjate se.
@@ -71,7 +69,6 @@ withdrawn = Vaš glas je odstranjen.
 skipped = Preskočeno. Preskok ne šteje kot nevtralen glas.
 reason-noted = Zabeleženo. Hvala.
 reason-removed = Umaknjeno.
-
 change-agree = Vaš glas: <b>strinjam se</b>. Predlog: »{ $proposal }«
 change-neutral = Vaš glas: <b>nevtralno</b>. Predlog: »{ $proposal }«
 change-disagree = Vaš glas: <b>ne strinjam se</b>. Predlog: »{ $proposal }«
@@ -79,7 +76,6 @@ change-question = Kako želite glasovati zdaj?
 withdraw-vote = Odstrani moj glas
 back = Nazaj
 nothing-to-change = Nimate še nobenega glasu, ki bi ga lahko spremenili.
-
 summary =
     { $count ->
         [one] <b>Ogledali ste si { $count } predlog.</b>
@@ -99,7 +95,6 @@ do-not-tell-me = Ne pišite mi
 tell-me-set = V redu: enkrat vam bomo pisali, ko bodo na voljo novi predlogi.
 tell-me-off = V redu: ne bomo vam pisali.
 tell-me-message = Na voljo so novi predlogi drugih državljanov. Si jih želite ogledati?
-
 more-title = <b>Kaj želite narediti?</b>
 button-language = Jezik
 button-country = Država
@@ -128,13 +123,11 @@ privacy-withdraw = Prekliči mojo privolitev
 withdraw-yes = Izbriši vse
 withdraw-no = Ohrani vse
 withdraw-done = Vse o vas je izbrisano. Hvala za sodelovanje. Če boste kdaj želeli začeti znova, napišite /start.
-
 command-start = Glasovanje o predlogih
 command-language = Sprememba jezika
 command-country = Sprememba države
 command-privacy = Kaj shranimo in kako prenehate sodelovati
 command-help = Kako deluje
-
 not-understood = Oprostite, program tega odgovora ne razume. Lahko tapnete gumb ali napišete njegovo številko:
 not-text = Program lahko bere le besedilo in gumbe. Za pojasnilo, kako deluje, napišite /help.
 button-old = Ta gumb ne deluje več. Nadaljujemo tam, kjer smo zdaj.
@@ -146,7 +139,6 @@ too-long = To sporočilo je predolgo. Največje število znakov: { $limit }.
 too-fast = To je bilo zelo hitro. Prosimo, malo počakajte in poskusite znova.
 group-only-private = Glasovanje poteka z vsako osebo posebej. Prosimo, pišite nam zasebno.
 open-private = Pojdi v zasebni pogovor
-
 web-title = Polyphony – državljansko posvetovanje
 web-description = Preberite predloge drugih državljanov in povejte, ali se z njimi strinjate.
 web-conversation = Pogovor
@@ -159,7 +151,6 @@ web-reconnecting = Povezava je bila prekinjena. Poskušamo znova …
 web-connected = Povezano
 web-skip-to-message = Pojdi na polje za sporočilo
 web-noscript = Ta pogovor potrebuje JavaScript. Sodelujete lahko tudi v aplikaciji za sporočanje.
-
 button-propose = Napiši predlog
 propose-invite = Imate tudi vi kakšno zamisel? Lahko jo predstavite drugim državljanom.
 propose-prompt =
@@ -208,7 +199,6 @@ propose-sent =
     Najprej ga prebere moderator. Sporočili vam bomo, kako se je odločil. Vse svoje predloge vidite z ukazom /mine.
 propose-offer = Oprostite, program tega ne razume. Če naj bo to predlog, lahko z njim nadaljujemo.
 propose-offer-yes = Naj bo to predlog
-
 check-refused = <b>Predloga v tej obliki ni mogoče poslati.</b> Prosimo, napišite ga znova:
 check-flagged = Upoštevajte, da bo moderator na to posebej pozoren:
 check-link = Prosimo, izpustite spletne naslove in povezave.
@@ -224,7 +214,6 @@ check-word-refused = Besedilo vsebuje besedo, ki tukaj ni dovoljena.
 check-word-flagged = Besedilo vsebuje besedo, ki lahko koga prizadene.
 check-alphabet = Besedilo ni napisano v pisavi svojega jezika.
 check-repeated-word = V besedilu se ista beseda velikokrat ponovi.
-
 button-mine = Moji predlogi
 mine-title = <b>Vaši predlogi</b>
 mine-none = Poslali še niste nobenega predloga.
@@ -246,7 +235,6 @@ mine-withdraw = Umakni predlog št. { $number }
 mine-withdrawn = Vaš predlog št. { $number } je umaknjen.
 mine-withdraw-late = Nekdo je o njem že glasoval, zato ga ni več mogoče umakniti.
 older = Starejši
-
 notice-accepted = Vaš predlog št. { $number } je sprejet. Drugi državljani lahko zdaj glasujejo o njem.
 notice-refused = Vaš predlog št. { $number } ni bil sprejet. Razlog: { $reason }
 notice-merged = Vaš predlog št. { $number } pove isto kot predlog št. { $other }. Odslej se glasuje o slednjem.
@@ -271,7 +259,6 @@ refusal-out-of-reach = Nanaša se na nekaj, česar to posvetovanje ne more sprem
 refusal-already-proposed = To je že bilo predlagano.
 refusal-test = Videti je, da gre za preizkus.
 refusal-other = Ni v skladu s pravili tega posvetovanja.
-
 button-report = Prijavi ta predlog
 report-question = <b>Kaj je narobe s tem predlogom?</b>
 report-illegal = Je nezakonit
@@ -287,7 +274,6 @@ report-already = Ta predlog ste že prijavili. Številka vaše prijave: { $numbe
 report-nothing = Trenutno ni predloga, ki bi ga lahko prijavili.
 notice-report-removed = Vaša prijava št. { $number }: moderator je predlog odstranil. Hvala.
 notice-report-kept = Vaša prijava št. { $number }: moderator je predlog pregledal. Predlog ostane.
-
 button-share = Deli
 share-proposal = <b>Delite ta predlog</b> s to povezavo:
 share-consultation = <b>Delite to posvetovanje</b> s to povezavo:
@@ -297,7 +283,6 @@ share-vote = Povejte svoje mnenje
 share-open = Odpri posvetovanje
 link-elsewhere = O tem predlogu glasujejo ljudje v drugi državi.
 web-copied = Povezava je kopirana.
-
 button-results = Rezultati
 results-country = <b>Rezultati: { $country }</b>
 results-all = <b>Rezultati: vse države</b>
@@ -318,7 +303,6 @@ results-my-country = Moja država
 results-all-countries = Vse države
 results-picture = Kot slika
 picture-alt = Stolpci prikazujejo deleže odgovorov »Strinjam se«, »Nevtralno« in »Ne strinjam se«; isto je zapisano v zgornjih rezultatih.
-
 privacy-retention =
     { $count ->
         [one] Vse o vas izbrišemo { $count } dan po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
@@ -349,7 +333,6 @@ forget-with-votes = Izbriši tudi moje glasove
 forget-keep-votes = Moji glasovi naj še štejejo
 forget-sure-with-votes = <b>Ali ste prepričani?</b> Vse o vas bo izbrisano in vaši glasovi ne bodo več šteli. Tega ni mogoče razveljaviti.
 forget-sure-keep-votes = <b>Ali ste prepričani?</b> Vse o vas bo izbrisano. Vaši glasovi bodo še šteli, brez kakršne koli povezave z vami. Tega ni mogoče razveljaviti.
-
 demographic-intro = <b>Vprašanje o vas, če želite odgovoriti.</b> Vaš odgovor se šteje brez kakršne koli povezave z vami.
 demographic-age = Koliko ste stari?
 demographic-gender = Kaj velja za vas?
@@ -362,7 +345,6 @@ area-town = V manjšem mestu
 area-village = Na podeželju
 demographic-skip = Raje ne odgovorim
 demographic-thanks = Hvala za odgovor.
-
 button-link = Poveži drugo aplikacijo
 link-offer = <b>Sodelujte v več aplikacijah kot ena oseba.</b> V desetih minutah napišite to v drugi aplikaciji:
 link-prompt = Če že imate kodo iz druge aplikacije, jo napišite tukaj.
@@ -375,7 +357,6 @@ link-no = Ne, ne povežite
 link-done = Oba pogovora zdaj štejeta kot ena oseba.
 link-wrong = Ta koda ni znana ali pa je potekla. Novo lahko dobite v drugi aplikaciji z ukazom /link.
 link-same = To kodo ste dobili tukaj. Prosimo, napišite jo v drugi aplikaciji.
-
 button-settings = Nastavitve
 settings-title = <b>Nastavitve</b>
 settings-place = Jezik: { $language } · Država: { $country }
@@ -390,7 +371,6 @@ settings-quiet = Ponoči brez sporočil
 settings-stop = Izklopi vsa sporočila
 settings-saved = Shranjeno.
 stopped-all = V redu: ne bomo vam več pisali, razen če pišete vi nam. Vaši glasovi ostanejo shranjeni. Z ukazom /settings to spremenite, z ukazom /forget pa izbrišete vse.
-
 command-propose = Pisanje predloga
 command-mine = Moji predlogi
 command-results = S čim se ljudje strinjajo
@@ -398,7 +378,6 @@ command-settings = Jezik, država, sporočila
 command-export = Datoteka z vsem o meni
 command-forget = Izbris vsega o meni
 command-link = Sodelovanje v več aplikacijah
-
 rules-title =
     <b>Pravila tega posvetovanja</b>
 
@@ -437,7 +416,6 @@ queue-undone = Razveljavljeno. Nikomur nismo ničesar sporočili.
 queue-undo-late = Prepozno je za razveljavitev.
 queue-not-yours = To ni zabeleženo: vaše tri minute so potekle ali pa ga že pregleduje nekdo drug.
 command-rules = Pravila za predloge
-
 role-moderator = moderiranje
 role-lead = vodstvo moderiranja
 role-organiser = organizacija
@@ -593,7 +571,6 @@ log-ask = <b>Vse odločitve, prijave in ugovori</b> od { $since } do { $until },
 log-how = Prosimo, navedite dva dneva, na primer: /log 2026-11-01 2026-11-30
 log-long = To je več, kot je tu mogoče poslati. Prosimo, navedite krajši čas.
 queue-second-opinion = Drugo mnenje
-
 command-consultations = Izberi posvetovanje
 command-round = Odpiraj in zapiraj kroge
 command-stock = Predlogi in glasovi po državah
@@ -638,7 +615,7 @@ stock-line = { $country }, { $language }: sprejeti { $accepted }, čakajoči { $
 stock-exposure = dovolj glasov: { $reached } od { $accepted }
 stock-forecast = vsi približno { $date }
 stock-none = Zdaj še ni ničesar.
-
+stock-untranslated = Finalisti brez prevoda: { $languages }
 card-original = V izvirnem jeziku: { $language }
 command-finalists = Najboljši iz vsake države
 finalists-choose = <b>Finalisti katere države?</b>
@@ -652,3 +629,206 @@ finalists-confirm = V evropski krog
 finalists-confirmed = Finalisti zdaj v evropskem krogu: { $number }
 finalists-not-closed = Najprej je treba zapreti nacionalni krog.
 finalists-no-european = Zanje ni evropskega kroga.
+card-machine = Strojni prevod · izvirnik: { $language }
+card-translated = Prevod · izvirnik: { $language }
+button-original = Izvirnik
+button-translation = Prevod
+button-doubt = Prevod je napačen
+doubt-thanks = Hvala. Prevod bo pregledal moderator.
+doubt-already = To ste nam že sporočili ali pa je zdaj na voljo drug prevod.
+command-translate = Prevajanje predlogov
+translate-title = <b>Št. { $number }: { $source } → { $language }</b>
+translate-there = Doslej: »{ $text }«
+translate-doubts = Število ljudi, ki menijo, da je napačen: { $count }
+translate-better = Je pravilen? Sicer napišite boljši prevod celotne povedi.
+translate-write = Prosimo, napišite prevod celotne povedi z največ { $limit } znaki.
+translate-length = Število znakov: { $count }. Mogoče je od { $shortest } do { $longest }.
+translate-empty = <b>Noben prevod vas ne čaka.</b> Hvala!
+translate-right = Je pravilen
+translate-wrong = Odstrani ga
+translate-noted = Zabeleženo. Hvala.
+translate-removed = Odstranjeno. Dokler ni boljšega prevoda, je prikazan izvirnik.
+command-translations = Prevodi finalistov
+translations-title = <b>Prevodi finalistov</b>
+translations-none = Ni evropskega kroga, katerega finaliste bi bilo mogoče prevesti.
+translations-progress = Opravljeno: { $done } od { $wanted } (strojno: { $machine }, ljudje: { $reviewed })
+translations-left = Čaka na prevajalnik: { $waiting }. Poslano: { $asked }. Čaka na ljudi: { $people }. Za pregled: { $review }.
+translations-missing = Manjka: { $languages }
+translations-no-engine = Prevajalnik ni nastavljen, zato prevajajo ljudje: /translate
+translations-fault-quota = Kvota prevajalnika je porabljena. Čez eno uro se prevajanje samodejno nadaljuje.
+translations-fault-busy = Prevajalnik prosi za premor. Prevajanje se nato samodejno nadaljuje.
+translations-fault-settings = Prevajalnik ne sprejema naših zahtev. Njegove nastavitve mora preveriti upravljavec.
+translations-fault-unreachable = Prevajalnik se ne odziva. Vsako minuto poskusimo znova.
+translations-fault-other = Nekaterih prevodov ni bilo mogoče uporabiti. Poskušamo znova.
+translations-begun = Dano v prevod: { $count }
+translations-begin = Prevedi preostalo
+translations-refresh = Osveži
+translations-file = Kot datoteka
+translations-compare = Primerjaj glasove
+translations-queue = Prevajaj tukaj
+translations-file-note = Izpolnite stolpec »translation« in datoteko izročite upravljavcu: polyphony translations import
+compare-title = <b>Prevodi, katerih bralci glasujejo drugače</b>
+compare-line = Št. { $number }, { $language }: strinja se { $share }, drugi: { $others }
+compare-none = Ni jih: bralci vsakega prevoda glasujejo tako kot drugi.
+notice-translated = Strojno prevajanje finalistov je končano. Opravljeno: { $done } od { $wanted }. Čaka na ljudi: { $people }. /translations
+round-preview-untranslated = Prevodi, ki še manjkajo: { $count }. Kjer prevoda ni, je prikazan izvirnik.
+queue-translations = Prevodi: { $count }
+command-agenda = Kaj je iz tega nastalo
+command-positions = Stališča organizacij
+command-measure = Sporoči, kaj se dogaja s predlogom
+button-agenda = Agenda
+agenda-none = Agende še ni. Tukaj bo takoj po objavi rezultatov.
+agenda-which = <b>Čigavo agendo želite videti?</b>
+agenda-title = <b>Agenda posvetovanja: { $question }</b>
+agenda-note = Ti predlogi imajo največjo podporo. V oklepajih: razpon, v katerem je delež s 95-odstotno gotovostjo.
+agenda-balanced = Vsaka država šteje enako, ne glede na to, koliko ljudi živi v njej.
+agenda-balanced-groups = Vsaka skupina šteje enako, ne glede na to, koliko ljudi je v njej.
+agenda-behind = Tik za agendo:
+agenda-few = Premalo glasov, da bi lahko kar koli povedali.
+agenda-place = Mesto { $place } od { $count }
+agenda-cell = { $country }: strinja se { $share }, glasovi: { $votes }
+agenda-lowest = Najmanjša podpora: { $country } ({ $share })
+agenda-majorities = Večina se strinja v { $number } od { $count }.
+agenda-hidden = Kjer je glasovalo zelo malo ljudi, ni prikazano nič, da nihče ne more ugotoviti, kaj kdo meni.
+agenda-voices = <b>Kaj pravijo organizacije</b>
+agenda-measures = <b>Kaj se dogaja</b>
+agenda-said = { $name }: »{ $text }«
+agenda-measure = <i>{ $state }, { $date }</i>: »{ $text }«
+stance-support = Podpora
+stance-conditional = Podpora s pogojem
+stance-oppose = Nasprotovanje
+progress-planned = V načrtu
+progress-under-way = V teku
+progress-done = Opravljeno
+progress-dropped = Opuščeno
+agenda-follow = Spremljaj
+agenda-unfollow = Ne spremljaj več
+agenda-followed = Obvestili vas bomo, ko se bo glede tega kaj zgodilo.
+agenda-unfollowed = O njem vam ne bomo več pisali, razen če ste ga napisali ali o njem glasovali.
+agenda-open = Pokaži ga
+notice-agenda = <b>Rezultati so objavljeni.</b> Predlog, ki ste ga napisali ali ga spremljate, je na agendi na mestu { $place }:
+notice-measure = <b>Nekaj se dogaja</b> s predlogom, ki ste ga napisali, o njem glasovali ali ga spremljate:
+position-invitation = <b>Vabimo vas, da v imenu organizacije { $name } spregovorite</b> o tem, kar so državljani uvrstili na agendo.
+
+    Kar poveste v njenem imenu, je javno. Kdo ste, ni javno: šifrirano hranimo, kje vas lahko dosežemo, dokler govorite v njenem imenu.
+position-speaks = <b>Govorite v imenu organizacije { $name }.</b> Za vrnitev sem: /position
+position-which = <b>V imenu katere organizacije?</b>
+position-none = Ne govorite v imenu nobene organizacije.
+position-not-yet = Agenda še ni objavljena.
+position-nothing = Še brez stališča
+position-ask = Kaj organizacija pravi o tem predlogu?
+position-condition = <b>Pod katerim pogojem?</b> Prosimo, napišite ga z največ { $limit } znaki; šele potem stališče šteje.
+position-sentence = Zabeleženo. Če želite, napišite poved z največ { $limit } znaki, ki bo prikazana ob stališču.
+position-long = Prosimo, napišite to znova, z največ { $limit } znaki.
+position-kept = Zabeleženo. To lahko kadar koli spremenite ali umaknete.
+position-take-back = Umakni stališče
+position-taken-back = Organizacija o tem predlogu nima več stališča.
+organisations-title = <b>Organizacije, ki jih prosimo za stališče ({ $consultation })</b>
+organisations-none = Povabljena ni še nobena.
+organisations-speaks = { $name }: sodeluje, stališča: { $number }
+organisations-invited = { $name }: povabilo velja do { $date }
+organisations-silent = { $name }: v njenem imenu ne govori nihče. Novo povabilo pod istim imenom da novo povezavo.
+organisations-invite = Povabi organizacijo
+organisations-remove = Odstrani: { $name }
+organisations-remove-yes = Da, odstrani
+organisations-ask = <b>Kako se organizacija imenuje?</b> Od { $shortest } do { $longest } znakov
+organisations-ask-again = Prosimo, napišite samo njeno ime, od { $shortest } do { $longest } znakov.
+organisations-already = V imenu organizacije { $name } že nekdo govori. Če naj to počne kdo drug, jo odstranite in znova povabite.
+organisations-link = <b>To je povabilo za eno samo osebo, ki bo govorila v imenu organizacije { $name }.</b> Velja enkrat, do { $date }. Povezavo pošljite samo tej osebi:
+organisations-remove-sure = <b>Želite odstraniti organizacijo { $name }?</b> V njenem imenu ne bo več govoril nihče in njena stališča ne bodo več prikazana.
+organisations-removed = { $name }: organizacije ne prosimo več za stališče.
+organisations-gone = Take organizacije tu ni več.
+measure-how = Prosimo, napišite številko predloga, stanje, dan in poved, na primer: /measure 123 done 2026-12-01 …
+measure-states = Stanje: <code>planned</code> (v načrtu), <code>under-way</code> (v teku), <code>done</code> (opravljeno), <code>dropped</code> (opuščeno)
+measure-day = Prosimo, napišite dan kot leto, mesec in dan, na primer 2026-12-01.
+measure-length = Prosimo, napišite od { $shortest } do { $longest } znakov.
+measure-not-on = Predloga št. { $number } ni na nobeni vaši agendi.
+measure-preview = Število ljudi, ki so predlog napisali, o njem glasovali ali ga spremljajo in bodo obveščeni: { $count }
+measure-post = Objavi
+measure-posted = Objavljeno. Ti ljudje bodo obveščeni.
+measure-not-now = To je že objavljeno ali pa ni več mogoče objaviti.
+command-consultation = Ogled in sprememba posvetovanja
+consultation-open = Odprto za vse
+consultation-members = Samo za osebe iz organizacije, vsaka ima svojo kodo
+consultation-zone = <b>Krogi</b> (časovni pas: { $zone }):
+consultation-places = <b>Kje poteka</b> ({ $number }):
+consultation-limits =
+    Najnižja starost: { $age }
+    Predlogi na osebo in dan: { $proposals }
+    Prijave, po katerih se predlog skrije: { $reports }
+    Dnevi, po katerih se izbriše vse o osebi: { $days }
+    Novice za tiste, ki jih želijo: { $digest }
+consultation-operators = kot je nastavil upravljavec
+consultation-texts =
+    <b>Besedila: v koliko od 24 jezikov</b>
+    Vprašanje: { $question }
+    Začetne besede predlogov: { $opening }
+    Lastno obvestilo o zasebnosti: { $privacy } (različica { $version })
+    Pravno besedilo: { $legal }
+consultation-themes = Teme: { $themes }
+consultation-how =
+    Če želite kaj spremeniti, napišite ime iz datoteke in novo vrednost; če želite kaj odstraniti, napišite vezaj:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Pošlji mi datoteko
+consultation-file-note = Posvetovanje kot datoteka. Nad vsako vrstico piše, kaj je v njej dovoljeno.
+consultation-both =
+    Doslej: { $before }
+
+    Odslej: { $after }
+consultation-nothing = nič
+consultation-round-then =
+    Časi veljajo za pas { $zone }.
+    Stanje tega kroga bo potem: { $state }
+consultation-again = Vse sodelujoče pred naslednjim glasom znova vprašamo, ali v to privolijo.
+consultation-faults = <b>To ni mogoče.</b> Nič ni spremenjeno:
+consultation-same = Tako je že zdaj. Nič ni spremenjeno.
+consultation-done = <b>Spremenjeno.</b>
+consultation-not-now = Nič ni spremenjeno: to je že narejeno ali pa je nekdo medtem kaj spremenil.
+consultation-meanwhile = <b>Nekdo je to medtem spremenil.</b> Nič od tega ni izgubljeno. Ali naj vaša sprememba to nadomesti?
+frozen-slug = Kratko ime ostane, kot je: nanj vodijo povezave.
+frozen-kind = Glasovanje se je že začelo: ni več mogoče spremeniti, ali je posvetovanje za vse ali samo za osebe iz organizacije.
+frozen-round-kind = V tem krogu se je že glasovalo: njegova vrsta ostane, kot je.
+frozen-round = Kroga ni mogoče odstraniti. Brez datumov se ne odpre.
+frozen-country = Glasovanje se je že začelo ali pa obstajajo predlogi iz te države: ni je mogoče odstraniti.
+frozen-age = Glasovanje se je že začelo: najnižjo starost je mogoče samo zvišati.
+frozen-opening = Nekateri predlogi se že začnejo s temi besedami: besede ostanejo, kot so.
+frozen-version = Različica obvestila o zasebnosti se lahko samo zviša.
+frozen-voted = Od takrat se je glasovalo: kroga ni mogoče vrniti na prejšnje stanje.
+frozen-published = Izidi so objavljeni. Za preklic objave: /round
+button-rounds = Krogi
+notice-round = <b>Po urniku: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Dobrodošli v storitvi Polyphony. { $organiser } sprašuje ljudi iz svoje organizacije. Berete predloge drugih, enega za drugim, in poveste, ali se z njimi strinjate.
+
+    To je samodejna storitev: odgovarja vam program. Vaš jezik, skupino in glasove shranimo šele, ko v to privolite. Kako prenehate sodelovati in kaj vemo o vas: /privacy
+
+    <b>V katerem jeziku želite nadaljevati?</b>
+member-consent =
+    <b>Vaša privolitev</b>
+
+    Glasovi o javnih predlogih izražajo politična mnenja. Zato vas vprašamo, preden kar koli shranimo.
+
+    Če privolite, { $organiser } za to posvetovanje shrani vaše glasove, jezik in skupino. Vaša skupina: { $group }
+
+    Vašo kodo je mogoče uporabiti enkrat. Z vašo privolitvijo se označi kot uporabljena in nič ne pove, katera koda je bila vaša. Vaša identiteta v tej aplikaciji je šifrirana in se hrani ločeno od glasov. Objavijo se le skupni rezultati, nikoli glasovi posamezne osebe.
+
+    Imeti morate vsaj { $age } let. Privolitev lahko kadar koli prekličete enako preprosto, kot jo date, in sicer z ukazom /privacy. Vprašanja: { $contact }
+member-code-prompt = <b>To posvetovanje je samo za osebe iz organizacije.</b> Prosimo, napišite kodo, ki ste jo dobili; velike črke in vezaji niso pomembni.
+member-code-wrong = Te kode ne poznamo. Prosimo, primerjajte jo znak za znakom s tisto, ki ste jo dobili.
+member-code-used = Ta koda je že uporabljena. Če ste jo uporabili vi v drugi aplikaciji, tam povežite obe aplikaciji z ukazom /link.
+member-code-closed = Posvetovanje, ki mu koda pripada, trenutno ni odprto.
+button-code = Imam kodo
+member-author = – druga oseba iz organizacije
+member-country = Vaša skupina je določena s kodo in je ni mogoče spremeniti. Vaša skupina: { $group }
+member-settings = Jezik: { $language } · Skupina: { $group }
+member-privacy = V tem posvetovanju imate namesto države skupino. Vaša skupina: { $group }. Vaša koda je označena kot uporabljena in nič ne pove, katera je bila vaša.
+member-forget = S svojo kodo ne morete sodelovati še enkrat: ostane uporabljena, da nihče ne glasuje dvakrat.
+member-results-all = <b>Rezultati: vse skupine</b>
+member-results-mine = Moja skupina
+member-results-everyone = Vse skupine

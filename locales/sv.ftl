@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Innan du kan rösta behöver vi ditt samtycke.
 no-consultation = Inget samråd är öppet just nu. Titta gärna in igen senare.
 link-unknown = Den länken fungerar inte längre. Därför ser du början här.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – en medborgare, { $country }
 vote-agree = Håller med
@@ -50,7 +49,6 @@ reason-empty = Tomma ord
 reason-not-understood = Förstår inte
 reason-no-opinion = Ingen åsikt
 reason-indifferent = Spelar ingen roll
-
 recorded-agree = Sparat: du håller med.
 recorded-neutral = Sparat: du är neutral.
 recorded-disagree = Sparat: du håller inte med.
@@ -69,7 +67,6 @@ withdrawn = Din röst har tagits bort.
 skipped = Du hoppade över förslaget. Det räknas inte som en neutral röst.
 reason-noted = Noterat. Tack.
 reason-removed = Borttaget.
-
 change-agree = Din röst: <b>håller med</b>. Förslag: ”{ $proposal }”
 change-neutral = Din röst: <b>neutral</b>. Förslag: ”{ $proposal }”
 change-disagree = Din röst: <b>håller inte med</b>. Förslag: ”{ $proposal }”
@@ -77,7 +74,6 @@ change-question = Vad ska din röst vara?
 withdraw-vote = Ta bort min röst
 back = Tillbaka
 nothing-to-change = Du har ingen röst att ändra än.
-
 summary =
     { $count ->
         [one] <b>Du har tittat på { $count } förslag.</b>
@@ -95,7 +91,6 @@ do-not-tell-me = Skriv inte till mig
 tell-me-set = Noterat: vi skriver till dig en gång när det finns mer.
 tell-me-off = Noterat: vi skriver inte till dig.
 tell-me-message = Det finns nya förslag från andra medborgare. Vill du se dem?
-
 more-title = <b>Vad vill du göra?</b>
 button-language = Språk
 button-country = Land
@@ -124,13 +119,11 @@ privacy-withdraw = Återkalla mitt samtycke
 withdraw-yes = Radera allt
 withdraw-no = Behåll allt
 withdraw-done = Allt om dig har raderats. Tack för att du deltog. Om du någon gång vill börja om kan du skriva /start.
-
 command-start = Ta ställning till förslag
 command-language = Byt språk
 command-country = Byt land
 command-privacy = Vad som sparas och hur du slutar delta
 command-help = Så fungerar det
-
 not-understood = Det förstod jag tyvärr inte. Du kan trycka på en knapp eller skriva dess nummer:
 not-text = Jag kan bara läsa text och knappar. Skriv /help för att se hur det fungerar.
 button-old = Den knappen fungerar inte längre. Här är vi nu.
@@ -142,7 +135,6 @@ too-long = Det är för långt. Skriv högst { $limit } tecken.
 too-fast = Det gick väldigt fort. Vänta en stund och försök igen.
 group-only-private = Hos mig röstar en person i taget. Skriv till mig privat.
 open-private = Skriv till mig privat
-
 web-title = Polyphony – medborgarsamråd
 web-description = Läs förslag från andra medborgare och säg om du håller med.
 web-conversation = Konversation
@@ -155,7 +147,6 @@ web-reconnecting = Anslutningen bröts. Försöker igen …
 web-connected = Ansluten
 web-skip-to-message = Gå till meddelandefältet
 web-noscript = Den här chatten kräver JavaScript. Du kan också delta i en meddelandeapp.
-
 button-propose = Skriv ett förslag
 propose-invite = Har du en egen idé? Du kan lägga fram den för andra medborgare.
 propose-prompt =
@@ -198,7 +189,6 @@ propose-sent =
     Först läser en moderator det. Vi berättar vad som har beslutats. Med /mine ser du alla dina förslag.
 propose-offer = Det förstod jag tyvärr inte. Om det ska vara ett förslag kan vi gå vidare med det.
 propose-offer-yes = Gör det till ett förslag
-
 check-refused = <b>Så här kan ditt förslag inte skickas.</b> Skriv det på nytt:
 check-flagged = Observera att moderatorn kommer att titta noga:
 check-link = Ta bort webbadresser och länkar.
@@ -214,7 +204,6 @@ check-word-refused = Texten innehåller ett ord som inte är tillåtet här.
 check-word-flagged = Texten innehåller ett ord som kan såra andra.
 check-alphabet = Texten är inte skriven med det alfabet som hör till språket.
 check-repeated-word = Texten upprepar samma ord många gånger.
-
 button-mine = Mina förslag
 mine-title = <b>Dina förslag</b>
 mine-none = Du har inte skickat något förslag än.
@@ -234,7 +223,6 @@ mine-withdraw = Dra tillbaka nr { $number }
 mine-withdrawn = Ditt förslag nr { $number } har dragits tillbaka.
 mine-withdraw-late = Någon har redan röstat om det, så det går inte längre att dra tillbaka.
 older = Äldre
-
 notice-accepted = Ditt förslag nr { $number } har godkänts. Andra medborgare kan nu ta ställning till det.
 notice-refused = Ditt förslag nr { $number } godkändes inte. Skälet: { $reason }
 notice-merged = Ditt förslag nr { $number } säger samma sak som nr { $other }. Från och med nu röstar man om det förslaget.
@@ -257,7 +245,6 @@ refusal-out-of-reach = Det gäller något som det här samrådet inte kan ändra
 refusal-already-proposed = Det har redan föreslagits.
 refusal-test = Det verkar vara ett test.
 refusal-other = Det följer inte reglerna för det här samrådet.
-
 button-report = Anmäl det här förslaget
 report-question = <b>Vad är fel med det här förslaget?</b>
 report-illegal = Det är olagligt
@@ -273,7 +260,6 @@ report-already = Du har redan anmält det här förslaget. Din anmälan är nr {
 report-nothing = Det finns inget förslag att anmäla just nu.
 notice-report-removed = Din anmälan nr { $number }: en moderator har tagit bort förslaget. Tack.
 notice-report-kept = Din anmälan nr { $number }: en moderator har tittat på förslaget. Det får stå kvar.
-
 button-share = Dela
 share-proposal = <b>Dela det här förslaget</b> med den här länken:
 share-consultation = <b>Dela det här samrådet</b> med den här länken:
@@ -283,7 +269,6 @@ share-vote = Säg vad du tycker
 share-open = Öppna samrådet
 link-elsewhere = Det förslaget röstar man om i ett annat land.
 web-copied = Länken har kopierats.
-
 button-results = Resultat
 results-country = <b>Resultat: { $country }</b>
 results-all = <b>Resultat: alla länder</b>
@@ -302,7 +287,6 @@ results-my-country = Mitt land
 results-all-countries = Alla länder
 results-picture = Som bild
 picture-alt = Staplar med andelarna för håller med, neutral och håller inte med; samma sak står i resultaten ovan.
-
 privacy-retention =
     { $count ->
         [one] Allt om dig raderas { $count } dag efter att samrådet har avslutats. Dina röster räknas även därefter, utan någon koppling till dig.
@@ -331,7 +315,6 @@ forget-with-votes = Radera även mina röster
 forget-keep-votes = Mina röster ska räknas ändå
 forget-sure-with-votes = <b>Är du säker?</b> Allt om dig raderas, och dina röster räknas inte längre. Det går inte att ångra.
 forget-sure-keep-votes = <b>Är du säker?</b> Allt om dig raderas. Dina röster räknas fortfarande, utan någon koppling till dig. Det går inte att ångra.
-
 demographic-intro = <b>En fråga om dig, om du vill.</b> Ditt svar räknas utan någon koppling till dig.
 demographic-age = Hur gammal är du?
 demographic-gender = Vad stämmer in på dig?
@@ -344,7 +327,6 @@ area-town = I en liten stad
 area-village = På landet
 demographic-skip = Det vill jag helst inte säga
 demographic-thanks = Tack för ditt svar.
-
 button-link = Koppla till en annan app
 link-offer = <b>Delta i flera appar som en och samma person.</b> Skriv det här i den andra appen inom tio minuter:
 link-prompt = Om du redan har en kod från den andra appen, skriv den här.
@@ -357,7 +339,6 @@ link-no = Nej
 link-done = De två chattarna hör nu till samma person.
 link-wrong = Koden är okänd eller har gått ut. Du får en ny i den andra appen med /link.
 link-same = Den koden fick du här. Skriv den i den andra appen.
-
 button-settings = Inställningar
 settings-title = <b>Inställningar</b>
 settings-place = Språk: { $language } · Land: { $country }
@@ -372,7 +353,6 @@ settings-quiet = Tyst på natten
 settings-stop = Stoppa alla meddelanden
 settings-saved = Sparat.
 stopped-all = Noterat: vi skriver inte till dig mer, om du inte skriver till oss. Dina röster finns kvar. Med /settings ändrar du det, med /forget raderar du allt.
-
 command-propose = Skriv ett förslag
 command-mine = Mina förslag
 command-results = Vad folk är överens om
@@ -380,7 +360,6 @@ command-settings = Språk, land, meddelanden
 command-export = En fil med allt om mig
 command-forget = Radera allt om mig
 command-link = Delta i flera appar
-
 rules-title =
     <b>Reglerna för det här samrådet</b>
 
@@ -415,7 +394,6 @@ queue-undone = Ångrat. Ingen har fått veta något.
 queue-undo-late = Det är för sent att ångra det.
 queue-not-yours = Det sparades inte: dina tre minuter har gått, eller så har någon annan det framför sig.
 command-rules = Reglerna för förslag
-
 role-moderator = moderator
 role-lead = ledande moderator
 role-organiser = arrangör
@@ -567,7 +545,6 @@ log-ask = <b>Alla beslut, anmälningar och överklaganden</b> från { $since } t
 log-how = Ange två dagar, till exempel: /log 2026-11-01 2026-11-30
 log-long = Det är mer än vad som kan skickas här. Ange en kortare tid.
 queue-second-opinion = Andra åsikt
-
 command-consultations = Välj ett samråd
 command-round = Öppna och stäng omgångar
 command-stock = Förslag och röster per land
@@ -612,7 +589,7 @@ stock-line = { $country }, { $language }: { $accepted } godkända, { $waiting } 
 stock-exposure = tillräckligt med röster: { $reached } av { $accepted }
 stock-forecast = alla omkring { $date }
 stock-none = Det finns inget än.
-
+stock-untranslated = Finalister utan översättning: { $languages }
 card-original = På originalspråket: { $language }
 command-finalists = De bästa från varje land
 finalists-choose = <b>Finalisterna från vilket land?</b>
@@ -626,3 +603,208 @@ finalists-confirm = Till den europeiska omgången
 finalists-confirmed = Finalister nu i den europeiska omgången: { $number }
 finalists-not-closed = Först måste den nationella omgången stängas.
 finalists-no-european = Det finns ingen europeisk omgång för dem.
+card-machine = Maskinöversättning · original: { $language }
+card-translated = Översättning · original: { $language }
+button-original = Original
+button-translation = Översättning
+button-doubt = Fel översättning
+doubt-thanks = Tack. En moderator tittar på översättningen.
+doubt-already = Det har du redan berättat, eller så finns det nu en annan översättning.
+command-translate = Översätt förslag
+translate-title = <b>Nr { $number }: { $source } → { $language }</b>
+translate-there = Hittills: ”{ $text }”
+translate-doubts = Så många säger att den är fel: { $count }
+translate-better = Är den rätt? Eller skriv en bättre översättning av hela meningen.
+translate-write = Skriv översättningen av hela meningen, med högst { $limit } tecken.
+translate-length = Det är { $count } tecken; { $shortest } till { $longest } är tillåtna.
+translate-empty = <b>Ingen översättning väntar på dig.</b> Tack!
+translate-right = Den är rätt
+translate-wrong = Ta bort den
+translate-noted = Noterat. Tack.
+translate-removed = Borttagen. Tills det finns en bättre ser alla originalet.
+command-translations = Översättningar av finalisterna
+translations-title = <b>Översättningar av finalisterna</b>
+translations-none = Det finns ingen europeisk omgång vars finalister kan översättas.
+translations-progress = Klara: { $done } av { $wanted } (maskinellt: { $machine }, av människor: { $reviewed })
+translations-left = Väntar på maskinen: { $waiting }. Beställda: { $asked }. Väntar på människor: { $people }. Att granska: { $review }.
+translations-missing = Saknas: { $languages }
+translations-no-engine = Ingen översättningstjänst är inställd, så människor översätter: /translate
+translations-fault-quota = Översättningstjänstens kvot är förbrukad. Det fortsätter av sig självt om en timme.
+translations-fault-busy = Översättningstjänsten ber om en paus. Det fortsätter av sig självt.
+translations-fault-settings = Översättningstjänsten tar inte emot våra förfrågningar. Den driftansvariga behöver se över inställningarna.
+translations-fault-unreachable = Översättningstjänsten svarar inte. Vi försöker igen varje minut.
+translations-fault-other = Några översättningar gick inte att använda. Vi försöker igen.
+translations-begun = Lagda i kö för översättning: { $count }
+translations-begin = Översätt resten
+translations-refresh = Uppdatera
+translations-file = Som fil
+translations-compare = Jämför röster
+translations-queue = Översätt här
+translations-file-note = Fyll i kolumnen ”translation” och ge filen till den driftansvariga: polyphony translations import
+compare-title = <b>Översättningar vars läsare röstar annorlunda</b>
+compare-line = Nr { $number }, { $language }: { $share } håller med, andra: { $others }
+compare-none = Inga: läsarna av varje översättning röstar som de andra.
+notice-translated = Maskinen har översatt färdigt finalisterna. Klara: { $done } av { $wanted }. Väntar på människor: { $people }. /translations
+round-preview-untranslated = Översättningar som ännu saknas: { $count }. Där ingen finns läser man originalet.
+queue-translations = Översättningar: { $count }
+command-agenda = Vad det ledde till
+command-positions = Organisationers ståndpunkter
+command-measure = Berätta vad som görs
+button-agenda = Agenda
+agenda-none = Det finns ingen agenda än. Den kommer här när resultaten har publicerats.
+agenda-which = <b>Vilken agenda vill du se?</b>
+agenda-title = <b>Agendan: { $question }</b>
+agenda-note = De här förslagen har störst stöd. Inom parentes: det intervall där andelen ligger med 95 % säkerhet.
+agenda-balanced = Varje land räknas lika, oavsett hur många som bor där.
+agenda-balanced-groups = Varje grupp räknas lika, oavsett hur många som ingår i den.
+agenda-behind = Därefter följer:
+agenda-few = För få röster för att säga något.
+agenda-place = Plats { $place } av { $count }
+agenda-cell = { $country }: { $share } håller med, röster: { $votes }
+agenda-lowest = Minst stöd: { $country } ({ $share })
+agenda-majorities = En majoritet håller med i { $number } av { $count }.
+agenda-hidden = Där mycket få har röstat visas ingenting, så att ingen kan se vem som tycker vad.
+agenda-voices = <b>Vad organisationer säger</b>
+agenda-measures = <b>Vad som görs</b>
+agenda-said = { $name }: ”{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: ”{ $text }”
+stance-support = Stöder
+stance-conditional = Stöder på ett villkor
+stance-oppose = Är emot
+progress-planned = Planerat
+progress-under-way = Pågår
+progress-done = Genomfört
+progress-dropped = Nedlagt
+agenda-follow = Följ
+agenda-unfollow = Sluta följa
+agenda-followed = Vi berättar när något händer med det.
+agenda-unfollowed = Du hör inget mer om det, såvida du inte har skrivit förslaget eller röstat om det.
+agenda-open = Visa det
+notice-agenda = <b>Resultaten är publicerade.</b> Ett förslag som du har skrivit eller följer finns på agendan, på plats { $place }:
+notice-measure = <b>Något händer</b> med ett förslag som du har skrivit, röstat om eller följer:
+position-invitation =
+    <b>Du är inbjuden att tala för { $name }</b> om det som medborgare har satt på agendan.
+
+    Det du säger för organisationen är offentligt. Vem du är är det inte: vi sparar, krypterat, var vi når dig så länge du talar för den.
+position-speaks = <b>Du talar för { $name }.</b> Så kommer du tillbaka hit: /position
+position-which = <b>För vilken organisation?</b>
+position-none = Du talar inte för någon organisation.
+position-not-yet = Agendan är inte publicerad än.
+position-nothing = Har inte sagt något än
+position-ask = Vad säger organisationen om det här förslaget?
+position-condition = <b>På vilket villkor?</b> Skriv det med högst { $limit } tecken; först då räknas det.
+position-sentence = Noterat. Om du vill kan du skriva en mening på högst { $limit } tecken som står bredvid.
+position-long = Skriv det på nytt, med högst { $limit } tecken.
+position-kept = Noterat. Du kan ändra det eller ta tillbaka det när du vill.
+position-take-back = Säg inget
+position-taken-back = Organisationen säger inte längre något om det.
+organisations-title = <b>Organisationer som tillfrågas om sin ståndpunkt ({ $consultation })</b>
+organisations-none = Ingen är inbjuden än.
+organisations-speaks = { $name }: är med, ståndpunkter: { $number }
+organisations-invited = { $name }: inbjuden, till { $date }
+organisations-silent = { $name }: ingen talar för organisationen. En ny inbjudan under samma namn ger en ny länk.
+organisations-invite = Bjud in en organisation
+organisations-remove = Ta bort { $name }
+organisations-remove-yes = Ja, ta bort den
+organisations-ask = <b>Vad heter organisationen?</b> { $shortest } till { $longest } tecken
+organisations-ask-again = Skriv bara namnet, med { $shortest } till { $longest } tecken.
+organisations-already = Någon talar redan för { $name }. Om någon annan ska göra det tar du bort organisationen och bjuder in den igen.
+organisations-link = <b>Det här är en inbjudan till en enda person, som sedan talar för { $name }.</b> Den fungerar en gång, till { $date }. Skicka länken bara till den personen:
+organisations-remove-sure = <b>Vill du ta bort { $name }?</b> Ingen talar då längre för organisationen, och det den har sagt visas inte mer.
+organisations-removed = { $name } tillfrågas inte längre.
+organisations-gone = Den organisationen finns inte längre här.
+measure-how = Skriv förslagets nummer, hur långt det har kommit, dagen och en mening, till exempel: /measure 123 done 2026-12-01 …
+measure-states = Hur långt det har kommit: <code>planned</code> (planerat), <code>under-way</code> (pågår), <code>done</code> (genomfört), <code>dropped</code> (nedlagt)
+measure-day = Skriv dagen som år, månad och dag, till exempel 2026-12-01.
+measure-length = Skriv { $shortest } till { $longest } tecken.
+measure-not-on = Förslag nr { $number } finns inte på någon av dina agendor.
+measure-preview = Ungefär så här många som har skrivit, röstat om eller följer förslaget får veta det: { $count }
+measure-post = Publicera
+measure-posted = Publicerat. De får veta det.
+measure-not-now = Det är redan publicerat eller går inte längre att publicera.
+command-consultation = Se och ändra samrådet
+consultation-open = Öppet för alla
+consultation-members = Bara för medlemmar, var och en med en kod
+consultation-zone = <b>Omgångar</b> (tidszon: { $zone }):
+consultation-places = <b>Var det hålls</b> ({ $number }):
+consultation-limits =
+    Lägsta ålder: { $age }
+    Förslag per person och dag: { $proposals }
+    Anmälningar som döljer ett förslag: { $reports }
+    Dagar tills allt om en person raderas: { $days }
+    Nyheter för dem som vill ha dem: { $digest }
+consultation-operators = som den driftansvariga har bestämt
+consultation-texts =
+    <b>Texter, på så många av 24 språk</b>
+    Fråga: { $question }
+    Förslagens inledande ord: { $opening }
+    Egen integritetspolicy: { $privacy } (version { $version })
+    Juridisk text: { $legal }
+consultation-themes = Teman: { $themes }
+consultation-how =
+    För att ändra något skriver du vad det heter i filen och det nya värdet; för att ta bort något ett bindestreck:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Skicka filen till mig
+consultation-file-note = Samrådet som fil. Ovanför varje rad står vad som är tillåtet där.
+consultation-both =
+    Hittills: { $before }
+
+    Från och med nu: { $after }
+consultation-nothing = ingenting
+consultation-round-then =
+    Tiderna gäller för den här tidszonen: { $zone }.
+    Omgångens läge är då: { $state }
+consultation-again = Alla som deltar får före sin nästa röst på nytt frågan om de samtycker.
+consultation-faults = <b>Det går inte.</b> Inget har ändrats:
+consultation-same = Det är redan så. Inget har ändrats.
+consultation-done = <b>Ändrat.</b>
+consultation-not-now = Inget har ändrats: det är redan gjort, eller så har någon ändrat något under tiden.
+consultation-meanwhile = <b>Någon har ändrat det under tiden.</b> Inget av det har gått förlorat. Ska din ändring ersätta den andra?
+frozen-slug = Kortnamnet får stå kvar som det är: länkar leder till det.
+frozen-kind = Någon har redan röstat: det går inte längre att ändra om samrådet är för alla eller bara för medlemmar.
+frozen-round-kind = Någon har redan röstat i den här omgången: dess typ får stå kvar som den är.
+frozen-round = En omgång kan inte tas bort. Utan datum öppnar den inte.
+frozen-country = Någon har redan röstat, eller så finns det förslag från det här landet: det kan inte tas bort.
+frozen-age = Någon har redan röstat: åldersgränsen kan bara höjas.
+frozen-opening = Det finns redan förslag som börjar med de här orden: de får stå kvar som de är.
+frozen-version = Integritetspolicyns versionsnummer kan bara höjas.
+frozen-voted = Någon har röstat sedan dess: omgången kan inte gå tillbaka.
+frozen-published = Resultaten är publicerade. Så tar du tillbaka det: /round
+button-rounds = Omgångar
+notice-round =
+    <b>Enligt tidsplanen: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Välkommen till Polyphony. Ansvarig: { $organiser }. Här tillfrågas bara organisationens egna medlemmar. Du läser förslag från andra, ett i taget, och säger om du håller med.
+
+    Det här är en automatisk tjänst: det är ett program som svarar dig. Ditt språk, din grupp och dina röster sparas först när du har samtyckt till det. Hur du slutar delta och vad vi vet om dig: /privacy
+
+    <b>Vilket språk vill du använda?</b>
+member-consent =
+    <b>Ditt samtycke</b>
+
+    Röster om offentliga förslag är politiska åsikter. Därför frågar vi dig innan vi sparar något.
+
+    Om du samtycker sparar den ansvariga ({ $organiser }) dina röster, ditt språk och din grupp för det här samrådet. Din grupp: { $group }
+
+    Din kod kan användas en gång. Med ditt samtycke markeras den som använd, och inget visar vilken kod som var din. Din identitet i den här appen krypteras och hålls åtskild från dina röster. Bara totalsiffror publiceras, aldrig vad en enskild person har röstat.
+
+    Du måste vara minst { $age } år. Du kan när som helst återkalla ditt samtycke med /privacy, lika enkelt som du ger det. Frågor: { $contact }
+member-code-prompt = <b>Det här samrådet är bara för medlemmar.</b> Skriv koden som du har fått; stora bokstäver och bindestreck spelar ingen roll.
+member-code-wrong = Den koden känner vi inte till. Jämför den tecken för tecken med den du har fått.
+member-code-used = Den koden är redan använd. Om det var du, i en annan app, kopplar du ihop de två apparna där med /link.
+member-code-closed = Samrådet som koden hör till är inte öppet just nu.
+button-code = Jag har en kod
+member-author = – en annan medlem
+member-country = Din grupp följer av din kod och kan inte ändras. Din grupp: { $group }
+member-settings = Språk: { $language } · Grupp: { $group }
+member-privacy = I det här samrådet ersätter din grupp ditt land. Din grupp: { $group }. Din kod är markerad som använd, och inget visar vilken som var din.
+member-forget = Du kan inte delta igen med din kod: den förblir använd, så att ingen röstar två gånger.
+member-results-all = <b>Resultat: alla grupper</b>
+member-results-mine = Min grupp
+member-results-everyone = Alla grupper
