@@ -16,16 +16,16 @@ __all__ = ["tab"]
 
 
 async def crowd(tab: Tab) -> None:
-    """Let fifty Germans agree with whatever there is."""
+    """Let two hundred Germans agree with whatever there is."""
 
     def work(db: Transaction) -> None:
         numbers = [vote.proposal_id for vote in db.session.scalars(select(Vote))]
-        for voter in range(50):
+        for voter in range(200):
             who, _ = people.find(db, bytes([voter]) * 32, "test", 0)
             for number in numbers:
                 before = votes.standing(db, who.id, number, tab.town.clock.now)
                 assert before
-                choice = Choice.AGREE if voter < 45 else Choice.DISAGREE
+                choice = Choice.AGREE if voter < 180 else Choice.DISAGREE
                 votes.cast(db, who.id, "DE", before, choice, tab.town.clock.now, served=True)
 
     await tab.town.program.database.turn(work)
@@ -39,11 +39,11 @@ async def test_propose_and_hear_what_became_of_it(tab: Tab) -> None:
     await tab.accessible()
     await tab.type("VIEL MEHR SCHWIMMBÄDER BAUEN!")
     await tab.said("Bitte schreiben Sie nicht alles in Großbuchstaben.")
-    await tab.type("in jeder größeren Stadt ein Schwimmbad bauen, das auch im Winter offen ist.")
+    await tab.type("auf allen Autobahnen Europas höchstens 120 Kilometer pro Stunde erlauben, auch nachts.")
     await tab.said("Andere haben etwas Ähnliches vorgeschlagen.")
     await tab.accessible()
     await tab.press("Meinen trotzdem einreichen")
-    await tab.said("Wir sollten in jeder größeren Stadt ein Schwimmbad bauen")
+    await tab.said("Wir sollten auf allen Autobahnen Europas höchstens 120 Kilometer")
     await tab.accessible()
     # Another window, the same person: the draft is there, too.
     await tab.page.reload()
@@ -98,7 +98,7 @@ async def test_results_in_words_and_as_a_picture(tab: Tab) -> None:
     await crowd(tab)
     await tab.type("/results")
     await tab.said("Die meisten stimmen zu")
-    await tab.said("51 Stimmen")
+    await tab.said("262 Stimmen")  # with the 61 that the demo brings
     await tab.accessible()
     await tab.press("Als Bild")
     picture = tab.page.locator(".newest img.picture")
