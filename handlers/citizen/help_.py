@@ -14,8 +14,8 @@ from handlers.citizen.propose import looks_like_one
 from handlers.citizen.start import consented, proceed, with_code
 
 COMMANDS = (
-    "start", "propose", "mine", "results", "agenda", "consultations", "settings", "language", "country", "link", "rules", "privacy",
-    "export", "forget", "help",
+    "start", "propose", "mine", "results", "agenda", "consultations", "settings", "language", "country", "link",
+    "rules", "privacy", "export", "forget", "help",
 )  # fmt: skip
 """The commands in the app's menu, in this order; each has its ``command-…`` message."""
 LISTED = 9
