@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Para que pueda votar, necesitamos antes su consentimiento.
 no-consultation = En este momento no hay ninguna consulta abierta. Vuelva más adelante, por favor.
 link-unknown = Ese enlace ya no lleva a ninguna parte, así que aquí tiene el comienzo.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — propuesta ciudadana, { $country }
 vote-agree = De acuerdo
@@ -50,7 +49,6 @@ reason-empty = Palabras vacías
 reason-not-understood = No lo entiendo
 reason-no-opinion = Sin opinión
 reason-indifferent = Me da igual
-
 recorded-agree = Voto registrado: está de acuerdo.
 recorded-neutral = Voto registrado: neutral.
 recorded-disagree = Voto registrado: está en desacuerdo.
@@ -70,7 +68,6 @@ withdrawn = Se ha eliminado su voto.
 skipped = Propuesta saltada. Saltar no cuenta como voto neutral.
 reason-noted = Anotado. Gracias.
 reason-removed = Respuesta retirada.
-
 change-agree = Ha votado <b>de acuerdo</b> sobre: «{ $proposal }»
 change-neutral = Ha votado <b>neutral</b> sobre: «{ $proposal }»
 change-disagree = Ha votado <b>en desacuerdo</b> sobre: «{ $proposal }»
@@ -78,7 +75,6 @@ change-question = ¿Qué quiere votar ahora?
 withdraw-vote = Eliminar mi voto
 back = Volver
 nothing-to-change = Todavía no tiene ningún voto que cambiar.
-
 summary =
     { $count ->
         [one] <b>Ha visto { $count } propuesta.</b>
@@ -97,7 +93,6 @@ do-not-tell-me = No me escriban
 tell-me-set = De acuerdo: le escribiremos una sola vez, cuando haya más propuestas.
 tell-me-off = De acuerdo: no le escribiremos.
 tell-me-message = Hay nuevas propuestas de otras personas. ¿Quiere verlas?
-
 more-title = <b>¿Qué desea hacer?</b>
 button-language = Idioma
 button-country = País
@@ -126,13 +121,11 @@ privacy-withdraw = Retirar mi consentimiento
 withdraw-yes = Borrar todo
 withdraw-no = Conservar todo
 withdraw-done = Se ha borrado todo lo relativo a usted. Gracias por haber participado. Si algún día desea empezar de nuevo, escriba /start.
-
 command-start = Votar propuestas
 command-language = Cambiar el idioma
 command-country = Cambiar el país
 command-privacy = Qué se guarda y cómo salir
 command-help = Cómo funciona
-
 not-understood = Disculpe, no hemos entendido su mensaje. Puede tocar un botón o escribir su número:
 not-text = Aquí solo podemos leer texto y botones. Escriba /help para ver cómo funciona.
 button-old = Ese botón ya no funciona. Continuamos desde aquí.
@@ -144,7 +137,6 @@ too-long = El texto es demasiado largo. Escriba como máximo { $limit } caracter
 too-fast = Ha ido muy deprisa. Espere un momento e inténtelo de nuevo, por favor.
 group-only-private = Aquí cada persona vota por separado. Escríbame en privado, por favor.
 open-private = Escribir en privado
-
 web-title = Polyphony – consulta ciudadana
 web-description = Lea propuestas de otras personas y diga si está de acuerdo.
 web-conversation = Conversación
@@ -157,7 +149,6 @@ web-reconnecting = Se ha perdido la conexión. Intentándolo de nuevo…
 web-connected = Conexión establecida
 web-skip-to-message = Ir al campo del mensaje
 web-noscript = Esta conversación necesita JavaScript. También puede participar en una aplicación de mensajería.
-
 button-propose = Escribir una propuesta
 propose-invite = ¿Tiene una idea propia? Puede proponérsela a la ciudadanía.
 propose-prompt =
@@ -203,7 +194,6 @@ propose-sent =
     Primero la leerá el equipo de moderación. Le comunicaremos lo que se decida. Con /mine puede ver todas sus propuestas.
 propose-offer = Disculpe, no hemos entendido su mensaje. Si es una propuesta, podemos seguir con ella.
 propose-offer-yes = Convertirlo en propuesta
-
 check-refused = <b>Su propuesta no se puede enviar así.</b> Escríbala de nuevo, por favor:
 check-flagged = El equipo de moderación prestará especial atención a lo siguiente:
 check-link = No incluya direcciones web ni enlaces, por favor.
@@ -219,7 +209,6 @@ check-word-refused = El texto contiene una palabra que no se admite aquí.
 check-word-flagged = El texto contiene una palabra que puede herir a otras personas.
 check-alphabet = El texto no está escrito en el alfabeto de su idioma.
 check-repeated-word = El texto repite muchas veces la misma palabra.
-
 button-mine = Mis propuestas
 mine-title = <b>Sus propuestas</b>
 mine-none = Todavía no ha enviado ninguna propuesta.
@@ -240,7 +229,6 @@ mine-withdraw = Retirar la n.º { $number }
 mine-withdrawn = Se ha retirado su propuesta n.º { $number }.
 mine-withdraw-late = Alguien ya la ha votado, así que no se puede retirar.
 older = Anteriores
-
 notice-accepted = Su propuesta n.º { $number } ha sido aceptada. La ciudadanía ya puede votarla.
 notice-refused = Su propuesta n.º { $number } no ha sido aceptada. Motivo: { $reason }
 notice-merged = Su propuesta n.º { $number } dice lo mismo que la n.º { $other }. A partir de ahora se vota esa otra.
@@ -264,7 +252,6 @@ refusal-out-of-reach = Trata de algo que esta consulta no puede cambiar.
 refusal-already-proposed = Ya se había propuesto.
 refusal-test = Parece una prueba.
 refusal-other = No cumple las normas de esta consulta.
-
 button-report = Denunciar esta propuesta
 report-question = <b>¿Qué problema hay con esta propuesta?</b>
 report-illegal = Es ilegal
@@ -280,7 +267,6 @@ report-already = Ya ha denunciado esta propuesta. Su denuncia es la n.º { $num
 report-nothing = En este momento no hay ninguna propuesta que denunciar.
 notice-report-removed = Su denuncia n.º { $number }: el equipo de moderación ha retirado la propuesta. Gracias.
 notice-report-kept = Su denuncia n.º { $number }: el equipo de moderación ha revisado la propuesta. Se mantiene.
-
 button-share = Compartir
 share-proposal = <b>Comparta esta propuesta</b> con este enlace:
 share-consultation = <b>Comparta esta consulta</b> con este enlace:
@@ -290,7 +276,6 @@ share-vote = Dar mi opinión
 share-open = Abrir la consulta
 link-elsewhere = Esa propuesta se vota en otro país.
 web-copied = Enlace copiado.
-
 button-results = Resultados
 results-country = <b>Resultados: { $country }</b>
 results-all = <b>Resultados: todos los países</b>
@@ -310,7 +295,6 @@ results-my-country = Mi país
 results-all-countries = Todos los países
 results-picture = Ver como imagen
 picture-alt = Barras con los porcentajes de «de acuerdo», «neutral» y «en desacuerdo»; los mismos datos figuran por escrito en los resultados de arriba.
-
 privacy-retention =
     { $count ->
         [one] Todo lo relativo a usted se borra { $count } día después del final de la consulta. Sus votos siguen contando, sin ningún vínculo con usted.
@@ -340,7 +324,6 @@ forget-with-votes = Borrar también mis votos
 forget-keep-votes = Que mis votos sigan contando
 forget-sure-with-votes = <b>¿Confirma su decisión?</b> Se borrará todo lo relativo a usted y sus votos dejarán de contar. Esto no se puede deshacer.
 forget-sure-keep-votes = <b>¿Confirma su decisión?</b> Se borrará todo lo relativo a usted. Sus votos seguirán contando, sin ningún vínculo con usted. Esto no se puede deshacer.
-
 demographic-intro = <b>Una pregunta sobre usted, si lo desea.</b> Su respuesta se cuenta sin ningún vínculo con usted.
 demographic-age = ¿Qué edad tiene?
 demographic-gender = ¿Qué opción le corresponde?
@@ -353,7 +336,6 @@ area-town = En una ciudad pequeña
 area-village = En un pueblo o en el campo
 demographic-skip = Prefiero no decirlo
 demographic-thanks = Gracias por su respuesta.
-
 button-link = Vincular otra aplicación
 link-offer = <b>Participe desde varias aplicaciones como una sola persona.</b> Escriba esto en la otra aplicación antes de diez minutos:
 link-prompt = Si ya tiene un código de la otra aplicación, escríbalo aquí.
@@ -366,7 +348,6 @@ link-no = No vincularlas
 link-done = Las dos conversaciones son ahora una sola persona.
 link-wrong = Ese código no existe o ha caducado. Puede obtener otro en la otra aplicación con /link.
 link-same = Ese código se lo hemos dado aquí. Escríbalo en la otra aplicación, por favor.
-
 button-settings = Ajustes
 settings-title = <b>Ajustes</b>
 settings-place = Idioma: { $language } · País: { $country }
@@ -381,7 +362,6 @@ settings-quiet = Sin mensajes por la noche
 settings-stop = No recibir más mensajes
 settings-saved = Guardado.
 stopped-all = De acuerdo: no le escribiremos más, salvo que usted nos escriba. Sus votos se conservan. Con /settings puede cambiarlo; con /forget, borrar todo.
-
 command-propose = Escribir una propuesta
 command-mine = Mis propuestas
 command-results = En qué está de acuerdo la gente
@@ -389,7 +369,6 @@ command-settings = Idioma, país, mensajes
 command-export = Un archivo con todos mis datos
 command-forget = Borrar todos mis datos
 command-link = Participar desde varias aplicaciones
-
 rules-title =
     <b>Las normas de esta consulta</b>
 
@@ -426,7 +405,6 @@ queue-undone = Deshecho. No se ha avisado a nadie.
 queue-undo-late = Ya es tarde para deshacerlo.
 queue-not-yours = No se ha guardado: han pasado sus tres minutos o la está revisando otra persona.
 command-rules = Las normas de las propuestas
-
 role-moderator = moderación
 role-lead = responsable de moderación
 role-organiser = organización
@@ -580,7 +558,6 @@ log-ask = <b>Todas las decisiones, denuncias y recursos</b> del { $since } al { 
 log-how = Indique dos días, por ejemplo: /log 2026-11-01 2026-11-30
 log-long = Es más de lo que se puede enviar aquí. Indique un período más corto.
 queue-second-opinion = Segunda opinión
-
 command-consultations = Elegir una consulta
 command-round = Abrir y cerrar rondas
 command-stock = Propuestas y votos por país
@@ -625,7 +602,7 @@ stock-line = { $country }, { $language }: { $accepted } aceptadas, { $waiting } 
 stock-exposure = con votos suficientes: { $reached } de { $accepted }
 stock-forecast = todas hacia el { $date }
 stock-none = Aún no hay nada.
-
+stock-untranslated = Finalistas sin traducción: { $languages }
 card-original = En el idioma original: { $language }
 command-finalists = Las mejores de cada país
 finalists-choose = <b>¿Las finalistas de qué país?</b>
@@ -639,3 +616,208 @@ finalists-confirm = A la ronda europea
 finalists-confirmed = Finalistas ahora en la ronda europea: { $number }
 finalists-not-closed = Primero hay que cerrar la ronda nacional.
 finalists-no-european = No hay ronda europea para ellas.
+card-machine = Traducción automática · original: { $language }
+card-translated = Traducción · original: { $language }
+button-original = Original
+button-translation = Traducción
+button-doubt = Traducción incorrecta
+doubt-thanks = Gracias. El equipo de moderación revisará la traducción.
+doubt-already = Ya nos lo había dicho, o ahora hay otra traducción.
+command-translate = Traducir propuestas
+translate-title = <b>N.º { $number }: { $source } → { $language }</b>
+translate-there = Hasta ahora: «{ $text }»
+translate-doubts = Personas que dicen que está mal: { $count }
+translate-better = ¿Está bien? Si no, escriba una traducción mejor de toda la frase.
+translate-write = Escriba la traducción de toda la frase, en { $limit } caracteres como máximo.
+translate-length = Número de caracteres: { $count }. Deben ser de { $shortest } a { $longest }.
+translate-empty = <b>No hay ninguna traducción pendiente para usted.</b> ¡Gracias!
+translate-right = Está bien
+translate-wrong = Quitarla
+translate-noted = Anotado. Gracias.
+translate-removed = Quitada. Se lee el original hasta que haya una mejor.
+command-translations = Traducciones de las finalistas
+translations-title = <b>Traducciones de las finalistas</b>
+translations-none = No hay ninguna ronda europea cuyas finalistas se puedan traducir.
+translations-progress = Hechas: { $done } de { $wanted } (por la máquina: { $machine }, por personas: { $reviewed })
+translations-left = A la espera de la máquina: { $waiting }. Ya pedidas: { $asked }. A la espera de una persona: { $people }. Por revisar: { $review }.
+translations-missing = Faltan: { $languages }
+translations-no-engine = No hay ningún motor de traducción configurado, así que traducen personas: /translate
+translations-fault-quota = Se ha agotado la cuota del motor de traducción. Continuará por sí solo dentro de una hora.
+translations-fault-busy = El motor de traducción pide una pausa. Continuará por sí solo.
+translations-fault-settings = El motor de traducción no acepta nuestras peticiones. Quien opera el servicio debe revisar sus ajustes.
+translations-fault-unreachable = El motor de traducción no responde. Se intenta de nuevo cada minuto.
+translations-fault-other = Algunas traducciones no se han podido usar. Se intenta de nuevo.
+translations-begun = Puestas en espera de traducción: { $count }
+translations-begin = Traducir el resto
+translations-refresh = Actualizar
+translations-file = Como archivo
+translations-compare = Comparar votos
+translations-queue = Traducir aquí
+translations-file-note = Rellene la columna «translation» y entregue el archivo a quien opera el servicio: polyphony translations import
+compare-title = <b>Traducciones cuyos lectores votan de otra manera</b>
+compare-line = N.º { $number }, { $language }: de acuerdo { $share }, los demás: { $others }
+compare-none = Ninguna: los lectores de cada traducción votan como los demás.
+notice-translated = La máquina ha terminado de traducir las finalistas. Hechas: { $done } de { $wanted }. A la espera de una persona: { $people }. /translations
+round-preview-untranslated = Traducciones que aún faltan: { $count }. Donde faltan, se lee el original.
+queue-translations = Traducciones: { $count }
+command-agenda = Qué ha resultado de la consulta
+command-positions = Posiciones de las organizaciones
+command-measure = Informar de lo que se está haciendo
+button-agenda = Agenda
+agenda-none = Todavía no hay agenda. Estará aquí en cuanto se publiquen los resultados.
+agenda-which = <b>¿De qué consulta quiere ver la agenda?</b>
+agenda-title = <b>La agenda: { $question }</b>
+agenda-note = Estas son las propuestas con más apoyo. Entre paréntesis: el intervalo en el que se sitúa el porcentaje con una certeza del 95 %.
+agenda-balanced = Todos los países cuentan lo mismo, sea cual sea su número de habitantes.
+agenda-balanced-groups = Todos los grupos cuentan lo mismo, sea cual sea su número de miembros.
+agenda-behind = A continuación, fuera de la agenda:
+agenda-few = Muy pocos votos para poder decir algo.
+agenda-place = Puesto { $place } de { $count }
+agenda-cell = { $country }: de acuerdo { $share }, votos: { $votes }
+agenda-lowest = Menor apoyo: { $country } ({ $share })
+agenda-majorities = La mayoría está de acuerdo en { $number } de { $count } casos.
+agenda-hidden = Donde ha votado muy poca gente no se muestra nada, para que nadie pueda saber quién piensa qué.
+agenda-voices = <b>Qué dicen las organizaciones</b>
+agenda-measures = <b>Qué se está haciendo</b>
+agenda-said = { $name }: «{ $text }»
+agenda-measure = <i>{ $state }, { $date }</i>: «{ $text }»
+stance-support = A favor
+stance-conditional = A favor, con una condición
+stance-oppose = En contra
+progress-planned = Previsto
+progress-under-way = En curso
+progress-done = Hecho
+progress-dropped = Descartado
+agenda-follow = Seguir
+agenda-unfollow = Dejar de seguir
+agenda-followed = Le avisaremos cuando se haga algo al respecto.
+agenda-unfollowed = Ya no recibirá noticias de esta propuesta, salvo que la haya escrito o votado.
+agenda-open = Ver la propuesta
+notice-agenda = <b>Se han publicado los resultados.</b> Una propuesta que escribió o sigue está en la agenda, en el puesto { $place }:
+notice-measure = <b>Hay novedades</b> sobre una propuesta que escribió, votó o sigue:
+position-invitation =
+    <b>Le invitamos a hablar en nombre de { $name }</b> sobre lo que la ciudadanía ha puesto en la agenda.
+
+    Lo que diga en nombre de la organización es público. Quién es usted, no: guardamos, cifrado, cómo localizarle mientras hable en nombre de ella.
+position-speaks = <b>Usted habla en nombre de { $name }.</b> Para volver aquí: /position
+position-which = <b>¿En nombre de qué organización?</b>
+position-none = Usted no habla en nombre de ninguna organización.
+position-not-yet = La agenda aún no está publicada.
+position-nothing = Aún sin posición
+position-ask = ¿Qué dice la organización de esta propuesta?
+position-condition = <b>¿Con qué condición?</b> Escríbala en { $limit } caracteres como máximo; solo entonces cuenta la posición.
+position-sentence = Anotado. Si quiere, escriba una frase de { $limit } caracteres como máximo, que aparecerá al lado.
+position-long = Escríbala de nuevo, en { $limit } caracteres como máximo.
+position-kept = Anotado. Puede cambiar o retirar la posición en cualquier momento.
+position-take-back = Retirar la posición
+position-taken-back = La organización ya no se pronuncia sobre esta propuesta.
+organisations-title = <b>Organizaciones a las que se pide su posición ({ $consultation })</b>
+organisations-none = Todavía no se ha invitado a ninguna.
+organisations-speaks = { $name }: ha aceptado la invitación, posiciones: { $number }
+organisations-invited = { $name }: invitación hasta el { $date }
+organisations-silent = { $name }: nadie habla en su nombre. Una nueva invitación con el mismo nombre da un nuevo enlace.
+organisations-invite = Invitar a una organización
+organisations-remove = Quitar { $name }
+organisations-remove-yes = Sí, quitarla
+organisations-ask = <b>¿Cómo se llama la organización?</b> De { $shortest } a { $longest } caracteres
+organisations-ask-again = Escriba solo el nombre, de { $shortest } a { $longest } caracteres.
+organisations-already = { $name }: alguien habla ya en su nombre. Para que lo haga otra persona, quite la organización e invítela de nuevo.
+organisations-link = <b>Esta es una invitación para una sola persona, que hablará después en nombre de { $name }.</b> Sirve una vez, hasta el { $date }. Envíe el enlace solo a esa persona:
+organisations-remove-sure = <b>¿Quitar { $name }?</b> Nadie hablará ya en su nombre, y lo que ha dicho dejará de mostrarse.
+organisations-removed = { $name }: ya no se pide su posición.
+organisations-gone = Esa organización ya no está aquí.
+measure-how = Escriba el número de la propuesta, en qué punto está, el día y una frase, por ejemplo: /measure 123 done 2026-12-01 …
+measure-states = En qué punto está: <code>planned</code> (previsto), <code>under-way</code> (en curso), <code>done</code> (hecho), <code>dropped</code> (descartado)
+measure-day = Escriba el día como año, mes y día, por ejemplo 2026-12-01.
+measure-length = Escriba de { $shortest } a { $longest } caracteres.
+measure-not-on = La propuesta n.º { $number } no está en ninguna de sus agendas.
+measure-preview = Personas a las que se avisará porque escribieron o votaron la propuesta o la siguen: { $count }
+measure-post = Publicar
+measure-posted = Publicado. Se avisará a esas personas.
+measure-not-now = Ya se ha publicado o ya no es posible.
+command-consultation = Ver y cambiar la consulta
+consultation-open = Abierta a todo el mundo
+consultation-members = Solo para miembros, cada cual con un código
+consultation-zone = <b>Rondas</b> (horas de { $zone }):
+consultation-places = <b>Dónde se celebra</b> ({ $number }):
+consultation-limits =
+    Edad mínima: { $age }
+    Propuestas por persona y día: { $proposals }
+    Denuncias que ocultan una propuesta: { $reports }
+    Días tras los que se borra todo lo relativo a una persona: { $days }
+    Novedades para quien las quiera: { $digest }
+consultation-operators = según lo fijado por quien opera el servicio
+consultation-texts =
+    <b>Textos, en cuántos de los 24 idiomas</b>
+    Pregunta: { $question }
+    Comienzo de las propuestas: { $opening }
+    Información propia sobre privacidad: { $privacy } (versión { $version })
+    Texto jurídico: { $legal }
+consultation-themes = Temas: { $themes }
+consultation-how =
+    Para cambiar algo, escriba a continuación el nombre que tiene en el archivo y el nuevo valor; para quitarlo, un guion:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Enviarme el archivo
+consultation-file-note = La consulta como archivo. Encima de cada línea figura lo que se admite en ella.
+consultation-both =
+    Hasta ahora: { $before }
+
+    A partir de ahora: { $after }
+consultation-nothing = nada
+consultation-round-then =
+    Las horas son las de { $zone }.
+    El estado de esta ronda será entonces: { $state }
+consultation-again = Antes de su próximo voto, se preguntará de nuevo a cada participante si está de acuerdo.
+consultation-faults = <b>No es posible.</b> No se ha cambiado nada:
+consultation-same = Ya es así. No se ha cambiado nada.
+consultation-done = <b>Cambiado.</b>
+consultation-not-now = No se ha cambiado nada: ya está hecho, o alguien ha cambiado algo entretanto.
+consultation-meanwhile = <b>Alguien ha hecho un cambio entretanto.</b> No se ha perdido nada de él. ¿Debe sustituirlo el suyo?
+frozen-slug = El nombre corto se queda como está: hay enlaces que llevan a él.
+frozen-kind = Ya se ha votado: la consulta ya no puede pasar a estar abierta a todo el mundo ni a ser solo para miembros.
+frozen-round-kind = Ya se ha votado en esta ronda: su tipo se queda como está.
+frozen-round = Una ronda no se puede quitar. Sin fechas no se abre.
+frozen-country = Ya se ha votado, o hay propuestas de este país: no se puede quitar.
+frozen-age = Ya se ha votado: la edad mínima solo puede subir.
+frozen-opening = Ya hay propuestas que empiezan por estas palabras: se quedan como están.
+frozen-version = La versión de la información sobre privacidad solo puede subir.
+frozen-voted = Desde entonces se ha votado: la ronda no puede volver atrás.
+frozen-published = Los resultados están publicados. Para volver atrás: /round
+button-rounds = Rondas
+notice-round =
+    <b>En la fecha prevista: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Le damos la bienvenida a Polyphony, donde { $organiser } consulta a sus miembros. Usted lee propuestas de otras personas, una a una, y dice si está de acuerdo.
+
+    Este es un servicio automático: le responde un programa. Su idioma, su grupo y sus votos solo se guardan si usted da antes su consentimiento. Cómo salir y qué sabemos de usted: /privacy
+
+    <b>¿Qué idioma prefiere?</b>
+member-consent =
+    <b>Su consentimiento</b>
+
+    Los votos sobre propuestas públicas son opiniones políticas. Por eso le preguntamos antes de guardar nada.
+
+    Si está de acuerdo, { $organiser } guarda sus votos, su idioma y su grupo para esta consulta. Su grupo: { $group }
+
+    Su código se puede usar una sola vez. Con su consentimiento se marca como usado, y nada indica qué código era el suyo. Su identidad en esta aplicación se cifra y se mantiene separada de sus votos. Solo se publican los totales, nunca lo que ha votado una persona concreta.
+
+    Debe tener al menos { $age } años. Puede retirar su consentimiento en cualquier momento, con la misma facilidad con que lo da, mediante /privacy. Preguntas: { $contact }
+member-code-prompt = <b>Esta consulta es solo para miembros.</b> Escriba el código que ha recibido; las mayúsculas y los guiones no importan.
+member-code-wrong = No conocemos ese código. Compárelo, letra por letra, con el que ha recibido.
+member-code-used = Ese código ya se ha usado. Si lo usó usted, en otra aplicación, vincule allí las dos aplicaciones con /link.
+member-code-closed = La consulta de ese código no está abierta en este momento.
+button-code = Tengo un código
+member-author = — propuesta de otro miembro
+member-country = Su grupo viene de su código y no se puede cambiar. Su grupo: { $group }
+member-settings = Idioma: { $language } · Grupo: { $group }
+member-privacy = En esta consulta, su grupo ocupa el lugar de su país. Su grupo: { $group }. Su código está marcado como usado, y nada indica cuál era el suyo.
+member-forget = No podrá volver a participar con su código: queda usado, para que nadie vote dos veces.
+member-results-all = <b>Resultados: todos los grupos</b>
+member-results-mine = Mi grupo
+member-results-everyone = Todos los grupos

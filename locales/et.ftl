@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Enne hääletamist vajame teie nõusolekut.
 no-consultation = Praegu ei ole ükski konsultatsioon avatud. Palun vaadake hiljem uuesti.
 link-unknown = See link ei vii enam kuhugi, seega alustame algusest.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — kaaskodanik, { $country }
 vote-agree = Olen nõus
@@ -50,7 +49,6 @@ reason-empty = Tühjad sõnad
 reason-not-understood = Ma ei saa aru
 reason-no-opinion = Arvamus puudub
 reason-indifferent = Mul on ükskõik
-
 recorded-agree = Kirjas: olete nõus.
 recorded-neutral = Kirjas: olete erapooletu.
 recorded-disagree = Kirjas: te ei ole nõus.
@@ -69,7 +67,6 @@ withdrawn = Teie hääl on kustutatud.
 skipped = Vahele jäetud. Vahelejätmine ei lähe kirja erapooletu häälena.
 reason-noted = Kirja pandud. Aitäh!
 reason-removed = Tagasi võetud.
-
 change-agree = Teie hääl: <b>olen nõus</b>. Ettepanek: „{ $proposal }“
 change-neutral = Teie hääl: <b>olen erapooletu</b>. Ettepanek: „{ $proposal }“
 change-disagree = Teie hääl: <b>ei ole nõus</b>. Ettepanek: „{ $proposal }“
@@ -77,7 +74,6 @@ change-question = Milline peaks see olema?
 withdraw-vote = Kustuta minu hääl
 back = Tagasi
 nothing-to-change = Teil ei ole veel häält, mida muuta.
-
 summary =
     { $count ->
         [one] <b>Olete vaadanud { $count } ettepanekut.</b>
@@ -95,7 +91,6 @@ do-not-tell-me = Ärge mulle kirjutage
 tell-me-set = Kokku lepitud: saadame teile ühe sõnumi, kui midagi uut on.
 tell-me-off = Kokku lepitud: me ei kirjuta teile.
 tell-me-message = Kaaskodanikelt on tulnud uusi ettepanekuid. Kas soovite neid näha?
-
 more-title = <b>Mida soovite teha?</b>
 button-language = Keel
 button-country = Riik
@@ -124,13 +119,11 @@ privacy-withdraw = Võta minu nõusolek tagasi
 withdraw-yes = Kustuta kõik
 withdraw-no = Jäta kõik alles
 withdraw-done = Kõik teie kohta käiv on kustutatud. Aitäh, et osalesite! Kui soovite kunagi uuesti alustada, kirjutage /start.
-
 command-start = Ettepanekute üle hääletamine
 command-language = Keele muutmine
 command-country = Riigi muutmine
 command-privacy = Mida salvestatakse ja kuidas lahkuda
 command-help = Kuidas see toimib
-
 not-understood = Vabandust, ma ei saanud sellest aru. Võite puudutada nuppu või kirjutada selle numbri:
 not-text = Saan aru ainult tekstist ja nuppudest. Abi saamiseks kirjutage /help.
 button-old = See nupp enam ei tööta. Jätkame siit.
@@ -142,7 +135,6 @@ too-long = See on liiga pikk. Palun kirjutage kuni { $limit } tähemärki.
 too-fast = See oli väga kiire. Palun oodake hetk ja proovige uuesti.
 group-only-private = Minuga saab hääletada üks inimene korraga. Palun kirjutage mulle privaatselt.
 open-private = Kirjutage mulle privaatselt
-
 web-title = Polyphony – kodanikukonsultatsioon
 web-description = Lugege kaaskodanike ettepanekuid ja öelge, kas olete nõus või mitte.
 web-conversation = Vestlus
@@ -155,7 +147,6 @@ web-reconnecting = Ühendus katkes. Proovime uuesti…
 web-connected = Ühendatud
 web-skip-to-message = Liigu sõnumiväljale
 web-noscript = See vestlus vajab JavaScripti. Osaleda saate ka sõnumirakenduses.
-
 button-propose = Kirjuta ettepanek
 propose-invite = Kas teil on oma idee? Võite selle kaaskodanikele esitada.
 propose-prompt =
@@ -198,7 +189,6 @@ propose-sent =
     Kõigepealt loeb selle läbi moderaator. Anname teile teada, mis otsustati. Käsk /mine näitab kõiki teie ettepanekuid.
 propose-offer = Vabandust, ma ei saanud sellest aru. Kui see on mõeldud ettepanekuna, võime sellega edasi minna.
 propose-offer-yes = Tee sellest ettepanek
-
 check-refused = <b>Nii ei saa teie ettepanekut saata.</b> Palun kirjutage see uuesti:
 check-flagged = Arvestage, et moderaator vaatab selle hoolikalt üle:
 check-link = Palun jätke veebiaadressid ja lingid ära.
@@ -214,7 +204,6 @@ check-word-refused = Tekstis on sõna, mis ei ole siin lubatud.
 check-word-flagged = Tekstis on sõna, mis võib teisi haavata.
 check-alphabet = Tekst ei ole kirjutatud selle keele tähestikus.
 check-repeated-word = Tekstis kordub sama sõna palju kordi.
-
 button-mine = Minu ettepanekud
 mine-title = <b>Teie ettepanekud</b>
 mine-none = Te ei ole veel ühtegi ettepanekut saatnud.
@@ -234,7 +223,6 @@ mine-withdraw = Võta nr { $number } tagasi
 mine-withdrawn = Teie ettepanek nr { $number } on tagasi võetud.
 mine-withdraw-late = Keegi on selle üle juba hääletanud, seega ei saa seda enam tagasi võtta.
 older = Vanemad
-
 notice-accepted = Teie ettepanek nr { $number } on vastu võetud. Kaaskodanikud saavad nüüd selle üle hääletada.
 notice-refused = Teie ettepanekut nr { $number } ei võetud vastu. Põhjus: { $reason }
 notice-merged = Teie ettepanek nr { $number } ütleb sama mis ettepanek nr { $other }. Edaspidi hääletatakse viimase üle.
@@ -257,7 +245,6 @@ refusal-out-of-reach = See puudutab midagi, mida see konsultatsioon muuta ei saa
 refusal-already-proposed = Selline ettepanek on juba tehtud.
 refusal-test = Paistab, et see saadeti ainult proovimiseks.
 refusal-other = See ei järgi selle konsultatsiooni reegleid.
-
 button-report = Teata sellest ettepanekust
 report-question = <b>Mis on selles ettepanekus valesti?</b>
 report-illegal = See on ebaseaduslik
@@ -273,7 +260,6 @@ report-already = Olete sellest ettepanekust juba teatanud. Teie teate number on 
 report-nothing = Praegu ei ole ettepanekut, millest teatada.
 notice-report-removed = Teie teade nr { $number }: moderaator eemaldas ettepaneku. Aitäh!
 notice-report-kept = Teie teade nr { $number }: moderaator vaatas ettepaneku üle. See jääb alles.
-
 button-share = Jaga
 share-proposal = <b>Jagage seda ettepanekut</b> selle lingiga:
 share-consultation = <b>Jagage seda konsultatsiooni</b> selle lingiga:
@@ -283,7 +269,6 @@ share-vote = Ütle oma arvamus
 share-open = Ava konsultatsioon
 link-elsewhere = Selle ettepaneku üle hääletatakse teises riigis.
 web-copied = Link on kopeeritud.
-
 button-results = Tulemused
 results-country = <b>Tulemused: { $country }</b>
 results-all = <b>Tulemused: kõik riigid</b>
@@ -302,7 +287,6 @@ results-my-country = Minu riik
 results-all-countries = Kõik riigid
 results-picture = Pildina
 picture-alt = Tulbad näitavad, kui suur osa on nõus, on erapooletu või ei ole nõus; sama on kirjas eespool tulemustes.
-
 privacy-retention =
     { $count ->
         [one] Kõik teie andmed kustutatakse { $count } päev pärast konsultatsiooni lõppu. Teie hääled lähevad ka siis arvesse, kuid neid ei saa enam teiega seostada.
@@ -331,7 +315,6 @@ forget-with-votes = Kustuta ka minu hääled
 forget-keep-votes = Minu hääled jäägu arvesse
 forget-sure-with-votes = <b>Kas olete kindel?</b> Kõik teie andmed kustutatakse ja teie hääled ei lähe enam arvesse. Seda ei saa tagasi võtta.
 forget-sure-keep-votes = <b>Kas olete kindel?</b> Kõik teie andmed kustutatakse. Teie hääled jäävad arvesse, kuid neid ei saa enam teiega seostada. Seda ei saa tagasi võtta.
-
 demographic-intro = <b>Üks küsimus teie kohta, kui soovite vastata.</b> Vastus läheb arvesse nii, et seda ei saa teiega seostada.
 demographic-age = Kui vana te olete?
 demographic-gender = Milline vastus käib teie kohta?
@@ -344,7 +327,6 @@ area-town = Väikelinnas
 area-village = Maal
 demographic-skip = Ma ei soovi vastata
 demographic-thanks = Aitäh vastuse eest!
-
 button-link = Seo teine rakendus
 link-offer = <b>Osalege mitmes rakenduses ühe inimesena.</b> Kirjutage see kümne minuti jooksul teises rakenduses:
 link-prompt = Kui olete teisest rakendusest juba koodi saanud, kirjutage see siia.
@@ -357,7 +339,6 @@ link-no = Ei, ära seo
 link-done = Vestlused on nüüd seotud: mõlema taga on sama inimene.
 link-wrong = Sellist koodi ei ole või see on aegunud. Uue koodi saate teises rakenduses käsuga /link.
 link-same = Selle koodi saite siit. Palun kirjutage see teises rakenduses.
-
 button-settings = Seaded
 settings-title = <b>Seaded</b>
 settings-place = Keel: { $language } · Riik: { $country }
@@ -372,7 +353,6 @@ settings-quiet = Öösel vaikus
 settings-stop = Peata kõik sõnumid
 settings-saved = Salvestatud.
 stopped-all = Kokku lepitud: me ei kirjuta teile enam, kui te just ise meile ei kirjuta. Teie hääled jäävad alles. Muuta saate seda käsuga /settings, kõik kustutab käsk /forget.
-
 command-propose = Ettepaneku kirjutamine
 command-mine = Minu ettepanekud
 command-results = Milles ollakse ühel meelel
@@ -380,7 +360,6 @@ command-settings = Keel, riik, sõnumid
 command-export = Fail kõigi minu andmetega
 command-forget = Kõigi minu andmete kustutamine
 command-link = Osalemine mitmes rakenduses
-
 rules-title =
     <b>Selle konsultatsiooni reeglid</b>
 
@@ -415,7 +394,6 @@ queue-undone = Otsus on tagasi võetud. Kellelegi pole teatatud.
 queue-undo-late = Selle tagasivõtmiseks on liiga hilja.
 queue-not-yours = Seda ei salvestatud: teie kolm minutit on läbi või vaatab seda juba keegi teine.
 command-rules = Ettepanekute reeglid
-
 role-moderator = moderaator
 role-lead = juhtiv moderaator
 role-organiser = korraldaja
@@ -567,7 +545,6 @@ log-ask = <b>Kõik otsused, teated ja vaidlustused</b> { $since } – { $until }
 log-how = Palun nimetage kaks päeva, näiteks: /log 2026-11-01 2026-11-30
 log-long = Seda on rohkem, kui siin saata saab. Palun nimetage lühem aeg.
 queue-second-opinion = Teine arvamus
-
 command-consultations = Vali konsultatsioon
 command-round = Ava ja sulge voore
 command-stock = Ettepanekud ja hääled riikide kaupa
@@ -612,7 +589,7 @@ stock-line = { $country }, { $language }: { $accepted } vastu võetud, { $waitin
 stock-exposure = piisavalt hääli: { $reached }/{ $accepted }
 stock-forecast = kõigil umbes { $date }
 stock-none = Veel ei ole midagi.
-
+stock-untranslated = Finalistid, millel puudub tõlge: { $languages }
 card-original = Algkeeles: { $language }
 command-finalists = Iga riigi parimad
 finalists-choose = <b>Millise riigi finalistid?</b>
@@ -626,3 +603,208 @@ finalists-confirm = Euroopa vooru
 finalists-confirmed = Finaliste nüüd Euroopa voorus: { $number }
 finalists-not-closed = Enne tuleb riiklik voor sulgeda.
 finalists-no-european = Nende jaoks ei ole Euroopa vooru.
+card-machine = Masintõlge · algkeel: { $language }
+card-translated = Tõlge · algkeel: { $language }
+button-original = Originaal
+button-translation = Tõlge
+button-doubt = Tõlge on vale
+doubt-thanks = Aitäh! Moderaator vaatab tõlke üle.
+doubt-already = Olete sellest juba teatanud või on tõlge vahepeal muutunud.
+command-translate = Ettepanekute tõlkimine
+translate-title = <b>Nr { $number }: { $source } → { $language }</b>
+translate-there = Seni: „{ $text }“
+translate-doubts = Inimesi, kes peavad seda valeks: { $count }
+translate-better = Kas see on õige? Kui ei ole, kirjutage kogu lausele parem tõlge.
+translate-write = Palun kirjutage kogu lause tõlge, kuni { $limit } tähemärki.
+translate-length = Tähemärke on { $count }, lubatud on { $shortest } kuni { $longest }.
+translate-empty = <b>Ükski tõlge ei oota teid.</b> Aitäh!
+translate-right = See on õige
+translate-wrong = Eemalda see
+translate-noted = Kirja pandud. Aitäh!
+translate-removed = Eemaldatud. Kuni parema tõlkeni näidatakse originaali.
+command-translations = Finalistide tõlked
+translations-title = <b>Finalistide tõlked</b>
+translations-none = Ei ole Euroopa vooru, mille finaliste saaks tõlkida.
+translations-progress = Valmis: { $done } / { $wanted } (masin: { $machine }, inimesed: { $reviewed })
+translations-left = Ootab masinat: { $waiting }. Tellitud: { $asked }. Ootab inimesi: { $people }. Üle vaadata: { $review }.
+translations-missing = Puudu: { $languages }
+translations-no-engine = Tõlketeenust ei ole seadistatud, seega tõlgivad inimesed: /translate
+translations-fault-quota = Tõlketeenuse maht on kasutatud. Tõlkimine jätkub tunni aja pärast iseenesest.
+translations-fault-busy = Tõlketeenus palub pausi. Tõlkimine jätkub iseenesest.
+translations-fault-settings = Tõlketeenus ei võta meie päringuid vastu. Haldaja peab selle seaded üle vaatama.
+translations-fault-unreachable = Tõlketeenus ei vasta. Proovime iga minuti järel uuesti.
+translations-fault-other = Mõnda tõlget ei saanud kasutada. Neid proovitakse uuesti.
+translations-begun = Tõlkimiseks kirja pandud: { $count }
+translations-begin = Tõlgi ülejäänud
+translations-refresh = Värskenda
+translations-file = Failina
+translations-compare = Võrdle hääli
+translations-queue = Tõlgi siin
+translations-file-note = Täitke veerg „translation“ ja andke fail haldajale: polyphony translations import
+compare-title = <b>Tõlked, mille lugejad hääletavad teisiti</b>
+compare-line = Nr { $number }, { $language }: nõus on { $share }, teised: { $others }
+compare-none = Selliseid ei ole: iga tõlke lugejad hääletavad nagu teised.
+notice-translated = Masin on finalistide tõlkimise lõpetanud. Valmis: { $done } / { $wanted }. Ootab inimesi: { $people }. /translations
+round-preview-untranslated = Tõlkeid on veel puudu: { $count }. Kui tõlget ei ole, loetakse originaali.
+queue-translations = Tõlked: { $count }
+command-agenda = Mis sellest sai
+command-positions = Organisatsioonide seisukohad
+command-measure = Teatamine, mida tehakse
+button-agenda = Päevakord
+agenda-none = Päevakorda veel ei ole. See on siin kohe, kui tulemused avaldatakse.
+agenda-which = <b>Millise konsultatsiooni päevakorda soovite näha?</b>
+agenda-title = <b>Päevakord: { $question }</b>
+agenda-note = Neil ettepanekutel on kõige rohkem toetust. Sulgudes on vahemik, millesse osakaal jääb 95% kindlusega.
+agenda-balanced = Iga riik läheb arvesse võrdselt, olenemata elanike arvust.
+agenda-balanced-groups = Iga rühm läheb arvesse võrdselt, olenemata selle suurusest.
+agenda-behind = Päevakorrast jäid välja:
+agenda-few = Hääli on liiga vähe, et midagi järeldada.
+agenda-place = Koht: { $place } / { $count }
+agenda-cell = { $country }: nõus on { $share }, hääli: { $votes }
+agenda-lowest = Kõige vähem toetust: { $country } ({ $share })
+agenda-majorities = Nii mitmes neist on enamik nõus: { $number } / { $count }
+agenda-hidden = Kui hääletajaid on väga vähe, ei näidata midagi, et kellegi arvamust ei saaks ära arvata.
+agenda-voices = <b>Mida ütlevad organisatsioonid</b>
+agenda-measures = <b>Mida tehakse</b>
+agenda-said = { $name }: „{ $text }“
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }“
+stance-support = Poolt
+stance-conditional = Tingimuslikult poolt
+stance-oppose = Vastu
+progress-planned = Kavas
+progress-under-way = Töös
+progress-done = Tehtud
+progress-dropped = Loobutud
+agenda-follow = Jälgi
+agenda-unfollow = Lõpeta jälgimine
+agenda-followed = Anname teile teada, kui selles asjas midagi tehakse.
+agenda-unfollowed = Te ei kuule sellest enam, välja arvatud juhul, kui ettepanek on teie oma või olete selle üle hääletanud.
+agenda-open = Näita ettepanekut
+notice-agenda = <b>Tulemused on avaldatud.</b> Ettepanek, mille te kirjutasite või mida te jälgite, on päevakorras, koht { $place }:
+notice-measure = <b>Midagi toimub</b> seoses ettepanekuga, mille te kirjutasite, mille üle hääletasite või mida jälgite:
+position-invitation =
+    <b>Teid on kutsutud esindama organisatsiooni: { $name }</b>. Saate öelda selle seisukoha ettepanekute kohta, mille kodanikud on päevakorda tõstnud.
+
+    See, mida organisatsiooni nimel ütlete, on avalik. See, kes te olete, ei ole: hoiame krüpteeritult alles, kust teid leida, seni kuni te organisatsiooni esindate.
+position-speaks = <b>Te esindate organisatsiooni: { $name }</b>. Siia saate tagasi käsuga /position.
+position-which = <b>Millise organisatsiooni nimel?</b>
+position-none = Te ei esinda ühtegi organisatsiooni.
+position-not-yet = Päevakord ei ole veel avaldatud.
+position-nothing = Seisukohta veel ei ole
+position-ask = Mida organisatsioon selle ettepaneku kohta ütleb?
+position-condition = <b>Mis tingimusel?</b> Palun kirjutage see kuni { $limit } tähemärgiga; alles siis läheb seisukoht arvesse.
+position-sentence = Kirja pandud. Soovi korral kirjutage seisukoha juurde lause, kuni { $limit } tähemärki.
+position-long = Palun kirjutage see uuesti, kuni { $limit } tähemärki.
+position-kept = Kirja pandud. Saate seda igal ajal muuta või tagasi võtta.
+position-take-back = Seisukohta ei ole
+position-taken-back = Organisatsioonil ei ole selle kohta enam seisukohta.
+organisations-title = <b>Organisatsioonid, kellelt küsitakse seisukohta ({ $consultation })</b>
+organisations-none = Ühtegi organisatsiooni ei ole veel kutsutud.
+organisations-speaks = { $name }: osaleb, seisukohti: { $number }
+organisations-invited = { $name }: kutsutud, kuni { $date }
+organisations-silent = { $name }: keegi ei esinda seda. Uus kutse sama nimega annab uue lingi.
+organisations-invite = Kutsu organisatsioon
+organisations-remove = Eemalda { $name }
+organisations-remove-yes = Jah, eemalda
+organisations-ask = <b>Mis on organisatsiooni nimi?</b> { $shortest } kuni { $longest } tähemärki
+organisations-ask-again = Palun kirjutage ainult nimi, { $shortest } kuni { $longest } tähemärki.
+organisations-already = Sellel organisatsioonil on juba esindaja: { $name }. Kui esindajaks peab saama keegi teine, eemaldage organisatsioon ja kutsuge see uuesti.
+organisations-link = <b>See on kutse ühele inimesele, kes hakkab esindama organisatsiooni: { $name }</b>. See toimib üks kord, kuni { $date }. Saatke link ainult sellele inimesele:
+organisations-remove-sure = <b>Kas eemaldada { $name }?</b> Keegi ei esinda seda enam ja selle seisukohti enam ei näidata.
+organisations-removed = Sellelt organisatsioonilt enam seisukohta ei küsita: { $name }
+organisations-gone = Sellist organisatsiooni siin enam ei ole.
+measure-how = Palun kirjutage ettepaneku number, kui kaugel see on, päev ja lause, näiteks: /measure 123 done 2026-12-01 …
+measure-states = Kui kaugel see on: <code>planned</code> (kavas), <code>under-way</code> (töös), <code>done</code> (tehtud), <code>dropped</code> (loobutud)
+measure-day = Palun kirjutage päev kujul aasta, kuu ja päev, näiteks 2026-12-01.
+measure-length = Palun kirjutage { $shortest } kuni { $longest } tähemärki.
+measure-not-on = Ettepanekut nr { $number } teie päevakorras ei ole.
+measure-preview = Sellest saavad teada ettepaneku kirjutaja, selle üle hääletanud ja selle jälgijad. Neid on: { $count }
+measure-post = Avalda
+measure-posted = Avaldatud. Neile antakse teada.
+measure-not-now = See on juba avaldatud või ei saa seda enam avaldada.
+command-consultation = Konsultatsiooni vaatamine ja muutmine
+consultation-open = Avatud kõigile
+consultation-members = Ainult liikmetele, igaühel oma kood
+consultation-zone = <b>Voorud</b> (ajavöönd: { $zone }):
+consultation-places = <b>Kus see toimub</b> ({ $number }):
+consultation-limits =
+    Vanuse alampiir: { $age }
+    Ettepanekuid inimese kohta päevas: { $proposals }
+    Teateid, mille järel ettepanek peidetakse: { $reports }
+    Päevi, mille järel kõik inimese andmed kustutatakse: { $days }
+    Uudised neile, kes neid soovivad: { $digest }
+consultation-operators = haldaja seadistuse järgi
+consultation-texts =
+    <b>Tekstid, nii mitmes keeles 24-st</b>
+    Küsimus: { $question }
+    Ettepanekute algussõnad: { $opening }
+    Oma andmekaitseteave: { $privacy } (versioon { $version })
+    Õiguslik tekst: { $legal }
+consultation-themes = Teemad: { $themes }
+consultation-how =
+    Millegi muutmiseks kirjutage selle nimi failis ja uus väärtus, millegi eemaldamiseks sidekriips:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Saada mulle fail
+consultation-file-note = Konsultatsioon failina. Iga rea kohal on kirjas, mis seal on lubatud.
+consultation-both =
+    Seni: { $before }
+
+    Edaspidi: { $after }
+consultation-nothing = mitte midagi
+consultation-round-then =
+    Aegade ajavöönd: { $zone }
+    Selle vooru seis on siis: { $state }
+consultation-again = Kõigilt osalejatelt küsitakse enne järgmist häält uuesti, kas nad on sellega nõus.
+consultation-faults = <b>See ei ole võimalik.</b> Midagi ei muudetud:
+consultation-same = See on juba nii. Midagi ei muudetud.
+consultation-done = <b>Muudetud.</b>
+consultation-not-now = Midagi ei muudetud: see on juba tehtud või on keegi vahepeal midagi muutnud.
+consultation-meanwhile = <b>Keegi on seda vahepeal muutnud.</b> Midagi ei ole kaduma läinud. Kas teie muudatus asendab selle?
+frozen-slug = Lühike nimi jääb samaks: selleni viivad lingid.
+frozen-kind = Juba on hääletatud: konsultatsiooni ei saa enam teha kõigile avatuks ega ainult liikmetele mõeldуks.
+frozen-round-kind = Selles voorus on juba hääletatud: selle liik jääb samaks.
+frozen-round = Vooru ei saa eemaldada. Ilma kuupäevadeta see ei avane.
+frozen-country = Juba on hääletatud või on sellest riigist ettepanekuid: riiki ei saa eemaldada.
+frozen-age = Juba on hääletatud: vanuse alampiiri saab ainult tõsta.
+frozen-opening = Nende sõnadega algavaid ettepanekuid juba on: sõnad jäävad samaks.
+frozen-version = Andmekaitseteabe versiooninumber saab ainult suureneda.
+frozen-voted = Pärast seda on hääletatud: vooru ei saa tagasi viia.
+frozen-published = Tulemused on avaldatud. Selle saate tagasi võtta käsuga /round.
+button-rounds = Voorud
+notice-round =
+    <b>Ajakava järgi: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Tere tulemast Polyphonysse! { $organiser } küsib arvamust oma inimestelt. Te loete teiste ettepanekuid ühekaupa ja ütlete, kas olete nõus või mitte.
+
+    See on automaatne teenus: teile vastab arvutiprogramm. Teie keel, rühm ja hääled salvestatakse alles siis, kui olete selleks nõusoleku andnud. Kuidas lahkuda ja mida me teie kohta teame: /privacy
+
+    <b>Millist keelt soovite kasutada?</b>
+member-consent =
+    <b>Teie nõusolek</b>
+
+    Hääled avalike ettepanekute kohta väljendavad poliitilisi vaateid. Seepärast küsime luba, enne kui midagi salvestame.
+
+    Kui annate nõusoleku, salvestab { $organiser } selle konsultatsiooni jaoks teie hääled, keele ja rühma. Teie rühm: { $group }
+
+    Teie koodi saab kasutada üks kord. Nõusoleku andmisel märgitakse see kasutatuks ja mitte miski ei näita, milline kood oli teie oma. Teie identiteet selles rakenduses krüpteeritakse ja seda hoitakse häältest eraldi. Avaldame ainult koondandmeid, mitte kunagi seda, kuidas hääletas üksikisik.
+
+    Peate olema vähemalt { $age }-aastane. Nõusoleku saate igal ajal tagasi võtta sama lihtsalt kui anda: /privacy. Küsimused: { $contact }
+member-code-prompt = <b>See konsultatsioon on ainult liikmetele.</b> Palun kirjutage kood, mille saite; suurtähtedel ja sidekriipsudel ei ole tähtsust.
+member-code-wrong = Me ei tunne seda koodi. Palun võrrelge seda saadud koodiga märkhaaval.
+member-code-used = Seda koodi on juba kasutatud. Kui tegite seda ise teises rakenduses, siduge rakendused seal käsuga /link.
+member-code-closed = Selle koodi konsultatsioon ei ole praegu avatud.
+button-code = Mul on kood
+member-author = — teine liige
+member-country = Teie rühm tuleneb teie koodist ja seda ei saa muuta. Teie rühm: { $group }
+member-settings = Keel: { $language } · Rühm: { $group }
+member-privacy = Selles konsultatsioonis on riigi asemel rühm. Teie rühm: { $group }. Teie kood on märgitud kasutatuks ja mitte miski ei näita, milline kood oli teie oma.
+member-forget = Oma koodiga te uuesti osaleda ei saa: see jääb kasutatuks, et keegi ei hääletaks kaks korda.
+member-results-all = <b>Tulemused: kõik rühmad</b>
+member-results-mine = Minu rühm
+member-results-everyone = Kõik rühmad

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Tarvitsemme suostumuksesi, ennen kuin voit äänestää.
 no-consultation = Mikään kuuleminen ei ole nyt käynnissä. Tule katsomaan myöhemmin uudelleen.
 link-unknown = Tämä linkki ei enää johda mihinkään, joten aloitetaan alusta.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — kanssakansalainen, { $country }
 vote-agree = Samaa mieltä
@@ -50,7 +49,6 @@ reason-empty = Tyhjiä sanoja
 reason-not-understood = En ymmärrä
 reason-no-opinion = Ei mielipidettä
 reason-indifferent = Minulle yhdentekevää
-
 recorded-agree = Tallennettu: olet samaa mieltä.
 recorded-neutral = Tallennettu: suhtaudut neutraalisti.
 recorded-disagree = Tallennettu: olet eri mieltä.
@@ -69,7 +67,6 @@ withdrawn = Äänesi on poistettu.
 skipped = Ohitettu. Ohittamista ei lasketa neutraaliksi ääneksi.
 reason-noted = Merkitty. Kiitos.
 reason-removed = Peruttu.
-
 change-agree = Äänesi: <b>samaa mieltä</b>. Ehdotus: ”{ $proposal }”
 change-neutral = Äänesi: <b>neutraali</b>. Ehdotus: ”{ $proposal }”
 change-disagree = Äänesi: <b>eri mieltä</b>. Ehdotus: ”{ $proposal }”
@@ -77,7 +74,6 @@ change-question = Mihin haluat vaihtaa sen?
 withdraw-vote = Poista ääneni
 back = Takaisin
 nothing-to-change = Et ole vielä antanut ääntä, jota voisi vaihtaa.
-
 summary =
     { $count ->
         [one] <b>Olet katsonut { $count } ehdotuksen.</b>
@@ -95,7 +91,6 @@ do-not-tell-me = Älkää lähettäkö viestiä
 tell-me-set = Sovittu: lähetämme sinulle yhden viestin, kun uutta on tullut.
 tell-me-off = Sovittu: emme lähetä sinulle viestiä.
 tell-me-message = Kanssakansalaisilta on tullut uusia ehdotuksia. Haluatko nähdä ne?
-
 more-title = <b>Mitä haluat tehdä?</b>
 button-language = Kieli
 button-country = Maa
@@ -124,13 +119,11 @@ privacy-withdraw = Peruuta suostumukseni
 withdraw-yes = Poista kaikki
 withdraw-no = Säilytä kaikki
 withdraw-done = Kaikki sinua koskevat tiedot on poistettu. Kiitos, että osallistuit. Jos haluat joskus aloittaa uudelleen, kirjoita /start.
-
 command-start = Äänestä ehdotuksista
 command-language = Vaihda kieltä
 command-country = Vaihda maata
 command-privacy = Mitä tallennetaan ja miten voit lopettaa
 command-help = Näin tämä toimii
-
 not-understood = Anteeksi, en ymmärtänyt. Voit napauttaa painiketta tai kirjoittaa sen numeron:
 not-text = Ymmärrän vain tekstiä ja painikkeita. Saat ohjeita kirjoittamalla /help.
 button-old = Tämä painike ei enää toimi. Jatketaan tästä.
@@ -142,7 +135,6 @@ too-long = Viesti on liian pitkä. Kirjoita enintään { $limit } merkkiä.
 too-fast = Tämä kävi hyvin nopeasti. Odota hetki ja yritä uudelleen.
 group-only-private = Äänestän vain yhden ihmisen kanssa kerrallaan. Kirjoita minulle yksityisesti.
 open-private = Kirjoita minulle yksityisesti
-
 web-title = Polyphony – kansalaiskuuleminen
 web-description = Lue kanssakansalaisten ehdotuksia ja kerro, oletko samaa vai eri mieltä.
 web-conversation = Keskustelu
@@ -155,7 +147,6 @@ web-reconnecting = Yhteys katkesi. Yritetään uudelleen…
 web-connected = Yhdistetty
 web-skip-to-message = Siirry viestikenttään
 web-noscript = Tämä keskustelu tarvitsee JavaScriptin. Voit osallistua myös viestisovelluksessa.
-
 button-propose = Kirjoita ehdotus
 propose-invite = Onko sinulla oma idea? Voit esittää sen kanssakansalaisillesi.
 propose-prompt =
@@ -198,7 +189,6 @@ propose-sent =
     Ensin moderaattori lukee sen. Kerromme sinulle, mitä päätettiin. Komennolla /mine näet kaikki ehdotuksesi.
 propose-offer = Anteeksi, en ymmärtänyt. Jos tarkoitit tämän ehdotukseksi, voimme jatkaa siitä.
 propose-offer-yes = Tee tästä ehdotus
-
 check-refused = <b>Ehdotustasi ei voi lähettää tällaisena.</b> Kirjoita se uudelleen:
 check-flagged = Huomaa, että moderaattori lukee tämän erityisen tarkasti:
 check-link = Jätä pois verkko-osoitteet ja linkit.
@@ -214,7 +204,6 @@ check-word-refused = Tekstissä on sana, jota täällä ei sallita.
 check-word-flagged = Tekstissä on sana, joka voi loukata muita.
 check-alphabet = Tekstiä ei ole kirjoitettu kielensä omilla aakkosilla.
 check-repeated-word = Tekstissä toistuu sama sana monta kertaa.
-
 button-mine = Omat ehdotukset
 mine-title = <b>Ehdotuksesi</b>
 mine-none = Et ole vielä lähettänyt ehdotuksia.
@@ -234,7 +223,6 @@ mine-withdraw = Peru nro { $number }
 mine-withdrawn = Ehdotuksesi nro { $number } on peruttu.
 mine-withdraw-late = Joku on jo äänestänyt siitä, joten sitä ei voi enää perua.
 older = Vanhemmat
-
 notice-accepted = Ehdotuksesi nro { $number } on hyväksytty. Kanssakansalaisesi voivat nyt äänestää siitä.
 notice-refused = Ehdotustasi nro { $number } ei hyväksytty. Syy: { $reason }
 notice-merged = Ehdotuksesi nro { $number } sisältö on sama kuin ehdotuksen nro { $other }. Tästä lähtien äänestetään jälkimmäisestä.
@@ -257,7 +245,6 @@ refusal-out-of-reach = Se koskee asiaa, johon tällä kuulemisella ei voi vaikut
 refusal-already-proposed = Tätä on jo ehdotettu.
 refusal-test = Se vaikuttaa kokeilulta.
 refusal-other = Se ei noudata tämän kuulemisen sääntöjä.
-
 button-report = Ilmoita ehdotuksesta
 report-question = <b>Mikä tässä ehdotuksessa on vialla?</b>
 report-illegal = Se on laiton
@@ -273,7 +260,6 @@ report-already = Olet jo ilmoittanut tästä ehdotuksesta. Ilmoituksesi on nro {
 report-nothing = Juuri nyt ei ole ehdotusta, josta voisi ilmoittaa.
 notice-report-removed = Ilmoituksesi nro { $number }: moderaattori on poistanut ehdotuksen. Kiitos.
 notice-report-kept = Ilmoituksesi nro { $number }: moderaattori on katsonut ehdotuksen. Se jätettiin näkyviin.
-
 button-share = Jaa
 share-proposal = <b>Jaa tämä ehdotus</b> tällä linkillä:
 share-consultation = <b>Jaa tämä kuuleminen</b> tällä linkillä:
@@ -283,7 +269,6 @@ share-vote = Kerro mielipiteesi
 share-open = Avaa kuuleminen
 link-elsewhere = Siitä ehdotuksesta äänestetään toisessa maassa.
 web-copied = Linkki on kopioitu.
-
 button-results = Tulokset
 results-country = <b>Tulokset: { $country }</b>
 results-all = <b>Tulokset: kaikki maat</b>
@@ -302,7 +287,6 @@ results-my-country = Oma maani
 results-all-countries = Kaikki maat
 results-picture = Kuvana
 picture-alt = Palkit näyttävät, kuinka suuri osa on samaa mieltä, neutraaleja tai eri mieltä; samat tiedot ovat yllä olevissa tuloksissa.
-
 privacy-retention =
     { $count ->
         [one] Kaikki sinua koskevat tiedot poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, mutta niitä ei voi enää yhdistää sinuun.
@@ -331,7 +315,6 @@ forget-with-votes = Poista myös ääneni
 forget-keep-votes = Ääneni lasketaan edelleen
 forget-sure-with-votes = <b>Oletko varma?</b> Kaikki sinua koskevat tiedot poistetaan, eikä ääniäsi enää lasketa. Tätä ei voi perua.
 forget-sure-keep-votes = <b>Oletko varma?</b> Kaikki sinua koskevat tiedot poistetaan. Äänesi lasketaan edelleen, mutta niitä ei voi enää yhdistää sinuun. Tätä ei voi perua.
-
 demographic-intro = <b>Yksi kysymys sinusta, jos haluat vastata.</b> Vastauksesi lasketaan niin, ettei sitä voi yhdistää sinuun.
 demographic-age = Minkä ikäinen olet?
 demographic-gender = Mikä näistä kuvaa sinua?
@@ -344,7 +327,6 @@ area-town = Pienessä kaupungissa
 area-village = Maaseudulla
 demographic-skip = En halua vastata
 demographic-thanks = Kiitos vastauksestasi.
-
 button-link = Yhdistä toinen sovellus
 link-offer = <b>Osallistu useassa sovelluksessa yhtenä henkilönä.</b> Kirjoita tämä toisessa sovelluksessa kymmenen minuutin kuluessa:
 link-prompt = Jos olet jo saanut koodin toisesta sovelluksesta, kirjoita se tähän.
@@ -357,7 +339,6 @@ link-no = Ei, älä yhdistä
 link-done = Keskustelut on nyt yhdistetty samaan henkilöön.
 link-wrong = Koodi on tuntematon tai vanhentunut. Uuden saat toisessa sovelluksessa komennolla /link.
 link-same = Sait koodin täältä. Kirjoita se toisessa sovelluksessa.
-
 button-settings = Asetukset
 settings-title = <b>Asetukset</b>
 settings-place = Kieli: { $language } · Maa: { $country }
@@ -372,7 +353,6 @@ settings-quiet = Öisin ei viestejä
 settings-stop = Lopeta kaikki viestit
 settings-saved = Tallennettu.
 stopped-all = Sovittu: emme enää kirjoita sinulle, ellet itse kirjoita meille. Äänesi säilyvät. Voit muuttaa tätä komennolla /settings. Komento /forget poistaa kaiken.
-
 command-propose = Kirjoita ehdotus
 command-mine = Omat ehdotukset
 command-results = Mistä ollaan samaa mieltä
@@ -380,7 +360,6 @@ command-settings = Kieli, maa, viestit
 command-export = Tiedosto, jossa ovat kaikki tietoni
 command-forget = Poista kaikki tietoni
 command-link = Osallistu useassa sovelluksessa
-
 rules-title =
     <b>Tämän kuulemisen säännöt</b>
 
@@ -415,7 +394,6 @@ queue-undone = Kumottu. Kenellekään ei ole ilmoitettu.
 queue-undo-late = Sitä ei voi enää kumota.
 queue-not-yours = Sitä ei tallennettu: kolme minuuttiasi ovat kuluneet tai joku muu käsittelee sitä jo.
 command-rules = Ehdotusten säännöt
-
 role-moderator = moderaattori
 role-lead = johtava moderaattori
 role-organiser = järjestäjä
@@ -567,7 +545,6 @@ log-ask = <b>Kaikki päätökset, ilmoitukset ja oikaisupyynnöt</b> { $since } 
 log-how = Nimeä kaksi päivää, esimerkiksi: /log 2026-11-01 2026-11-30
 log-long = Se on enemmän kuin tässä voi lähettää. Nimeä lyhyempi aika.
 queue-second-opinion = Toinen mielipide
-
 command-consultations = Valitse kuuleminen
 command-round = Avaa ja sulje kierroksia
 command-stock = Ehdotukset ja äänet maittain
@@ -612,7 +589,7 @@ stock-line = { $country }, { $language }: { $accepted } hyväksytty, { $waiting 
 stock-exposure = tarpeeksi ääniä: { $reached }/{ $accepted }
 stock-forecast = kaikilla noin { $date }
 stock-none = Vielä ei ole mitään.
-
+stock-untranslated = Finalistit, joilta puuttuu käännös: { $languages }
 card-original = Alkuperäiskielellä: { $language }
 command-finalists = Kunkin maan parhaat
 finalists-choose = <b>Minkä maan finalistit?</b>
@@ -626,3 +603,208 @@ finalists-confirm = Euroopan kierrokselle
 finalists-confirmed = Finalisteja nyt Euroopan kierroksella: { $number }
 finalists-not-closed = Kansallinen kierros on ensin suljettava.
 finalists-no-european = Niille ei ole Euroopan kierrosta.
+card-machine = Konekäännös · alkuperäiskieli: { $language }
+card-translated = Käännös · alkuperäiskieli: { $language }
+button-original = Alkuperäinen
+button-translation = Käännös
+button-doubt = Virheellinen käännös
+doubt-thanks = Kiitos. Moderaattori katsoo käännöksen.
+doubt-already = Olet jo ilmoittanut tästä, tai käännös on jo vaihtunut.
+command-translate = Käännä ehdotuksia
+translate-title = <b>Nro { $number }: { $source } → { $language }</b>
+translate-there = Tähän asti: ”{ $text }”
+translate-doubts = Käännöksen virheestä ilmoittaneita: { $count }
+translate-better = Onko se oikein? Jos ei, kirjoita koko virkkeestä parempi käännös.
+translate-write = Kirjoita koko virkkeen käännös, enintään { $limit } merkkiä.
+translate-length = Merkkejä on { $count }, ja niitä voi olla { $shortest }–{ $longest }.
+translate-empty = <b>Mikään käännös ei odota sinua.</b> Kiitos!
+translate-right = Se on oikein
+translate-wrong = Poista se
+translate-noted = Merkitty. Kiitos.
+translate-removed = Poistettu. Alkuperäinen näytetään, kunnes parempi käännös on saatu.
+command-translations = Finalistien käännökset
+translations-title = <b>Finalistien käännökset</b>
+translations-none = Ei ole Euroopan kierrosta, jonka finalisteja voisi kääntää.
+translations-progress = Valmiina: { $done } / { $wanted } (kone: { $machine }, ihmiset: { $reviewed })
+translations-left = Odottaa konetta: { $waiting }. Pyydetty: { $asked }. Odottaa ihmisiä: { $people }. Katsottava: { $review }.
+translations-missing = Puuttuu: { $languages }
+translations-no-engine = Käännöspalvelua ei ole määritetty, joten ihmiset kääntävät: /translate
+translations-fault-quota = Käännöspalvelun kiintiö on täynnä. Kääntäminen jatkuu itsestään tunnin kuluttua.
+translations-fault-busy = Käännöspalvelu pyytää taukoa. Kääntäminen jatkuu itsestään.
+translations-fault-settings = Käännöspalvelu ei ota pyyntöjämme vastaan. Ylläpitäjän on tarkistettava sen asetukset.
+translations-fault-unreachable = Käännöspalvelu ei vastaa. Sitä yritetään uudelleen joka minuutti.
+translations-fault-other = Joitakin käännöksiä ei voitu käyttää. Niitä yritetään uudelleen.
+translations-begun = Merkitty käännettäväksi: { $count }
+translations-begin = Käännä loput
+translations-refresh = Päivitä
+translations-file = Tiedostona
+translations-compare = Vertaa ääniä
+translations-queue = Käännä tässä
+translations-file-note = Täytä sarake ”translation” ja anna tiedosto ylläpitäjälle: polyphony translations import
+compare-title = <b>Käännökset, joiden lukijat äänestävät eri tavalla</b>
+compare-line = Nro { $number }, { $language }: samaa mieltä { $share }, muut: { $others }
+compare-none = Ei yhtään: jokaisen käännöksen lukijat äänestävät kuten muut.
+notice-translated = Kone on kääntänyt finalistit. Valmiina: { $done } / { $wanted }. Odottaa ihmisiä: { $people }. /translations
+round-preview-untranslated = Käännöksiä puuttuu vielä: { $count }. Ilman käännöstä luetaan alkuperäinen.
+queue-translations = Käännökset: { $count }
+command-agenda = Mitä kuulemisesta seurasi
+command-positions = Organisaatioiden kannat
+command-measure = Kerro, mitä asialle tehdään
+button-agenda = Asialista
+agenda-none = Asialistaa ei vielä ole. Se tulee tähän heti, kun tulokset on julkaistu.
+agenda-which = <b>Minkä kuulemisen asialistan haluat nähdä?</b>
+agenda-title = <b>Asialista: { $question }</b>
+agenda-note = Nämä ehdotukset ovat saaneet eniten kannatusta. Suluissa on väli, jolle osuus sijoittuu 95 prosentin varmuudella.
+agenda-balanced = Jokainen maa painaa yhtä paljon asukasluvusta riippumatta.
+agenda-balanced-groups = Jokainen ryhmä painaa yhtä paljon koosta riippumatta.
+agenda-behind = Asialistan ulkopuolelle jäivät:
+agenda-few = Ääniä on liian vähän johtopäätöksiin.
+agenda-place = Sija: { $place } / { $count }
+agenda-cell = { $country }: samaa mieltä { $share }, ääniä: { $votes }
+agenda-lowest = Vähiten kannatusta: { $country } ({ $share })
+agenda-majorities = Enemmistö on samaa mieltä näin monessa: { $number } / { $count }
+agenda-hidden = Jos äänestäneitä on hyvin vähän, mitään ei näytetä, jotta kenenkään mielipidettä ei voi päätellä.
+agenda-voices = <b>Mitä organisaatiot sanovat</b>
+agenda-measures = <b>Mitä asialle tehdään</b>
+agenda-said = { $name }: ”{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: ”{ $text }”
+stance-support = Puolesta
+stance-conditional = Ehdollisesti puolesta
+stance-oppose = Vastaan
+progress-planned = Suunnitteilla
+progress-under-way = Käynnissä
+progress-done = Tehty
+progress-dropped = Luovuttu
+agenda-follow = Seuraa
+agenda-unfollow = Lopeta seuraaminen
+agenda-followed = Kerromme sinulle, kun asialle tehdään jotain.
+agenda-unfollowed = Emme enää kerro siitä sinulle, ellet ole kirjoittanut sitä tai äänestänyt siitä.
+agenda-open = Näytä ehdotus
+notice-agenda = <b>Tulokset on julkaistu.</b> Kirjoittamasi tai seuraamasi ehdotus on asialistalla, sija { $place }:
+notice-measure = <b>Asia etenee.</b> Kyse on ehdotuksesta, jonka olet kirjoittanut, josta olet äänestänyt tai jota seuraat:
+position-invitation =
+    <b>Sinut on kutsuttu edustamaan tätä organisaatiota: { $name }</b>. Voit kertoa sen kannan ehdotuksiin, jotka kansalaiset ovat nostaneet asialistalle.
+
+    Se, mitä sanot organisaation puolesta, on julkista. Henkilöllisyytesi ei ole: säilytämme salattuna tiedon siitä, mistä sinut tavoittaa, niin kauan kuin edustat organisaatiota.
+position-speaks = <b>Edustat tätä organisaatiota: { $name }</b>. Pääset takaisin tänne komennolla /position.
+position-which = <b>Mitä organisaatiota tämä koskee?</b>
+position-none = Et edusta mitään organisaatiota.
+position-not-yet = Asialistaa ei ole vielä julkaistu.
+position-nothing = Ei vielä kantaa
+position-ask = Mitä mieltä organisaatio on tästä ehdotuksesta?
+position-condition = <b>Millä ehdolla?</b> Kirjoita se enintään { $limit } merkillä; vasta sitten kanta lasketaan.
+position-sentence = Merkitty. Halutessasi voit kirjoittaa kannan rinnalle virkkeen, jossa on enintään { $limit } merkkiä.
+position-long = Kirjoita se uudelleen, enintään { $limit } merkkiä.
+position-kept = Merkitty. Voit muuttaa kantaa tai perua sen milloin tahansa.
+position-take-back = Ei kantaa
+position-taken-back = Organisaatiolla ei ole enää kantaa tähän ehdotukseen.
+organisations-title = <b>Organisaatiot, joilta pyydetään kantaa ({ $consultation })</b>
+organisations-none = Yhtään organisaatiota ei ole vielä kutsuttu.
+organisations-speaks = { $name }: mukana, kantoja: { $number }
+organisations-invited = { $name }: kutsuttu, päättyy { $date }
+organisations-silent = { $name }: kukaan ei edusta sitä. Uusi kutsu samalla nimellä antaa uuden linkin.
+organisations-invite = Kutsu organisaatio
+organisations-remove = Poista { $name }
+organisations-remove-yes = Kyllä, poista
+organisations-ask = <b>Mikä organisaation nimi on?</b> { $shortest }–{ $longest } merkkiä
+organisations-ask-again = Kirjoita vain nimi, { $shortest }–{ $longest } merkkiä.
+organisations-already = Organisaatiolla on jo edustaja: { $name }. Jos haluat siihen toisen henkilön, poista organisaatio ja kutsu se uudelleen.
+organisations-link = <b>Tämä on kutsu yhdelle henkilölle, joka sen jälkeen edustaa tätä organisaatiota: { $name }</b>. Se toimii kerran ja päättyy { $date }. Lähetä linkki vain tälle henkilölle:
+organisations-remove-sure = <b>Poistetaanko { $name }?</b> Kukaan ei enää edusta sitä, eikä sen kantoja enää näytetä.
+organisations-removed = Kantaa ei enää pyydetä tältä organisaatiolta: { $name }
+organisations-gone = Tätä organisaatiota ei enää ole täällä.
+measure-how = Kirjoita ehdotuksen numero, vaihe, päivä ja virke, esimerkiksi: /measure 123 done 2026-12-01 …
+measure-states = Vaihe: <code>planned</code> (suunnitteilla), <code>under-way</code> (käynnissä), <code>done</code> (tehty), <code>dropped</code> (luovuttu)
+measure-day = Kirjoita päivä muodossa vuosi, kuukausi ja päivä, esimerkiksi 2026-12-01.
+measure-length = Kirjoita { $shortest }–{ $longest } merkkiä.
+measure-not-on = Ehdotus nro { $number } ei ole sinun asialistallasi.
+measure-preview = Tästä kerrotaan ehdotuksen kirjoittajalle, siitä äänestäneille ja sen seuraajille. Heitä on: { $count }
+measure-post = Julkaise
+measure-posted = Julkaistu. Asiasta kerrotaan heille.
+measure-not-now = Tämä on jo julkaistu, tai sitä ei voi enää julkaista.
+command-consultation = Katso ja muuta kuulemista
+consultation-open = Avoin kaikille
+consultation-members = Vain jäsenille, kullekin oma koodi
+consultation-zone = <b>Kierrokset</b> (aikavyöhyke: { $zone }):
+consultation-places = <b>Missä kuuleminen järjestetään</b> ({ $number }):
+consultation-limits =
+    Alaikäraja: { $age }
+    Ehdotuksia henkilöltä päivässä: { $proposals }
+    Ilmoituksia, joiden jälkeen ehdotus piilotetaan: { $reports }
+    Päiviä, joiden jälkeen henkilön kaikki tiedot poistetaan: { $days }
+    Uutisia niille, jotka haluavat niitä: { $digest }
+consultation-operators = ylläpitäjän asetuksen mukaan
+consultation-texts =
+    <b>Tekstit, näin monella kielellä 24:stä</b>
+    Kysymys: { $question }
+    Ehdotusten alkusanat: { $opening }
+    Oma tietosuojaseloste: { $privacy } (versio { $version })
+    Oikeudellinen teksti: { $legal }
+consultation-themes = Aiheet: { $themes }
+consultation-how =
+    Jos haluat muuttaa jotain, kirjoita sen nimi tiedostossa ja uusi arvo; jos haluat poistaa jotain, kirjoita arvoksi yhdysmerkki:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Lähetä tiedosto
+consultation-file-note = Kuuleminen tiedostona. Jokaisen rivin yläpuolella kerrotaan, mikä siinä on sallittua.
+consultation-both =
+    Tähän asti: { $before }
+
+    Tästä lähtien: { $after }
+consultation-nothing = ei mitään
+consultation-round-then =
+    Aikojen aikavyöhyke: { $zone }
+    Kierroksen tila on silloin: { $state }
+consultation-again = Jokaiselta osallistujalta kysytään suostumus uudelleen ennen seuraavaa ääntä.
+consultation-faults = <b>Se ei käy.</b> Mitään ei muutettu:
+consultation-same = Näin on jo. Mitään ei muutettu.
+consultation-done = <b>Muutettu.</b>
+consultation-not-now = Mitään ei muutettu: tämä on jo tehty, tai joku on sillä välin muuttanut jotain.
+consultation-meanwhile = <b>Joku on muuttanut sitä sillä välin.</b> Mitään siitä ei ole menetetty. Korvataanko se sinun muutoksellasi?
+frozen-slug = Lyhyt nimi pysyy ennallaan, koska siihen johtaa linkkejä.
+frozen-kind = On jo äänestetty: kuulemista ei voi enää avata kaikille eikä rajata vain jäsenille.
+frozen-round-kind = Tällä kierroksella on jo äänestetty: sen laji pysyy ennallaan.
+frozen-round = Kierrosta ei voi poistaa. Ilman päivämääriä se ei avaudu.
+frozen-country = On jo äänestetty, tai tästä maasta on ehdotuksia: sitä ei voi poistaa.
+frozen-age = On jo äänestetty: alaikärajaa voi vain nostaa.
+frozen-opening = On jo ehdotuksia, jotka alkavat näillä sanoilla: ne pysyvät ennallaan.
+frozen-version = Tietosuojaselosteen versionumero voi vain kasvaa.
+frozen-voted = Sen jälkeen on äänestetty: kierrosta ei voi palauttaa.
+frozen-published = Tulokset on julkaistu. Voit perua julkaisemisen komennolla /round.
+button-rounds = Kierrokset
+notice-round =
+    <b>Aikataulun mukaan: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Tervetuloa! Polyphonyssa { $organiser } kuulee omaa väkeään. Luet muiden ehdotuksia yhden kerrallaan ja kerrot, oletko samaa vai eri mieltä.
+
+    Tämä on automaattinen palvelu: sinulle vastaa tietokoneohjelma. Kielesi, ryhmäsi ja äänesi tallennetaan vasta, kun olet antanut siihen suostumuksesi. Miten voit lopettaa ja mitä sinusta tiedetään: /privacy
+
+    <b>Minkä kielen valitset?</b>
+member-consent =
+    <b>Suostumuksesi</b>
+
+    Julkisista ehdotuksista annetut äänet ilmaisevat poliittisia mielipiteitä. Siksi pyydämme luvan, ennen kuin tallennamme mitään.
+
+    Jos annat suostumuksesi, { $organiser } tallentaa äänesi, kielesi ja ryhmäsi tätä kuulemista varten. Ryhmäsi: { $group }
+
+    Koodisi toimii vain kerran. Kun annat suostumuksesi, se merkitään käytetyksi, eikä mistään näy, mikä koodi oli sinun. Tunnisteesi tässä sovelluksessa salataan ja pidetään erillään äänistäsi. Vain yhteismäärät julkaistaan, ei koskaan sitä, miten yksittäinen ihminen on äänestänyt.
+
+    Sinun on oltava vähintään { $age }-vuotias. Suostumuksen peruuttaminen on milloin tahansa yhtä helppoa kuin sen antaminen: /privacy. Kysymykset: { $contact }
+member-code-prompt = <b>Tämä kuuleminen on vain jäsenille.</b> Kirjoita saamasi koodi; isoilla kirjaimilla ja yhdysmerkeillä ei ole väliä.
+member-code-wrong = Tätä koodia ei tunneta. Vertaa sitä saamaasi koodiin merkki merkiltä.
+member-code-used = Tämä koodi on jo käytetty. Jos käytit sen itse toisessa sovelluksessa, yhdistä sovellukset siellä komennolla /link.
+member-code-closed = Kuuleminen, johon tämä koodi kuuluu, ei ole nyt avoinna.
+button-code = Minulla on koodi
+member-author = — toinen jäsen
+member-country = Ryhmäsi määräytyy koodistasi, eikä sitä voi vaihtaa. Ryhmäsi: { $group }
+member-settings = Kieli: { $language } · Ryhmä: { $group }
+member-privacy = Tässä kuulemisessa maan sijasta käytetään ryhmää. Ryhmäsi: { $group }. Koodisi on merkitty käytetyksi, eikä mistään näy, mikä koodi oli sinun.
+member-forget = Et voi osallistua koodillasi uudelleen: se pysyy käytettynä, jotta kukaan ei äänestä kahdesti.
+member-results-all = <b>Tulokset: kaikki ryhmät</b>
+member-results-mine = Oma ryhmäni
+member-results-everyone = Kaikki ryhmät

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Avant de voter, il nous faut votre consentement.
 no-consultation = Aucune consultation n’est ouverte en ce moment. Merci de revenir plus tard.
 link-unknown = Ce lien ne mène plus nulle part ; voici donc le début.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = – proposition citoyenne, { $country }
 vote-agree = D’accord
@@ -50,7 +49,6 @@ reason-empty = Paroles creuses
 reason-not-understood = Je ne comprends pas
 reason-no-opinion = Sans avis
 reason-indifferent = Cela m’est égal
-
 recorded-agree = Enregistré : vous êtes d’accord.
 recorded-neutral = Enregistré : votre vote est neutre.
 recorded-disagree = Enregistré : vous n’êtes pas d’accord.
@@ -70,7 +68,6 @@ withdrawn = Votre vote a été supprimé.
 skipped = Proposition passée. Passer ne compte pas comme un vote neutre.
 reason-noted = C’est noté. Merci.
 reason-removed = C’est retiré.
-
 change-agree = Vous avez voté <b>d’accord</b> sur : « { $proposal } »
 change-neutral = Vous avez voté <b>neutre</b> sur : « { $proposal } »
 change-disagree = Vous avez voté <b>pas d’accord</b> sur : « { $proposal } »
@@ -78,7 +75,6 @@ change-question = Que souhaitez-vous à la place ?
 withdraw-vote = Supprimer mon vote
 back = Retour
 nothing-to-change = Vous n’avez pas encore de vote à modifier.
-
 summary =
     { $count ->
         [one] <b>Vous avez vu { $count } proposition.</b>
@@ -97,7 +93,6 @@ do-not-tell-me = Ne m’écrivez pas
 tell-me-set = Entendu : nous vous écrirons une fois, dès qu’il y en aura d’autres.
 tell-me-off = Entendu : nous ne vous écrirons pas.
 tell-me-message = Il y a de nouvelles propositions citoyennes. Souhaitez-vous les voir ?
-
 more-title = <b>Que souhaitez-vous faire ?</b>
 button-language = Langue
 button-country = Pays
@@ -126,13 +121,11 @@ privacy-withdraw = Retirer mon consentement
 withdraw-yes = Tout effacer
 withdraw-no = Tout garder
 withdraw-done = Tout ce qui vous concerne a été effacé. Merci d’avoir participé. Si vous souhaitez un jour recommencer, écrivez /start.
-
 command-start = Voter sur des propositions
 command-language = Changer de langue
 command-country = Changer de pays
 command-privacy = Ce qui est enregistré, et comment partir
 command-help = Comment ça marche
-
 not-understood = Pardon, je n’ai pas compris. Vous pouvez toucher un bouton ou écrire son numéro :
 not-text = Je ne lis que le texte et les boutons. Écrivez /help pour voir comment ça marche.
 button-old = Ce bouton ne fonctionne plus. Voici où nous en sommes.
@@ -144,7 +137,6 @@ too-long = C’est trop long. Écrivez au plus { $limit } caractères, s’il vo
 too-fast = C’était très rapide. Veuillez attendre un instant et réessayer.
 group-only-private = Je m’adresse à une personne à la fois. Écrivez-moi en privé, s’il vous plaît.
 open-private = M’écrire en privé
-
 web-title = Polyphony – consultation citoyenne
 web-description = Lisez des propositions citoyennes et dites si vous êtes d’accord.
 web-conversation = Conversation
@@ -157,7 +149,6 @@ web-reconnecting = La connexion est perdue. Nouvelle tentative…
 web-connected = En ligne
 web-skip-to-message = Aller au champ de message
 web-noscript = Ce chat a besoin de JavaScript. Vous pouvez aussi participer dans une application de messagerie.
-
 button-propose = Écrire une proposition
 propose-invite = Avez-vous une idée à vous ? Vous pouvez la soumettre aux autres.
 propose-prompt =
@@ -203,7 +194,6 @@ propose-sent =
     L’équipe de modération la lira d’abord. Nous vous ferons part de sa décision. Pour voir toutes vos propositions, écrivez /mine.
 propose-offer = Pardon, je n’ai pas compris. S’il s’agit d’une proposition, nous pouvons continuer.
 propose-offer-yes = En faire une proposition
-
 check-refused = <b>Votre proposition ne peut pas être envoyée ainsi.</b> Veuillez la réécrire :
 check-flagged = L’équipe de modération sera particulièrement attentive à ceci :
 check-link = Veuillez retirer les adresses web et les liens.
@@ -219,7 +209,6 @@ check-word-refused = Le texte contient un mot qui n’est pas admis ici.
 check-word-flagged = Le texte contient un mot qui peut blesser.
 check-alphabet = Le texte n’est pas écrit dans l’alphabet de sa langue.
 check-repeated-word = Le texte répète trop souvent le même mot.
-
 button-mine = Mes propositions
 mine-title = <b>Vos propositions</b>
 mine-none = Vous n’avez pas encore envoyé de proposition.
@@ -240,7 +229,6 @@ mine-withdraw = Retirer la n° { $number }
 mine-withdrawn = Votre proposition n° { $number } a été retirée.
 mine-withdraw-late = Quelqu’un a déjà voté sur cette proposition ; elle ne peut donc plus être retirée.
 older = Plus anciennes
-
 notice-accepted = Votre proposition n° { $number } a été acceptée. Les autres peuvent maintenant voter sur elle.
 notice-refused = Votre proposition n° { $number } n’a pas été acceptée. Motif : { $reason }
 notice-merged = Votre proposition n° { $number } dit la même chose que la n° { $other }. Le vote se poursuit désormais sur cette dernière.
@@ -264,7 +252,6 @@ refusal-out-of-reach = Elle porte sur un sujet que cette consultation ne peut pa
 refusal-already-proposed = Elle avait déjà été proposée.
 refusal-test = Il semble que ce soit un essai.
 refusal-other = Elle ne respecte pas les règles de cette consultation.
-
 button-report = Signaler cette proposition
 report-question = <b>Quel problème cette proposition pose-t-elle ?</b>
 report-illegal = Elle est illégale
@@ -280,7 +267,6 @@ report-already = Vous avez déjà signalé cette proposition. Votre signalement 
 report-nothing = Il n’y a aucune proposition à signaler en ce moment.
 notice-report-removed = Votre signalement n° { $number } : l’équipe de modération a retiré la proposition. Merci.
 notice-report-kept = Votre signalement n° { $number } : l’équipe de modération a examiné la proposition. Elle est maintenue.
-
 button-share = Partager
 share-proposal = <b>Partagez cette proposition</b> avec ce lien :
 share-consultation = <b>Partagez cette consultation</b> avec ce lien :
@@ -290,7 +276,6 @@ share-vote = Donner mon avis
 share-open = Ouvrir la consultation
 link-elsewhere = Le vote sur cette proposition a lieu dans un autre pays.
 web-copied = Le lien a été copié.
-
 button-results = Résultats
 results-country = <b>Résultats : { $country }</b>
 results-all = <b>Résultats : tous les pays</b>
@@ -310,7 +295,6 @@ results-my-country = Mon pays
 results-all-countries = Tous les pays
 results-picture = En image
 picture-alt = Barres montrant les parts de « d’accord », « neutre » et « pas d’accord » ; les mêmes chiffres figurent par écrit dans les résultats ci-dessus.
-
 privacy-retention =
     { $count ->
         [one] Tout ce qui vous concerne est effacé { $count } jour après la fin de la consultation. Vos votes comptent toujours, sans aucun lien avec vous.
@@ -340,7 +324,6 @@ forget-with-votes = Effacer aussi mes votes
 forget-keep-votes = Continuer à compter mes votes
 forget-sure-with-votes = <b>Confirmez-vous votre choix ?</b> Tout ce qui vous concerne sera effacé, et vos votes ne compteront plus. C’est irréversible.
 forget-sure-keep-votes = <b>Confirmez-vous votre choix ?</b> Tout ce qui vous concerne sera effacé. Vos votes compteront toujours, sans aucun lien avec vous. C’est irréversible.
-
 demographic-intro = <b>Une question sur vous, si vous le voulez bien.</b> Votre réponse est comptée sans aucun lien avec vous.
 demographic-age = Quel âge avez-vous ?
 demographic-gender = Quelle réponse vous correspond ?
@@ -353,7 +336,6 @@ area-town = Dans une petite ville
 area-village = À la campagne
 demographic-skip = Je préfère ne pas répondre
 demographic-thanks = Merci de votre réponse.
-
 button-link = Relier une autre application
 link-offer = <b>Participez dans plusieurs applications comme une seule personne.</b> Écrivez ceci dans l’autre application d’ici dix minutes :
 link-prompt = Si vous avez déjà un code de l’autre application, écrivez-le ici.
@@ -366,7 +348,6 @@ link-no = Non, ne pas les relier
 link-done = Les deux conversations ne font désormais qu’une seule personne.
 link-wrong = Ce code est inconnu ou a expiré. Vous pouvez en obtenir un nouveau dans l’autre application avec /link.
 link-same = Ce code vous a été donné ici. Veuillez l’écrire dans l’autre application.
-
 button-settings = Réglages
 settings-title = <b>Réglages</b>
 settings-place = Langue : { $language } · Pays : { $country }
@@ -381,7 +362,6 @@ settings-quiet = Pas de message la nuit
 settings-stop = Arrêter tous les messages
 settings-saved = C’est enregistré.
 stopped-all = Entendu : nous ne vous écrirons plus, sauf si vous nous écrivez. Vos votes sont conservés. Pour changer cela : /settings. Pour tout effacer : /forget.
-
 command-propose = Écrire une proposition
 command-mine = Mes propositions
 command-results = Ce sur quoi les gens sont d’accord
@@ -389,7 +369,6 @@ command-settings = Langue, pays, messages
 command-export = Un fichier avec toutes mes données
 command-forget = Effacer toutes mes données
 command-link = Participer dans plusieurs applications
-
 rules-title =
     <b>Les règles de cette consultation</b>
 
@@ -426,7 +405,6 @@ queue-undone = C’est annulé. Personne n’en a été informé.
 queue-undo-late = Il est trop tard pour annuler.
 queue-not-yours = Rien n’a été enregistré : vos trois minutes sont écoulées, ou quelqu’un d’autre s’en occupe.
 command-rules = Les règles des propositions
-
 role-moderator = modération
 role-lead = responsable de la modération
 role-organiser = organisation
@@ -580,7 +558,6 @@ log-ask = <b>Toutes les décisions, tous les signalements et toutes les contesta
 log-how = Veuillez indiquer deux jours, par exemple : /log 2026-11-01 2026-11-30
 log-long = C’est plus que ce qui peut être envoyé ici. Veuillez indiquer une période plus courte.
 queue-second-opinion = Deuxième avis
-
 command-consultations = Choisir une consultation
 command-round = Ouvrir et fermer les tours
 command-stock = Propositions et votes par pays
@@ -625,7 +602,7 @@ stock-line = { $country }, { $language } : { $accepted } acceptées, { $waiting
 stock-exposure = assez de votes : { $reached } sur { $accepted }
 stock-forecast = toutes vers le { $date }
 stock-none = Il n’y a encore rien.
-
+stock-untranslated = Finalistes sans traduction : { $languages }
 card-original = Dans la langue d’origine : { $language }
 command-finalists = Les meilleures de chaque pays
 finalists-choose = <b>Les finalistes de quel pays ?</b>
@@ -639,3 +616,208 @@ finalists-confirm = Vers le tour européen
 finalists-confirmed = Finalistes désormais au tour européen : { $number }
 finalists-not-closed = Il faut d’abord fermer le tour national.
 finalists-no-european = Il n’y a pas de tour européen pour elles.
+card-machine = Traduction automatique · langue d’origine : { $language }
+card-translated = Traduction · langue d’origine : { $language }
+button-original = Version originale
+button-translation = Traduction
+button-doubt = Traduction fausse
+doubt-thanks = Merci. L’équipe de modération va examiner la traduction.
+doubt-already = Vous nous l’avez déjà dit, ou la traduction a changé depuis.
+command-translate = Traduire des propositions
+translate-title = <b>N° { $number } : { $source } → { $language }</b>
+translate-there = Jusqu’ici : « { $text } »
+translate-doubts = Personnes qui la disent fausse : { $count }
+translate-better = Est-elle juste ? Sinon, écrivez une meilleure traduction de toute la phrase.
+translate-write = Veuillez écrire la traduction de toute la phrase, en { $limit } caractères au plus.
+translate-length = Nombre de caractères : { $count }. Il en faut de { $shortest } à { $longest }.
+translate-empty = <b>Aucune traduction ne vous attend.</b> Merci !
+translate-right = Elle est juste
+translate-wrong = La retirer
+translate-noted = C’est noté. Merci.
+translate-removed = C’est retiré. On lira l’original jusqu’à ce qu’il y en ait une meilleure.
+command-translations = Traductions des finalistes
+translations-title = <b>Traductions des finalistes</b>
+translations-none = Il n’y a pas de tour européen dont les finalistes pourraient être traduites.
+translations-progress = Faites : { $done } sur { $wanted } (par la machine : { $machine }, par des personnes : { $reviewed })
+translations-left = En attente de la machine : { $waiting }. Déjà demandées : { $asked }. En attente d’une personne : { $people }. À examiner : { $review }.
+translations-missing = Manquantes : { $languages }
+translations-no-engine = Aucun moteur de traduction n’est installé ; ce sont donc des personnes qui traduisent : /translate
+translations-fault-quota = Le quota du moteur de traduction est épuisé. Cela reprendra tout seul dans une heure.
+translations-fault-busy = Le moteur de traduction demande une pause. Cela reprendra tout seul.
+translations-fault-settings = Le moteur de traduction refuse nos demandes. L’équipe d’exploitation doit en vérifier les réglages.
+translations-fault-unreachable = Le moteur de traduction ne répond pas. Nouvel essai toutes les minutes.
+translations-fault-other = Certaines traductions n’étaient pas utilisables. Elles sont de nouveau demandées.
+translations-begun = Mises en attente de traduction : { $count }
+translations-begin = Traduire le reste
+translations-refresh = Actualiser
+translations-file = En fichier
+translations-compare = Comparer les votes
+translations-queue = Traduire ici
+translations-file-note = Remplissez la colonne « translation » et remettez le fichier à l’équipe d’exploitation : polyphony translations import
+compare-title = <b>Traductions dont les lecteurs votent autrement</b>
+compare-line = N° { $number }, { $language } : { $share } d’accord, les autres : { $others }
+compare-none = Aucune : les lecteurs de chaque traduction votent comme les autres.
+notice-translated = La machine a fini de traduire les finalistes. Faites : { $done } sur { $wanted }. En attente d’une personne : { $people }. /translations
+round-preview-untranslated = Traductions encore manquantes : { $count }. Sans traduction, on lit l’original.
+queue-translations = Traductions : { $count }
+command-agenda = Ce qu’a donné la consultation
+command-positions = Positions des organisations
+command-measure = Annoncer ce qui se fait
+button-agenda = Agenda
+agenda-none = Il n’y a pas encore d’agenda. Il sera là dès la publication des résultats.
+agenda-which = <b>De quelle consultation voulez-vous voir l’agenda ?</b>
+agenda-title = <b>Agenda : { $question }</b>
+agenda-note = Voici les propositions les plus soutenues. Entre parenthèses : l’intervalle dans lequel se situe la part, avec une certitude de 95 %.
+agenda-balanced = Tous les pays ont le même poids, quel que soit leur nombre d’habitants.
+agenda-balanced-groups = Tous les groupes ont le même poids, quel que soit le nombre de leurs membres.
+agenda-behind = À la suite, hors de l’agenda :
+agenda-few = Trop peu de votes pour dire quoi que ce soit.
+agenda-place = Rang { $place } sur { $count }
+agenda-cell = { $country } : { $share } d’accord, votes : { $votes }
+agenda-lowest = Soutien le plus faible : { $country } ({ $share })
+agenda-majorities = Une majorité est d’accord dans { $number } cas sur { $count }.
+agenda-hidden = Là où très peu de personnes ont voté, rien n’est montré, pour que nul ne puisse savoir qui pense quoi.
+agenda-voices = <b>Ce qu’en disent des organisations</b>
+agenda-measures = <b>Ce qui se fait</b>
+agenda-said = { $name } : « { $text } »
+agenda-measure = <i>{ $state }, { $date }</i> : « { $text } »
+stance-support = Pour
+stance-conditional = Pour, sous condition
+stance-oppose = Contre
+progress-planned = Prévu
+progress-under-way = En cours
+progress-done = Fait
+progress-dropped = Abandonné
+agenda-follow = Suivre
+agenda-unfollow = Ne plus suivre
+agenda-followed = Nous vous préviendrons quand quelque chose se fera à ce sujet.
+agenda-unfollowed = Vous n’aurez plus de nouvelles de cette proposition, sauf si vous l’avez écrite ou avez voté sur elle.
+agenda-open = Voir la proposition
+notice-agenda = <b>Les résultats sont publiés.</b> Une proposition que vous avez écrite ou que vous suivez est à l’agenda, au rang { $place } :
+notice-measure = <b>Il y a du nouveau</b> au sujet d’une proposition que vous avez écrite, que vous suivez ou sur laquelle vous avez voté :
+position-invitation =
+    <b>Vous êtes invité(e) à parler au nom de cette organisation : { $name }.</b> Il s’agit de dire ce qu’elle pense de ce que les citoyennes et les citoyens ont mis à l’agenda.
+
+    Ce que vous dites en son nom est public. Qui vous êtes ne l’est pas : nous conservons, chiffré, le moyen de vous joindre, aussi longtemps que vous parlez en son nom.
+position-speaks = <b>Vous parlez au nom de cette organisation : { $name }.</b> Pour revenir ici : /position
+position-which = <b>Au nom de quelle organisation ?</b>
+position-none = Vous ne parlez au nom d’aucune organisation.
+position-not-yet = L’agenda n’est pas encore publié.
+position-nothing = Pas encore de position
+position-ask = Que dit-elle de cette proposition ?
+position-condition = <b>À quelle condition ?</b> Veuillez l’écrire en { $limit } caractères au plus ; la position ne compte qu’ensuite.
+position-sentence = C’est noté. Si vous le souhaitez, écrivez une phrase de { $limit } caractères au plus, qui figurera à côté.
+position-long = Veuillez l’écrire de nouveau, en { $limit } caractères au plus.
+position-kept = C’est noté. Vous pouvez changer ou retirer cette position à tout moment.
+position-take-back = Retirer la position
+position-taken-back = L’organisation ne se prononce plus sur cette proposition.
+organisations-title = <b>Organisations dont la position est demandée ({ $consultation })</b>
+organisations-none = Aucune n’a encore été invitée.
+organisations-speaks = { $name } : a accepté l’invitation, positions : { $number }
+organisations-invited = { $name } : invitation valable jusqu’au { $date }
+organisations-silent = { $name } : personne ne parle en son nom. Une nouvelle invitation sous le même nom donne un nouveau lien.
+organisations-invite = Inviter une organisation
+organisations-remove = Retirer { $name }
+organisations-remove-yes = Oui, la retirer
+organisations-ask = <b>Comment s’appelle l’organisation ?</b> De { $shortest } à { $longest } caractères
+organisations-ask-again = Veuillez n’écrire que son nom, en { $shortest } à { $longest } caractères.
+organisations-already = { $name } : quelqu’un parle déjà en son nom. Pour que ce soit une autre personne, retirez l’organisation et invitez-la de nouveau.
+organisations-link = <b>Voici une invitation pour une seule personne, qui parlera ensuite au nom de cette organisation : { $name }.</b> Elle fonctionne une fois, jusqu’au { $date }. N’envoyez le lien qu’à cette personne :
+organisations-remove-sure = <b>Retirer { $name } ?</b> Plus personne ne parlera en son nom, et ce qu’elle a dit ne sera plus montré.
+organisations-removed = { $name } : sa position n’est plus demandée.
+organisations-gone = Cette organisation n’est plus ici.
+measure-how = Veuillez écrire le numéro de la proposition, où on en est, le jour et une phrase, par exemple : /measure 123 done 2026-12-01 …
+measure-states = Où on en est : <code>planned</code> (prévu), <code>under-way</code> (en cours), <code>done</code> (fait), <code>dropped</code> (abandonné)
+measure-day = Veuillez écrire le jour sous la forme année, mois, jour, par exemple 2026-12-01.
+measure-length = Veuillez écrire de { $shortest } à { $longest } caractères.
+measure-not-on = La proposition n° { $number } n’est sur aucun de vos agendas.
+measure-preview = Nombre de personnes qui en seront prévenues parce qu’elles ont écrit la proposition, la suivent ou ont voté sur elle : { $count }
+measure-post = Publier
+measure-posted = C’est publié. Ces personnes seront prévenues.
+measure-not-now = C’est déjà publié, ou ce n’est plus possible.
+command-consultation = Voir et modifier la consultation
+consultation-open = Ouverte à tout le monde
+consultation-members = Réservée aux membres, chacun avec un code
+consultation-zone = <b>Tours</b> (heures de { $zone }) :
+consultation-places = <b>Où elle a lieu</b> ({ $number }) :
+consultation-limits =
+    Âge minimal : { $age }
+    Propositions par personne et par jour : { $proposals }
+    Signalements qui masquent une proposition : { $reports }
+    Jours après lesquels tout ce qui concerne une personne est effacé : { $days }
+    Nouvelles pour qui en veut : { $digest }
+consultation-operators = selon le réglage de l’exploitation
+consultation-texts =
+    <b>Textes, en combien des 24 langues</b>
+    Question : { $question }
+    Début des propositions : { $opening }
+    Informations propres sur la confidentialité : { $privacy } (version { $version })
+    Texte juridique : { $legal }
+consultation-themes = Thèmes : { $themes }
+consultation-how =
+    Pour modifier quelque chose, écrivez après la commande le nom utilisé dans le fichier et la nouvelle valeur ; pour le retirer, un tiret :
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = M’envoyer le fichier
+consultation-file-note = La consultation sous forme de fichier. Au-dessus de chaque ligne figure ce qui y est permis.
+consultation-both =
+    Jusqu’ici : { $before }
+
+    Désormais : { $after }
+consultation-nothing = rien
+consultation-round-then =
+    Les heures sont celles de { $zone }.
+    L’état de ce tour sera alors : { $state }
+consultation-again = Avant son prochain vote, chaque personne qui participe devra de nouveau dire si elle est d’accord.
+consultation-faults = <b>C’est impossible.</b> Rien n’a été modifié :
+consultation-same = C’est déjà le cas. Rien n’a été modifié.
+consultation-done = <b>C’est modifié.</b>
+consultation-not-now = Rien n’a été modifié : c’est déjà fait, ou quelqu’un a modifié quelque chose entre-temps.
+consultation-meanwhile = <b>Quelqu’un a fait une modification entre-temps.</b> Rien n’en a été perdu. La vôtre doit-elle la remplacer ?
+frozen-slug = Le nom court reste tel quel : des liens y mènent.
+frozen-kind = Des votes ont déjà eu lieu : on ne peut plus ouvrir la consultation à tout le monde ni la réserver aux membres.
+frozen-round-kind = Des votes ont déjà eu lieu dans ce tour : il ne peut plus changer de type.
+frozen-round = Un tour ne peut pas être retiré. Sans dates, il ne s’ouvre pas.
+frozen-country = Des votes ont déjà eu lieu, ou il y a des propositions de ce pays : il ne peut pas être retiré.
+frozen-age = Des votes ont déjà eu lieu : l’âge minimal ne peut plus qu’augmenter.
+frozen-opening = Des propositions commencent déjà par ces mots : ils restent tels quels.
+frozen-version = La version des informations sur la confidentialité ne peut qu’augmenter.
+frozen-voted = Des votes ont eu lieu depuis : le tour ne peut pas revenir en arrière.
+frozen-published = Les résultats sont publiés. Pour revenir là-dessus : /round
+button-rounds = Tours
+notice-round =
+    <b>À la date prévue : { $consultation }</b>
+
+    { $round } : { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Bienvenue sur Polyphony, où { $organiser } consulte ses membres. Vous lisez des propositions d’autres membres, une à la fois, et vous dites si vous êtes d’accord.
+
+    Ce service est automatisé : c’est un programme qui vous répond. Votre langue, votre groupe et vos votes ne sont enregistrés qu’avec votre accord. Comment partir et ce que nous savons de vous : /privacy
+
+    <b>Quelle langue souhaitez-vous ?</b>
+member-consent =
+    <b>Votre consentement</b>
+
+    Voter sur des propositions publiques, c’est exprimer une opinion politique. C’est pourquoi nous vous posons la question avant d’enregistrer quoi que ce soit.
+
+    Avec votre accord, { $organiser } enregistre vos votes, votre langue et votre groupe pour cette consultation. Votre groupe : { $group }
+
+    Votre code ne sert qu’une fois. Avec votre consentement, il est marqué comme utilisé, et rien n’indique quel code était le vôtre. Votre identifiant dans cette application est chiffré et conservé à part de vos votes. Seuls des totaux sont publiés, jamais le vote d’une personne.
+
+    Il faut avoir au moins { $age } ans. Vous pouvez retirer votre consentement à tout moment, aussi simplement que vous le donnez, avec /privacy. Questions : { $contact }
+member-code-prompt = <b>Cette consultation est réservée aux membres.</b> Veuillez écrire le code que vous avez reçu ; les majuscules et les tirets ne comptent pas.
+member-code-wrong = Nous ne connaissons pas ce code. Veuillez le comparer, lettre par lettre, avec celui que vous avez reçu.
+member-code-used = Ce code a déjà été utilisé. Si c’était par vous, dans une autre application, reliez-y les deux applications avec /link.
+member-code-closed = La consultation de ce code n’est pas ouverte en ce moment.
+button-code = J’ai un code
+member-author = – proposition d’un autre membre
+member-country = Votre groupe vient de votre code et ne peut pas être changé. Votre groupe : { $group }
+member-settings = Langue : { $language } · Groupe : { $group }
+member-privacy = Dans cette consultation, votre groupe tient lieu de pays. Votre groupe : { $group }. Votre code est marqué comme utilisé, et rien n’indique lequel était le vôtre.
+member-forget = Vous ne pourrez plus participer avec votre code : il reste utilisé, pour que personne ne vote deux fois.
+member-results-all = <b>Résultats : tous les groupes</b>
+member-results-mine = Mon groupe
+member-results-everyone = Tous les groupes

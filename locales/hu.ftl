@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = A szavazáshoz szükségünk van a hozzájárulására.
 no-consultation = Jelenleg nincs nyitott konzultáció. Kérjük, nézzen vissza később.
 link-unknown = Ez a hivatkozás már nem vezet sehová, ezért az elejéről kezdjük.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — egy polgártárs, { $country }
 vote-agree = Egyetértek
@@ -50,7 +49,6 @@ reason-empty = Üres szavak
 reason-not-understood = Nem értem
 reason-no-opinion = Nincs véleményem
 reason-indifferent = Nekem mindegy
-
 recorded-agree = Rögzítettük: egyetért.
 recorded-neutral = Rögzítettük: semleges.
 recorded-disagree = Rögzítettük: nem ért egyet.
@@ -69,7 +67,6 @@ withdrawn = Szavazatát töröltük.
 skipped = Kihagyta. A kihagyás nem számít semleges szavazatnak.
 reason-noted = Feljegyeztük. Köszönjük.
 reason-removed = Visszavontuk.
-
 change-agree = Így szavazott: <b>egyetértek</b>. A javaslat: „{ $proposal }”
 change-neutral = Így szavazott: <b>semleges</b>. A javaslat: „{ $proposal }”
 change-disagree = Így szavazott: <b>nem értek egyet</b>. A javaslat: „{ $proposal }”
@@ -77,7 +74,6 @@ change-question = Mi legyen a szavazata?
 withdraw-vote = Szavazatom törlése
 back = Vissza
 nothing-to-change = Még nincs módosítható szavazata.
-
 summary =
     { $count ->
         [one] <b>Eddig { $count } javaslatot nézett meg.</b>
@@ -95,7 +91,6 @@ do-not-tell-me = Ne írjanak nekem
 tell-me-set = Rendben: egyszer írunk Önnek, amikor újak érkeznek.
 tell-me-off = Rendben: nem írunk Önnek.
 tell-me-message = Új javaslatok érkeztek polgártársaitól. Szeretné megnézni őket?
-
 more-title = <b>Mit szeretne tenni?</b>
 button-language = Nyelv
 button-country = Ország
@@ -124,13 +119,11 @@ privacy-withdraw = Hozzájárulásom visszavonása
 withdraw-yes = Minden törlése
 withdraw-no = Minden megtartása
 withdraw-done = Minden Önre vonatkozó adatot töröltünk. Köszönjük, hogy részt vett. Ha egyszer újra szeretné kezdeni, írja be: /start
-
 command-start = Szavazás a javaslatokról
 command-language = A nyelv módosítása
 command-country = Az ország módosítása
 command-privacy = Mit tárolunk, és hogyan léphet ki
 command-help = Hogyan működik
-
 not-understood = Sajnos ezt nem értettem. Koppintson egy gombra, vagy írja be a számát:
 not-text = Csak szöveget és gombokat tudok értelmezni. A működésről itt olvashat: /help
 button-old = Ez a gomb már nem működik. Most itt tartunk.
@@ -142,7 +135,6 @@ too-long = Ez túl hosszú. Kérjük, legfeljebb { $limit } karaktert írjon.
 too-fast = Ez nagyon gyors volt. Kérjük, várjon egy kicsit, és próbálja újra.
 group-only-private = Egyszerre csak egy emberrel szavazok. Kérem, írjon nekem privát üzenetet.
 open-private = Privát üzenet küldése
-
 web-title = Polyphony – polgári konzultáció
 web-description = Olvassa el polgártársai javaslatait, és mondja meg, egyetért-e velük.
 web-conversation = Beszélgetés
@@ -155,7 +147,6 @@ web-reconnecting = A kapcsolat megszakadt. Újrapróbálkozás…
 web-connected = Kapcsolódva
 web-skip-to-message = Ugrás az üzenetmezőre
 web-noscript = Ehhez a beszélgetéshez JavaScript szükséges. Üzenetküldő alkalmazásban is részt vehet.
-
 button-propose = Javaslatot írok
 propose-invite = Önnek is van ötlete? Elmondhatja polgártársainak.
 propose-prompt =
@@ -198,7 +189,6 @@ propose-sent =
     Először egy moderátor olvassa el. Megírjuk Önnek, hogyan döntött. A /mine parancs az összes javaslatát megmutatja.
 propose-offer = Sajnos ezt nem értettem. Ha javaslatnak szánta, folytathatjuk vele.
 propose-offer-yes = Legyen ez javaslat
-
 check-refused = <b>A javaslata így nem küldhető be.</b> Kérjük, írja meg újra:
 check-flagged = A moderátor erre különösen figyelni fog:
 check-link = Kérjük, hagyja ki a webcímeket és a hivatkozásokat.
@@ -214,7 +204,6 @@ check-word-refused = A szövegben olyan szó van, amely itt nem megengedett.
 check-word-flagged = A szövegben olyan szó van, amely másokat megbánthat.
 check-alphabet = A szöveget nem a nyelvének megfelelő ábécével írták.
 check-repeated-word = A szövegben ugyanaz a szó sokszor ismétlődik.
-
 button-mine = Javaslataim
 mine-title = <b>Az Ön javaslatai</b>
 mine-none = Még nem küldött be javaslatot.
@@ -234,7 +223,6 @@ mine-withdraw = Visszavonás: { $number }. sz.
 mine-withdrawn = Az Ön { $number }. számú javaslatát visszavontuk.
 mine-withdraw-late = Valaki már szavazott róla, ezért nem vonható vissza.
 older = Régebbiek
-
 notice-accepted = Az Ön { $number }. számú javaslatát elfogadtuk. Polgártársai mostantól szavazhatnak róla.
 notice-refused = Az Ön { $number }. számú javaslatát nem fogadtuk el. Az ok: { $reason }
 notice-merged = Az Ön { $number }. számú javaslata ugyanazt mondja, mint egy másik (száma: { $other }). Mostantól arról lehet szavazni.
@@ -257,7 +245,6 @@ refusal-out-of-reach = Olyasmiről szól, amin ez a konzultáció nem változtat
 refusal-already-proposed = Ezt már javasolták.
 refusal-test = Úgy tűnik, ez csak próba.
 refusal-other = Nem felel meg a konzultáció szabályainak.
-
 button-report = Javaslat bejelentése
 report-question = <b>Mi a baj ezzel a javaslattal?</b>
 report-illegal = Törvénysértő
@@ -273,7 +260,6 @@ report-already = Ezt a javaslatot már bejelentette. A bejelentése száma: { $n
 report-nothing = Jelenleg nincs bejelenthető javaslat.
 notice-report-removed = Az Ön { $number }. számú bejelentése: egy moderátor eltávolította a javaslatot. Köszönjük.
 notice-report-kept = Az Ön { $number }. számú bejelentése: egy moderátor megnézte a javaslatot. A javaslat megmarad.
-
 button-share = Megosztás
 share-proposal = <b>Ossza meg ezt a javaslatot</b> ezzel a hivatkozással:
 share-consultation = <b>Ossza meg ezt a konzultációt</b> ezzel a hivatkozással:
@@ -283,7 +269,6 @@ share-vote = Elmondom a véleményem
 share-open = A konzultáció megnyitása
 link-elsewhere = Erről a javaslatról egy másik országban szavaznak.
 web-copied = A hivatkozást a vágólapra másoltuk.
-
 button-results = Eredmények
 results-country = <b>Eredmények: { $country }</b>
 results-all = <b>Eredmények: minden ország</b>
@@ -302,7 +287,6 @@ results-my-country = Az én országom
 results-all-countries = Minden ország
 results-picture = Képként
 picture-alt = Sávok, amelyek az egyetértők, a semlegesek és az egyet nem értők arányát mutatják; ugyanez olvasható a fenti eredményekben.
-
 privacy-retention =
     { $count ->
         [one] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. Szavazatai azután is számítanak, de többé nem köthetők Önhöz.
@@ -331,7 +315,6 @@ forget-with-votes = A szavazataimat is töröljék
 forget-keep-votes = A szavazataim számítsanak tovább
 forget-sure-with-votes = <b>Biztosan ezt szeretné?</b> Minden Önre vonatkozó adatot törlünk, és szavazatai nem számítanak tovább. Ez nem vonható vissza.
 forget-sure-keep-votes = <b>Biztosan ezt szeretné?</b> Minden Önre vonatkozó adatot törlünk. Szavazatai tovább számítanak, de többé nem köthetők Önhöz. Ez nem vonható vissza.
-
 demographic-intro = <b>Egy kérdés Önről, ha szívesen válaszol rá.</b> A válaszát úgy számoljuk, hogy nem köthető Önhöz.
 demographic-age = Hány éves Ön?
 demographic-gender = Melyik igaz Önre?
@@ -344,7 +327,6 @@ area-town = Kisvárosban
 area-village = Vidéken
 demographic-skip = Nem szeretnék válaszolni
 demographic-thanks = Köszönjük a válaszát.
-
 button-link = Másik alkalmazás összekötése
 link-offer = <b>Vegyen részt több alkalmazásban egy személyként.</b> Írja be ezt a másik alkalmazásban tíz percen belül:
 link-prompt = Ha már kapott kódot a másik alkalmazásban, írja be ide.
@@ -357,7 +339,6 @@ link-no = Nem, ne kössék össze
 link-done = A két beszélgetés mostantól egy személynek számít.
 link-wrong = Ez a kód ismeretlen vagy lejárt. Újat a másik alkalmazásban kérhet a /link paranccsal.
 link-same = Ezt a kódot itt kapta. Kérjük, a másik alkalmazásban írja be.
-
 button-settings = Beállítások
 settings-title = <b>Beállítások</b>
 settings-place = Nyelv: { $language } · Ország: { $country }
@@ -372,7 +353,6 @@ settings-quiet = Éjszakai csend
 settings-stop = Minden üzenet leállítása
 settings-saved = Elmentettük.
 stopped-all = Rendben: többé nem írunk Önnek, hacsak Ön nem ír nekünk. Szavazatait megőrizzük. A /settings paranccsal ezen változtathat, a /forget mindent töröl.
-
 command-propose = Javaslat írása
 command-mine = Javaslataim
 command-results = Miben értenek egyet az emberek
@@ -380,7 +360,6 @@ command-settings = Nyelv, ország, üzenetek
 command-export = Fájl az összes adatommal
 command-forget = Az összes adatom törlése
 command-link = Részvétel több alkalmazásban
-
 rules-title =
     <b>A konzultáció szabályai</b>
 
@@ -415,7 +394,6 @@ queue-undone = Visszavonva. Senkit sem értesítettünk.
 queue-undo-late = Ezt már nem lehet visszavonni.
 queue-not-yours = Ezt nem mentettük: letelt a három perce, vagy már más foglalkozik vele.
 command-rules = A javaslatok szabályai
-
 role-moderator = moderátor
 role-lead = vezető moderátor
 role-organiser = szervező
@@ -567,7 +545,6 @@ log-ask = <b>Minden döntés, bejelentés és kifogás</b>: { $since } – { $un
 log-how = Adjon meg két napot, például: /log 2026-11-01 2026-11-30
 log-long = Ez több, mint amennyi itt elküldhető. Adjon meg rövidebb időt.
 queue-second-opinion = Második vélemény
-
 command-consultations = Konzultáció választása
 command-round = Fordulók nyitása és zárása
 command-stock = Javaslatok és szavazatok országonként
@@ -612,7 +589,7 @@ stock-line = { $country }, { $language }: { $accepted } elfogadva, { $waiting } 
 stock-exposure = elég szavazat: { $reached }/{ $accepted }
 stock-forecast = mind körülbelül ekkorra: { $date }
 stock-none = Még nincs semmi.
-
+stock-untranslated = Döntősök fordítás nélkül: { $languages }
 card-original = Eredeti nyelven: { $language }
 command-finalists = Az egyes országok legjobbjai
 finalists-choose = <b>Melyik ország döntősei?</b>
@@ -626,3 +603,208 @@ finalists-confirm = Az európai fordulóba
 finalists-confirmed = Döntősök most az európai fordulóban: { $number }
 finalists-not-closed = Előbb le kell zárni a nemzeti fordulót.
 finalists-no-european = Nincs számukra európai forduló.
+card-machine = Gépi fordítás · eredeti nyelv: { $language }
+card-translated = Fordítás · eredeti nyelv: { $language }
+button-original = Eredeti
+button-translation = Fordítás
+button-doubt = Hibás a fordítás
+doubt-thanks = Köszönjük. Egy moderátor megnézi a fordítást.
+doubt-already = Ezt már jelezte nekünk, vagy a fordítás azóta megváltozott.
+command-translate = Javaslatok fordítása
+translate-title = <b>{ $number }. sz.: { $source } → { $language }</b>
+translate-there = Eddig: „{ $text }”
+translate-doubts = Ennyien jelezték, hogy hibás: { $count }
+translate-better = Jó így? Ha nem, írjon jobb fordítást az egész mondatra.
+translate-write = Kérjük, írja be az egész mondat fordítását legfeljebb { $limit } karakterben.
+translate-length = Ez { $count } karakter, de { $shortest } és { $longest } között lehet.
+translate-empty = <b>Nem vár Önre fordítás.</b> Köszönjük!
+translate-right = Jó így
+translate-wrong = Eltávolítás
+translate-noted = Feljegyeztük. Köszönjük.
+translate-removed = Eltávolítottuk. Amíg nincs jobb, az eredeti szöveg látható.
+command-translations = A döntősök fordításai
+translations-title = <b>A döntősök fordításai</b>
+translations-none = Nincs olyan európai forduló, amelynek a döntőseit fordítani lehetne.
+translations-progress = Kész: { $done } / { $wanted } (gép: { $machine }, emberek: { $reviewed })
+translations-left = Gépre vár: { $waiting }. Megrendelve: { $asked }. Emberre vár: { $people }. Ellenőrizendő: { $review }.
+translations-missing = Hiányzik: { $languages }
+translations-no-engine = Nincs beállítva fordítószolgáltatás, ezért emberek fordítanak: /translate
+translations-fault-quota = A fordítószolgáltatás kerete elfogyott. Egy óra múlva magától folytatódik.
+translations-fault-busy = A fordítószolgáltatás szünetet kér. Magától folytatódik.
+translations-fault-settings = A fordítószolgáltatás nem fogadja a kéréseinket. Az üzemeltetőnek ellenőriznie kell a beállításait.
+translations-fault-unreachable = A fordítószolgáltatás nem válaszol. Percenként újra próbálkozunk.
+translations-fault-other = Néhány fordítást nem lehetett felhasználni. Ezekkel újra próbálkozunk.
+translations-begun = Fordításra előjegyezve: { $count }
+translations-begin = A többi fordítása
+translations-refresh = Frissítés
+translations-file = Fájlként
+translations-compare = Szavazatok összevetése
+translations-queue = Fordítás itt
+translations-file-note = Töltse ki a „translation” oszlopot, és adja át a fájlt az üzemeltetőnek: polyphony translations import
+compare-title = <b>Fordítások, amelyeknek az olvasói másképp szavaznak</b>
+compare-line = { $number }. sz., { $language }: egyetért: { $share }, a többiek: { $others }
+compare-none = Nincs ilyen: minden fordítás olvasói úgy szavaznak, mint a többiek.
+notice-translated = A gép befejezte a döntősök fordítását. Kész: { $done } / { $wanted }. Emberre vár: { $people }. /translations
+round-preview-untranslated = Még hiányzó fordítások: { $count }. Ahol nincs fordítás, az eredeti szöveg olvasható.
+queue-translations = Fordítások: { $count }
+command-agenda = Mi lett az eredménye
+command-positions = Szervezetek álláspontjai
+command-measure = Hír arról, mi történik az ügyben
+button-agenda = Napirend
+agenda-none = Még nincs napirend. Az eredmények közzététele után itt lesz látható.
+agenda-which = <b>Melyik konzultáció napirendjét szeretné látni?</b>
+agenda-title = <b>Napirend: { $question }</b>
+agenda-note = Ezeket a javaslatokat támogatják a legtöbben. Zárójelben az a tartomány áll, amelybe az arány 95%-os biztonsággal esik.
+agenda-balanced = Minden ország egyformán számít, akárhányan élnek benne.
+agenda-balanced-groups = Minden csoport egyformán számít, akárhányan tartoznak bele.
+agenda-behind = A napirendről lemaradtak:
+agenda-few = Túl kevés a szavazat ahhoz, hogy bármit mondhassunk.
+agenda-place = Helyezés: { $place } / { $count }
+agenda-cell = { $country }: egyetért: { $share }, szavazatok: { $votes }
+agenda-lowest = A legkisebb támogatottság: { $country } ({ $share })
+agenda-majorities = Ezek közül ennyiben ért egyet a többség: { $number } / { $count }
+agenda-hidden = Ahol nagyon kevesen szavaztak, semmit sem mutatunk, hogy senkinek a véleményét ne lehessen kitalálni.
+agenda-voices = <b>Mit mondanak a szervezetek</b>
+agenda-measures = <b>Mi történik az ügyben</b>
+agenda-said = { $name }: „{ $text }”
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }”
+stance-support = Támogatja
+stance-conditional = Feltétellel támogatja
+stance-oppose = Ellenzi
+progress-planned = Tervezett
+progress-under-way = Folyamatban
+progress-done = Megvalósult
+progress-dropped = Elvetve
+agenda-follow = Követem
+agenda-unfollow = Nem követem tovább
+agenda-followed = Szólunk, ha történik valami az ügyben.
+agenda-unfollowed = Erről többé nem szólunk, hacsak nem Ön írta, vagy nem szavazott róla.
+agenda-open = Megnézem
+notice-agenda = <b>Az eredményeket közzétettük.</b> Felkerült a napirendre egy javaslat, amelyet Ön írt vagy követ, helyezése: { $place }. A javaslat:
+notice-measure = <b>Történt valami</b> egy javaslat ügyében, amelyet Ön írt, amelyről szavazott, vagy amelyet követ:
+position-invitation =
+    <b>Meghívjuk, hogy nyilatkozzon a következő szervezet nevében: { $name }</b>. Elmondhatja, mit gondol a szervezet arról, amit a polgárok napirendre tűztek.
+
+    Amit a szervezet nevében mond, az nyilvános. Az nem nyilvános, hogy Ön kicsoda: titkosítva megőrizzük, hol érhető el, amíg a szervezet nevében nyilatkozik.
+position-speaks = <b>Ön a következő szervezet nevében nyilatkozik: { $name }</b>. Ide így térhet vissza: /position
+position-which = <b>Melyik szervezet nevében?</b>
+position-none = Ön nem nyilatkozik szervezet nevében.
+position-not-yet = A napirendet még nem tették közzé.
+position-nothing = Még nincs álláspont
+position-ask = Mi a szervezet álláspontja erről a javaslatról?
+position-condition = <b>Milyen feltétellel?</b> Kérjük, írja le legfeljebb { $limit } karakterben; az álláspont csak akkor számít.
+position-sentence = Feljegyeztük. Ha szeretné, írjon mellé egy mondatot legfeljebb { $limit } karakterben.
+position-long = Kérjük, írja le újra, legfeljebb { $limit } karakterben.
+position-kept = Feljegyeztük. Bármikor módosíthatja vagy visszavonhatja.
+position-take-back = Nincs álláspont
+position-taken-back = A szervezetnek már nincs álláspontja erről.
+organisations-title = <b>Szervezetek, amelyektől álláspontot kérünk ({ $consultation })</b>
+organisations-none = Még egyet sem hívtak meg.
+organisations-speaks = { $name }: csatlakozott, álláspontok: { $number }
+organisations-invited = { $name }: meghívva, eddig: { $date }
+organisations-silent = { $name }: senki sem nyilatkozik a nevében. Ha ugyanezzel a névvel újra meghívja, új hivatkozást kap.
+organisations-invite = Szervezet meghívása
+organisations-remove = Eltávolítás: { $name }
+organisations-remove-yes = Igen, eltávolítom
+organisations-ask = <b>Mi a szervezet neve?</b> { $shortest }–{ $longest } karakter
+organisations-ask-again = Kérjük, csak a nevét írja be, { $shortest }–{ $longest } karakterben.
+organisations-already = Ennek a szervezetnek a nevében már nyilatkozik valaki: { $name }. Ha ezt másra bízná, távolítsa el a szervezetet, és hívja meg újra.
+organisations-link = <b>Ez egyetlen személynek szóló meghívó, aki ezután a következő szervezet nevében nyilatkozik: { $name }</b>. Egyszer használható, eddig: { $date }. A hivatkozást csak ennek a személynek küldje el:
+organisations-remove-sure = <b>Eltávolítja ezt a szervezetet: { $name }?</b> Többé senki sem nyilatkozik a nevében, és az álláspontjai nem jelennek meg.
+organisations-removed = Ettől a szervezettől többé nem kérünk álláspontot: { $name }
+organisations-gone = Ez a szervezet már nem szerepel itt.
+measure-how = Kérjük, írja be a javaslat számát, hogy hol tart, a napot és egy mondatot, például: /measure 123 done 2026-12-01 …
+measure-states = Hol tart: <code>planned</code> (tervezett), <code>under-way</code> (folyamatban), <code>done</code> (megvalósult), <code>dropped</code> (elvetve)
+measure-day = Kérjük, a napot így írja: év, hónap és nap, például 2026-12-01.
+measure-length = Kérjük, { $shortest }–{ $longest } karaktert írjon.
+measure-not-on = Az Ön napirendjén nem szerepel { $number }. számú javaslat.
+measure-preview = Erről értesülnek, akik a javaslatot írták, szavaztak róla vagy követik. Ennyien vannak: { $count }
+measure-post = Közzététel
+measure-posted = Közzétettük. Értesítjük őket.
+measure-not-now = Ezt már közzétették, vagy már nem lehet közzétenni.
+command-consultation = A konzultáció megtekintése és módosítása
+consultation-open = Mindenki számára nyitott
+consultation-members = Csak tagoknak, mindenkinek saját kóddal
+consultation-zone = <b>Fordulók</b> (időzóna: { $zone }):
+consultation-places = <b>Hol zajlik</b> ({ $number }):
+consultation-limits =
+    Alsó korhatár: { $age }
+    Javaslatok száma személyenként és naponta: { $proposals }
+    Ennyi bejelentés után rejtjük el a javaslatot: { $reports }
+    Ennyi nap után töröljük egy személy minden adatát: { $days }
+    Hírek azoknak, akik kérik: { $digest }
+consultation-operators = az üzemeltető beállítása szerint
+consultation-texts =
+    <b>Szövegek, ennyi nyelven a 24-ből</b>
+    Kérdés: { $question }
+    A javaslatok kezdőszavai: { $opening }
+    Saját adatvédelmi tájékoztató: { $privacy } (változat: { $version })
+    Jogi szöveg: { $legal }
+consultation-themes = Témák: { $themes }
+consultation-how =
+    Módosításhoz írja be, mi a neve a fájlban, és mi az új érték; törléshez az érték helyére írjon kötőjelet:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Kérem a fájlt
+consultation-file-note = A konzultáció fájlként. Minden sor fölött az áll, mi engedhető meg ott.
+consultation-both =
+    Eddig: { $before }
+
+    Mostantól: { $after }
+consultation-nothing = semmi
+consultation-round-then =
+    Az időpontok időzónája: { $zone }
+    A forduló állapota ekkor: { $state }
+consultation-again = A következő szavazata előtt minden résztvevőt újra megkérdezünk, hozzájárul-e ehhez.
+consultation-faults = <b>Ez nem lehetséges.</b> Semmi sem változott:
+consultation-same = Már most is így van. Semmi sem változott.
+consultation-done = <b>Módosítva.</b>
+consultation-not-now = Semmi sem változott: ez már megtörtént, vagy közben valaki módosított valamit.
+consultation-meanwhile = <b>Közben valaki módosította.</b> Semmi sem veszett el belőle. Felülírja az Ön módosítása?
+frozen-slug = A rövid név marad, mert hivatkozások vezetnek hozzá.
+frozen-kind = Már szavaztak: a konzultáció többé nem nyitható meg mindenki számára, és nem korlátozható a tagokra.
+frozen-round-kind = Ebben a fordulóban már szavaztak: a fajtája marad.
+frozen-round = Fordulót nem lehet törölni. Dátumok nélkül nem nyílik meg.
+frozen-country = Már szavaztak, vagy vannak javaslatok ebből az országból: nem lehet törölni.
+frozen-age = Már szavaztak: az alsó korhatár csak emelhető.
+frozen-opening = Már vannak javaslatok, amelyek ezekkel a szavakkal kezdődnek: a szavak maradnak.
+frozen-version = Az adatvédelmi tájékoztató változatszáma csak növelhető.
+frozen-voted = Azóta már szavaztak: a forduló nem állítható vissza.
+frozen-published = Az eredményeket közzétették. Ezt itt vonhatja vissza: /round
+button-rounds = Fordulók
+notice-round =
+    <b>A megadott időpontban: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Üdvözöljük a Polyphonyban! A szervező ({ $organiser }) a saját tagjait kérdezi meg. Egyenként elolvashatja mások javaslatait, és megmondhatja, egyetért-e velük.
+
+    Ez automatizált szolgáltatás: egy program válaszol Önnek. Nyelvét, csoportját és szavazatait csak azután tároljuk, hogy ehhez hozzájárult. Hogyan léphet ki, és mit tudunk Önről: /privacy
+
+    <b>Melyik nyelvet választja?</b>
+member-consent =
+    <b>Az Ön hozzájárulása</b>
+
+    A nyilvános javaslatokra leadott szavazat politikai véleménynek számít. Ezért kérjük a hozzájárulását, mielőtt bármit tárolnánk.
+
+    Ha hozzájárul, a szervező ({ $organiser }) ehhez a konzultációhoz tárolja az Ön szavazatait, nyelvét és csoportját. Az Ön csoportja: { $group }
+
+    A kódja egyszer használható. Ha hozzájárul, felhasználtként jelöljük meg, és semmi sem árulja el, melyik kód volt az Öné. Az alkalmazásbeli azonosítóját titkosítjuk, és a szavazataitól elkülönítve őrizzük. Csak összesített eredményeket teszünk közzé, azt soha, hogy ki hogyan szavazott.
+
+    A részvételhez legalább { $age } évesnek kell lennie. Hozzájárulását bármikor visszavonhatja, ugyanolyan egyszerűen, ahogyan megadja: /privacy. Kérdések: { $contact }
+member-code-prompt = <b>Ez a konzultáció csak tagoknak szól.</b> Kérjük, írja be a kapott kódot; a nagybetűk és a kötőjelek nem számítanak.
+member-code-wrong = Ezt a kódot nem ismerjük. Kérjük, vesse össze betűről betűre azzal, amelyet kapott.
+member-code-used = Ezt a kódot már felhasználták. Ha Ön volt az egy másik alkalmazásban, kösse össze ott a két alkalmazást a /link paranccsal.
+member-code-closed = A kódhoz tartozó konzultáció jelenleg nincs nyitva.
+button-code = Van kódom
+member-author = — egy másik tag
+member-country = A csoportját a kódja határozza meg, és nem módosítható. Az Ön csoportja: { $group }
+member-settings = Nyelv: { $language } · Csoport: { $group }
+member-privacy = Ebben a konzultációban az ország helyett a csoport számít. Az Ön csoportja: { $group }. A kódját felhasználtként jelöltük meg, és semmi sem árulja el, melyik kód volt az Öné.
+member-forget = A kódjával nem vehet részt újra: felhasznált marad, hogy senki ne szavazzon kétszer.
+member-results-all = <b>Eredmények: minden csoport</b>
+member-results-mine = Az én csoportom
+member-results-everyone = Minden csoport

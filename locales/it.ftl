@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Prima che possa votare, ci serve il suo consenso.
 no-consultation = Al momento non è aperta nessuna consultazione. Torni più avanti, per favore.
 link-unknown = Quel collegamento non porta più da nessuna parte: ecco quindi l’inizio.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — una cittadina o un cittadino, { $country }
 vote-agree = D’accordo
@@ -50,7 +49,6 @@ reason-empty = Parole vuote
 reason-not-understood = Non ho capito
 reason-no-opinion = Nessuna opinione
 reason-indifferent = Per me è lo stesso
-
 recorded-agree = Voto registrato: è d’accordo.
 recorded-neutral = Voto registrato: è neutrale.
 recorded-disagree = Voto registrato: non è d’accordo.
@@ -70,7 +68,6 @@ withdrawn = Il suo voto è stato tolto.
 skipped = Proposta saltata. Saltare non conta come voto neutrale.
 reason-noted = Annotato. Grazie.
 reason-removed = Risposta tolta.
-
 change-agree = Ha votato <b>d’accordo</b> su: «{ $proposal }»
 change-neutral = Ha votato <b>neutrale</b> su: «{ $proposal }»
 change-disagree = Ha votato <b>non d’accordo</b> su: «{ $proposal }»
@@ -78,7 +75,6 @@ change-question = Come vuole votare ora?
 withdraw-vote = Togli il mio voto
 back = Indietro
 nothing-to-change = Non ha ancora nessun voto da cambiare.
-
 summary =
     { $count ->
         [one] <b>Ha visto { $count } proposta.</b>
@@ -97,7 +93,6 @@ do-not-tell-me = Non scrivetemi
 tell-me-set = Va bene: le scriveremo una sola volta, quando ci saranno altre proposte.
 tell-me-off = Va bene: non le scriveremo.
 tell-me-message = Ci sono nuove proposte di altre persone. Vuole vederle?
-
 more-title = <b>Che cosa vuole fare?</b>
 button-language = Lingua
 button-country = Paese
@@ -126,13 +121,11 @@ privacy-withdraw = Revoca il mio consenso
 withdraw-yes = Cancella tutto
 withdraw-no = Conserva tutto
 withdraw-done = Tutti i suoi dati sono stati cancellati. Grazie per la partecipazione. Se un giorno vorrà ricominciare, scriva /start.
-
 command-start = Votare le proposte
 command-language = Cambiare lingua
 command-country = Cambiare paese
 command-privacy = Che cosa conserviamo e come uscire
 command-help = Come funziona
-
 not-understood = Ci scusi, non abbiamo capito il messaggio. Può toccare un pulsante o scrivere il suo numero:
 not-text = Questo servizio legge solo testo e pulsanti. Scriva /help per vedere come funziona.
 button-old = Quel pulsante non funziona più. Ecco a che punto siamo ora.
@@ -144,7 +137,6 @@ too-long = Il testo è troppo lungo. Scriva al massimo { $limit } caratteri, per
 too-fast = I messaggi arrivano molto in fretta. Attenda un momento e riprovi, per favore.
 group-only-private = Qui ogni persona vota per conto suo. Mi scriva in privato, per favore.
 open-private = Apri la conversazione privata
-
 web-title = Polyphony – consultazione della cittadinanza
 web-description = Legga le proposte di altre persone e dica se è d’accordo.
 web-conversation = Conversazione
@@ -157,7 +149,6 @@ web-reconnecting = La connessione si è interrotta. Nuovo tentativo in corso…
 web-connected = Connessione attiva
 web-skip-to-message = Vai al campo del messaggio
 web-noscript = Questa conversazione richiede JavaScript. Può partecipare anche con un’app di messaggistica.
-
 button-propose = Scrivi una proposta
 propose-invite = Ha anche lei un’idea? Può proporla alle altre persone.
 propose-prompt =
@@ -203,7 +194,6 @@ propose-sent =
     Prima la legge chi modera. Le diremo che cosa è stato deciso. Con /mine vede tutte le sue proposte.
 propose-offer = Ci scusi, non abbiamo capito. Se voleva scrivere una proposta, possiamo partire da qui.
 propose-offer-yes = È una proposta
-
 check-refused = <b>Così la sua proposta non può essere inviata.</b> La scriva di nuovo:
 check-flagged = Tenga presente che chi modera esaminerà il testo con attenzione:
 check-link = Tolga gli indirizzi web e i collegamenti.
@@ -219,7 +209,6 @@ check-word-refused = Il testo contiene una parola che qui non è ammessa.
 check-word-flagged = Il testo contiene una parola che può ferire altre persone.
 check-alphabet = Il testo non è scritto nell’alfabeto della sua lingua.
 check-repeated-word = Il testo ripete molte volte la stessa parola.
-
 button-mine = Le mie proposte
 mine-title = <b>Le sue proposte</b>
 mine-none = Non ha ancora inviato proposte.
@@ -240,7 +229,6 @@ mine-withdraw = Ritira la n. { $number }
 mine-withdrawn = La sua proposta n. { $number } è stata ritirata.
 mine-withdraw-late = Qualcuno l’ha già votata, quindi non si può più ritirare.
 older = Precedenti
-
 notice-accepted = La sua proposta n. { $number } è stata accettata. Ora le altre persone possono votarla.
 notice-refused = La sua proposta n. { $number } non è stata accettata. Il motivo: { $reason }
 notice-merged = La sua proposta n. { $number } dice la stessa cosa della n. { $other }. D’ora in poi si vota quella.
@@ -264,7 +252,6 @@ refusal-out-of-reach = Riguarda qualcosa che questa consultazione non può cambi
 refusal-already-proposed = È già stata proposta.
 refusal-test = Sembra una prova.
 refusal-other = Non rispetta le regole di questa consultazione.
-
 button-report = Segnala la proposta
 report-question = <b>Che cosa non va in questa proposta?</b>
 report-illegal = È illegale
@@ -280,7 +267,6 @@ report-already = Ha già segnalato questa proposta. La sua segnalazione è la n.
 report-nothing = Al momento non c’è nessuna proposta da segnalare.
 notice-report-removed = La sua segnalazione n. { $number }: la proposta è stata rimossa. Grazie.
 notice-report-kept = La sua segnalazione n. { $number }: la proposta è stata esaminata e rimane.
-
 button-share = Condividi
 share-proposal = <b>Condivida questa proposta</b> con questo collegamento:
 share-consultation = <b>Condivida questa consultazione</b> con questo collegamento:
@@ -290,7 +276,6 @@ share-vote = Dica che cosa ne pensa
 share-open = Apri la consultazione
 link-elsewhere = Quella proposta si vota in un altro paese.
 web-copied = Il collegamento è stato copiato.
-
 button-results = Risultati
 results-country = <b>Risultati: { $country }</b>
 results-all = <b>Risultati: tutti i paesi</b>
@@ -310,7 +295,6 @@ results-my-country = Il mio paese
 results-all-countries = Tutti i paesi
 results-picture = Come immagine
 picture-alt = Barre che mostrano le percentuali di d’accordo, neutrale e non d’accordo; gli stessi dati sono scritti nei risultati qui sopra.
-
 privacy-retention =
     { $count ->
         [one] Tutto ciò che la riguarda viene cancellato { $count } giorno dopo la fine della consultazione. Da allora i suoi voti contano ancora, ma senza alcun legame con lei.
@@ -340,7 +324,6 @@ forget-with-votes = Cancella anche i miei voti
 forget-keep-votes = Mantieni validi i miei voti
 forget-sure-with-votes = <b>Conferma?</b> Tutto ciò che la riguarda sarà cancellato e i suoi voti non conteranno più. Non si potrà tornare indietro.
 forget-sure-keep-votes = <b>Conferma?</b> Tutto ciò che la riguarda sarà cancellato. I suoi voti conteranno ancora, senza alcun legame con lei. Non si potrà tornare indietro.
-
 demographic-intro = <b>Una domanda su di lei, se vuole.</b> La risposta viene contata senza alcun legame con lei.
 demographic-age = Quanti anni ha?
 demographic-gender = In quale voce si riconosce?
@@ -353,7 +336,6 @@ area-town = In una piccola città
 area-village = In campagna
 demographic-skip = Preferisco non dirlo
 demographic-thanks = Grazie per la risposta.
-
 button-link = Collega un’altra app
 link-offer = <b>Partecipi da più app come una sola persona.</b> Scriva questo nell’altra app entro dieci minuti:
 link-prompt = Se ha già un codice dell’altra app, lo scriva qui.
@@ -366,7 +348,6 @@ link-no = No
 link-done = Le due conversazioni valgono ora come una sola persona.
 link-wrong = Quel codice è sconosciuto o scaduto. Può averne uno nuovo nell’altra app con /link.
 link-same = Ha ricevuto quel codice qui. Lo scriva nell’altra app.
-
 button-settings = Impostazioni
 settings-title = <b>Impostazioni</b>
 settings-place = Lingua: { $language } · Paese: { $country }
@@ -381,7 +362,6 @@ settings-quiet = Silenzio di notte
 settings-stop = Ferma tutti i messaggi
 settings-saved = Salvato.
 stopped-all = Va bene: non le scriveremo più, a meno che non sia lei a scriverci. I suoi voti restano. Con /settings può cambiare questa scelta, con /forget può cancellare tutto.
-
 command-propose = Scrivere una proposta
 command-mine = Le mie proposte
 command-results = Su che cosa si è d’accordo
@@ -389,7 +369,6 @@ command-settings = Lingua, paese, messaggi
 command-export = Un file con tutti i miei dati
 command-forget = Cancellare tutti i miei dati
 command-link = Partecipare da più app
-
 rules-title =
     <b>Le regole di questa consultazione</b>
 
@@ -426,7 +405,6 @@ queue-undone = Decisione annullata. Nessuno è stato informato.
 queue-undo-late = È troppo tardi per annullare.
 queue-not-yours = Non è stato registrato: i Suoi tre minuti sono passati, o la sta esaminando un’altra persona.
 command-rules = Le regole per le proposte
-
 role-moderator = moderazione
 role-lead = responsabile della moderazione
 role-organiser = organizzazione
@@ -580,7 +558,6 @@ log-ask = <b>Tutte le decisioni, le segnalazioni e le opposizioni</b> dal { $sin
 log-how = Indichi due giorni, per esempio: /log 2026-11-01 2026-11-30
 log-long = È più di quanto si possa inviare qui. Indichi un periodo più breve.
 queue-second-opinion = Secondo parere
-
 command-consultations = Scegliere una consultazione
 command-round = Aprire e chiudere i turni
 command-stock = Proposte e voti per Paese
@@ -625,7 +602,7 @@ stock-line = { $country }, { $language }: { $accepted } accettate, { $waiting } 
 stock-exposure = voti sufficienti: { $reached } su { $accepted }
 stock-forecast = tutte verso il { $date }
 stock-none = Non c’è ancora nulla.
-
+stock-untranslated = Finaliste senza traduzione: { $languages }
 card-original = Nella lingua originale: { $language }
 command-finalists = Le migliori di ogni Paese
 finalists-choose = <b>Le finaliste di quale Paese?</b>
@@ -639,3 +616,208 @@ finalists-confirm = Al turno europeo
 finalists-confirmed = Finaliste ora nel turno europeo: { $number }
 finalists-not-closed = Prima va chiuso il turno nazionale.
 finalists-no-european = Non c’è un turno europeo per loro.
+card-machine = Traduzione automatica · originale: { $language }
+card-translated = Traduzione · originale: { $language }
+button-original = Originale
+button-translation = Traduzione
+button-doubt = Traduzione sbagliata
+doubt-thanks = Grazie. Chi modera esaminerà la traduzione.
+doubt-already = Ce lo ha già detto, oppure ora c’è un’altra traduzione.
+command-translate = Tradurre proposte
+translate-title = <b>N. { $number }: { $source } → { $language }</b>
+translate-there = Finora: «{ $text }»
+translate-doubts = Persone secondo cui è sbagliata: { $count }
+translate-better = È giusta? Altrimenti scriva una traduzione migliore di tutta la frase.
+translate-write = Scriva la traduzione di tutta la frase, in al massimo { $limit } caratteri.
+translate-length = Numero di caratteri: { $count }. Devono essere da { $shortest } a { $longest }.
+translate-empty = <b>Non c’è nessuna traduzione in attesa per lei.</b> Grazie!
+translate-right = È giusta
+translate-wrong = Togli
+translate-noted = Annotato. Grazie.
+translate-removed = Tolta. Si legge l’originale finché non ce n’è una migliore.
+command-translations = Traduzioni delle finaliste
+translations-title = <b>Traduzioni delle finaliste</b>
+translations-none = Non c’è un turno europeo le cui finaliste si possano tradurre.
+translations-progress = Fatte: { $done } su { $wanted } (dalla macchina: { $machine }, da persone: { $reviewed })
+translations-left = In attesa della macchina: { $waiting }. Già richieste: { $asked }. In attesa di una persona: { $people }. Da esaminare: { $review }.
+translations-missing = Mancano: { $languages }
+translations-no-engine = Non è configurato nessun motore di traduzione, quindi traducono le persone: /translate
+translations-fault-quota = La quota del motore di traduzione è esaurita. Riprenderà da solo tra un’ora.
+translations-fault-busy = Il motore di traduzione chiede una pausa. Riprenderà da solo.
+translations-fault-settings = Il motore di traduzione non accetta le nostre richieste. Chi gestisce il servizio deve controllarne le impostazioni.
+translations-fault-unreachable = Il motore di traduzione non risponde. Si riprova ogni minuto.
+translations-fault-other = Alcune traduzioni non erano utilizzabili. Si riprova.
+translations-begun = Messe in attesa di traduzione: { $count }
+translations-begin = Traduci il resto
+translations-refresh = Aggiorna
+translations-file = Come file
+translations-compare = Confronta i voti
+translations-queue = Traduci qui
+translations-file-note = Compili la colonna «translation» e dia il file a chi gestisce il servizio: polyphony translations import
+compare-title = <b>Traduzioni i cui lettori votano diversamente</b>
+compare-line = N. { $number }, { $language }: d’accordo { $share }, gli altri: { $others }
+compare-none = Nessuna: i lettori di ogni traduzione votano come gli altri.
+notice-translated = La macchina ha finito di tradurre le finaliste. Fatte: { $done } su { $wanted }. In attesa di una persona: { $people }. /translations
+round-preview-untranslated = Traduzioni ancora mancanti: { $count }. Dove mancano si legge l’originale.
+queue-translations = Traduzioni: { $count }
+command-agenda = Che cosa ne è risultato
+command-positions = Posizioni delle organizzazioni
+command-measure = Comunicare che cosa si sta facendo
+button-agenda = Agenda
+agenda-none = Non c’è ancora un’agenda. Ci sarà appena saranno pubblicati i risultati.
+agenda-which = <b>Di quale consultazione vuole vedere l’agenda?</b>
+agenda-title = <b>L’agenda: { $question }</b>
+agenda-note = Queste sono le proposte con più consenso. Tra parentesi: l’intervallo in cui si trova la percentuale con una certezza del 95%.
+agenda-balanced = Ogni paese conta allo stesso modo, indipendentemente dal numero di abitanti.
+agenda-balanced-groups = Ogni gruppo conta allo stesso modo, indipendentemente dal numero di persone.
+agenda-behind = A seguire, fuori dall’agenda:
+agenda-few = Troppo pochi voti per dire qualcosa.
+agenda-place = Posto { $place } su { $count }
+agenda-cell = { $country }: d’accordo { $share }, voti: { $votes }
+agenda-lowest = Consenso più basso: { $country } ({ $share })
+agenda-majorities = La maggioranza è d’accordo in { $number } casi su { $count }.
+agenda-hidden = Dove hanno votato pochissime persone non si mostra nulla, perché nessuno possa capire chi pensa che cosa.
+agenda-voices = <b>Che cosa dicono le organizzazioni</b>
+agenda-measures = <b>Che cosa si sta facendo</b>
+agenda-said = { $name }: «{ $text }»
+agenda-measure = <i>{ $state }, { $date }</i>: «{ $text }»
+stance-support = A favore
+stance-conditional = A favore, con una condizione
+stance-oppose = Contro
+progress-planned = Previsto
+progress-under-way = In corso
+progress-done = Fatto
+progress-dropped = Abbandonato
+agenda-follow = Segui
+agenda-unfollow = Non seguire più
+agenda-followed = La avviseremo quando si farà qualcosa in merito.
+agenda-unfollowed = Non riceverà altre notizie su questa proposta, a meno che non l’abbia scritta o votata.
+agenda-open = Vedi la proposta
+notice-agenda = <b>I risultati sono pubblicati.</b> Una proposta che ha scritto o che segue è in agenda, al posto n. { $place }:
+notice-measure = <b>Ci sono novità</b> su una proposta che ha scritto, ha votato o segue:
+position-invitation =
+    <b>Riceve un invito a parlare a nome di { $name }</b> su ciò che cittadine e cittadini hanno messo in agenda.
+
+    Ciò che dice a nome dell’organizzazione è pubblico. Chi è lei, no: conserviamo, cifrato, il modo per raggiungerla, finché parla a nome dell’organizzazione.
+position-speaks = <b>Lei parla a nome di { $name }.</b> Per tornare qui: /position
+position-which = <b>A nome di quale organizzazione?</b>
+position-none = Lei non parla a nome di nessuna organizzazione.
+position-not-yet = L’agenda non è ancora pubblicata.
+position-nothing = Ancora nessuna posizione
+position-ask = Che cosa dice l’organizzazione di questa proposta?
+position-condition = <b>A quale condizione?</b> La scriva in al massimo { $limit } caratteri; solo allora la posizione vale.
+position-sentence = Annotato. Se vuole, scriva una frase di al massimo { $limit } caratteri, che comparirà accanto.
+position-long = La scriva di nuovo, in al massimo { $limit } caratteri.
+position-kept = Annotato. Può cambiare o ritirare la posizione in qualsiasi momento.
+position-take-back = Ritira la posizione
+position-taken-back = L’organizzazione non si esprime più su questa proposta.
+organisations-title = <b>Organizzazioni a cui si chiede una posizione ({ $consultation })</b>
+organisations-none = Non ne è stata ancora invitata nessuna.
+organisations-speaks = { $name }: ha accettato l’invito, posizioni: { $number }
+organisations-invited = { $name }: invito valido fino al { $date }
+organisations-silent = { $name }: nessuno parla a suo nome. Un nuovo invito con lo stesso nome dà un nuovo collegamento.
+organisations-invite = Invita un’organizzazione
+organisations-remove = Togli { $name }
+organisations-remove-yes = Sì, toglila
+organisations-ask = <b>Come si chiama l’organizzazione?</b> Da { $shortest } a { $longest } caratteri
+organisations-ask-again = Scriva solo il nome, da { $shortest } a { $longest } caratteri.
+organisations-already = { $name }: qualcuno parla già a suo nome. Perché lo faccia un’altra persona, tolga l’organizzazione e la inviti di nuovo.
+organisations-link = <b>Questo è un invito per una sola persona, che parlerà poi a nome di { $name }.</b> Vale una volta, fino al { $date }. Invii il collegamento solo a quella persona:
+organisations-remove-sure = <b>Togliere { $name }?</b> Nessuno parlerà più a suo nome, e ciò che ha detto non sarà più mostrato.
+organisations-removed = { $name }: non si chiede più la sua posizione.
+organisations-gone = Quell’organizzazione non è più qui.
+measure-how = Scriva il numero della proposta, a che punto è, il giorno e una frase, per esempio: /measure 123 done 2026-12-01 …
+measure-states = A che punto è: <code>planned</code> (previsto), <code>under-way</code> (in corso), <code>done</code> (fatto), <code>dropped</code> (abbandonato)
+measure-day = Scriva il giorno come anno, mese e giorno, per esempio 2026-12-01.
+measure-length = Scriva da { $shortest } a { $longest } caratteri.
+measure-not-on = La proposta n. { $number } non è in nessuna delle sue agende.
+measure-preview = Persone che saranno avvisate perché hanno scritto o votato la proposta o la seguono: { $count }
+measure-post = Pubblica
+measure-posted = Pubblicato. Queste persone saranno avvisate.
+measure-not-now = È già stato pubblicato o non è più possibile.
+command-consultation = Vedere e modificare la consultazione
+consultation-open = Aperta a tutti
+consultation-members = Solo per i membri, ciascuno con un codice
+consultation-zone = <b>Turni</b> (ore di { $zone }):
+consultation-places = <b>Dove si svolge</b> ({ $number }):
+consultation-limits =
+    Età minima: { $age }
+    Proposte per persona al giorno: { $proposals }
+    Segnalazioni che nascondono una proposta: { $reports }
+    Giorni dopo i quali si cancella tutto ciò che riguarda una persona: { $days }
+    Novità per chi le vuole: { $digest }
+consultation-operators = come stabilito da chi gestisce il servizio
+consultation-texts =
+    <b>Testi, in quante delle 24 lingue</b>
+    Domanda: { $question }
+    Inizio delle proposte: { $opening }
+    Informativa propria sui dati personali: { $privacy } (versione { $version })
+    Testo giuridico: { $legal }
+consultation-themes = Temi: { $themes }
+consultation-how =
+    Per modificare qualcosa, scriva dopo il comando il nome che ha nel file e il nuovo valore; per toglierlo, un trattino:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Inviatemi il file
+consultation-file-note = La consultazione come file. Sopra ogni riga è scritto che cosa vi è ammesso.
+consultation-both =
+    Finora: { $before }
+
+    D’ora in poi: { $after }
+consultation-nothing = nulla
+consultation-round-then =
+    Gli orari sono quelli di { $zone }.
+    Lo stato di questo turno sarà allora: { $state }
+consultation-again = Prima del prossimo voto, a chiunque partecipi sarà chiesto di nuovo se acconsente.
+consultation-faults = <b>Non è possibile.</b> Non è stato modificato nulla:
+consultation-same = È già così. Non è stato modificato nulla.
+consultation-done = <b>Modificato.</b>
+consultation-not-now = Non è stato modificato nulla: è già fatto, o qualcuno ha modificato qualcosa nel frattempo.
+consultation-meanwhile = <b>Qualcuno ha fatto una modifica nel frattempo.</b> Non ne è andato perso nulla. La sua modifica deve prenderne il posto?
+frozen-slug = Il nome breve resta com’è: alcuni collegamenti portano lì.
+frozen-kind = Si è già votato: la consultazione non può più diventare aperta a tutti o riservata ai membri.
+frozen-round-kind = In questo turno si è già votato: il suo tipo resta com’è.
+frozen-round = Un turno non si può togliere. Senza date non si apre.
+frozen-country = Si è già votato, o ci sono proposte di questo paese: non si può togliere.
+frozen-age = Si è già votato: l’età minima può solo aumentare.
+frozen-opening = Ci sono già proposte che cominciano con queste parole: restano come sono.
+frozen-version = La versione dell’informativa sui dati personali può solo aumentare.
+frozen-voted = Da allora si è votato: il turno non può tornare indietro.
+frozen-published = I risultati sono pubblicati. Per tornare indietro: /round
+button-rounds = Turni
+notice-round =
+    <b>Alla data prevista: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Le diamo il benvenuto su Polyphony, dove { $organiser } consulta i propri membri. Lei legge proposte di altre persone, una alla volta, e dice se è d’accordo.
+
+    Questo è un servizio automatico: le risponde un programma. La sua lingua, il suo gruppo e i suoi voti vengono conservati solo dopo il suo consenso. Come uscire e che cosa sappiamo di lei: /privacy
+
+    <b>Quale lingua preferisce?</b>
+member-consent =
+    <b>Il suo consenso</b>
+
+    I voti su proposte pubbliche sono opinioni politiche. Per questo chiediamo il suo consenso prima di conservare qualsiasi dato.
+
+    Se acconsente, { $organiser } conserva i suoi voti, la sua lingua e il suo gruppo per questa consultazione. Il suo gruppo: { $group }
+
+    Il suo codice si può usare una volta sola. Con il suo consenso viene segnato come usato, e nulla indica quale codice fosse il suo. La sua identità in questa app viene cifrata e tenuta separata dai voti. Si pubblicano solo i totali, mai il voto di una singola persona.
+
+    Deve avere almeno { $age } anni. Può revocare il consenso in qualsiasi momento, con la stessa facilità con cui lo dà, usando /privacy. Domande: { $contact }
+member-code-prompt = <b>Questa consultazione è solo per i membri.</b> Scriva il codice che ha ricevuto; maiuscole e trattini non contano.
+member-code-wrong = Non conosciamo quel codice. Lo confronti, lettera per lettera, con quello che ha ricevuto.
+member-code-used = Quel codice è già stato usato. Se lo ha usato lei, in un’altra app, colleghi lì le due app con /link.
+member-code-closed = La consultazione di quel codice al momento non è aperta.
+button-code = Ho un codice
+member-author = — un altro membro
+member-country = Il suo gruppo deriva dal suo codice e non si può cambiare. Il suo gruppo: { $group }
+member-settings = Lingua: { $language } · Gruppo: { $group }
+member-privacy = In questa consultazione il gruppo prende il posto del paese. Il suo gruppo: { $group }. Il suo codice è segnato come usato, e nulla indica quale fosse.
+member-forget = Non potrà partecipare di nuovo con il suo codice: resta usato, perché nessuno voti due volte.
+member-results-all = <b>Risultati: tutti i gruppi</b>
+member-results-mine = Il mio gruppo
+member-results-everyone = Tutti i gruppi

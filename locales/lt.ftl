@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Kad galėtumėte balsuoti, mums reikia Jūsų sutikimo.
 no-consultation = Šiuo metu jokios konsultacijos nevyksta. Prašome užsukti vėliau.
 link-unknown = Ši nuoroda niekur nebeveda, todėl pradėkime nuo pradžių.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — bendrapiliečių pasiūlymas, { $country }
 vote-agree = Sutinku
@@ -50,7 +49,6 @@ reason-empty = Tušti žodžiai
 reason-not-understood = Nesuprantu
 reason-no-opinion = Neturiu nuomonės
 reason-indifferent = Man nesvarbu
-
 recorded-agree = Įrašyta: sutinkate.
 recorded-neutral = Įrašyta: vertinate neutraliai.
 recorded-disagree = Įrašyta: nesutinkate.
@@ -71,7 +69,6 @@ withdrawn = Jūsų balsas pašalintas.
 skipped = Praleista. Praleidimas nelaikomas neutraliu balsu.
 reason-noted = Užrašyta. Ačiū.
 reason-removed = Atšaukta.
-
 change-agree = Jūsų balsas: <b>sutinku</b>. Pasiūlymas: „{ $proposal }“
 change-neutral = Jūsų balsas: <b>neutraliai</b>. Pasiūlymas: „{ $proposal }“
 change-disagree = Jūsų balsas: <b>nesutinku</b>. Pasiūlymas: „{ $proposal }“
@@ -79,7 +76,6 @@ change-question = Koks jis turėtų būti?
 withdraw-vote = Pašalinti mano balsą
 back = Atgal
 nothing-to-change = Kol kas neturite balso, kurį būtų galima keisti.
-
 summary =
     { $count ->
         [one] <b>Peržiūrėjote { $count } pasiūlymą.</b>
@@ -99,7 +95,6 @@ do-not-tell-me = Nerašykite man
 tell-me-set = Sutarta: parašysime Jums vieną kartą, kai bus naujienų.
 tell-me-off = Sutarta: Jums nerašysime.
 tell-me-message = Yra naujų bendrapiliečių pasiūlymų. Ar norėtumėte juos pamatyti?
-
 more-title = <b>Ką norėtumėte daryti?</b>
 button-language = Kalba
 button-country = Šalis
@@ -128,13 +123,11 @@ privacy-withdraw = Atšaukti mano sutikimą
 withdraw-yes = Ištrinti viską
 withdraw-no = Palikti viską
 withdraw-done = Viskas apie Jus ištrinta. Ačiū, kad dalyvavote. Jei kada nors norėsite pradėti iš naujo, parašykite /start.
-
 command-start = Balsuoti dėl pasiūlymų
 command-language = Keisti kalbą
 command-country = Keisti šalį
 command-privacy = Kas saugoma ir kaip pasitraukti
 command-help = Kaip tai veikia
-
 not-understood = Atsiprašome, nepavyko suprasti. Galite paliesti mygtuką arba įrašyti jo numerį:
 not-text = Suprantu tik tekstą ir mygtukus. Parašykite /help, jei norite sužinoti, kaip tai veikia.
 button-old = Šis mygtukas nebeveikia. Tęskime nuo čia.
@@ -146,7 +139,6 @@ too-long = Tai per ilgas tekstas. Didžiausias leidžiamas ženklų skaičius: {
 too-fast = Tai buvo labai greitai. Šiek tiek palaukite ir bandykite dar kartą.
 group-only-private = Su manimi balsuojama po vieną. Parašykite man asmeniškai.
 open-private = Parašyti man asmeniškai
-
 web-title = Polyphony – piliečių konsultacijos
 web-description = Skaitykite bendrapiliečių pasiūlymus ir pasakykite, ar sutinkate, ar ne.
 web-conversation = Pokalbis
@@ -159,7 +151,6 @@ web-reconnecting = Ryšys nutrūko. Bandoma iš naujo…
 web-connected = Prisijungta
 web-skip-to-message = Pereiti prie žinutės laukelio
 web-noscript = Šiam pokalbiui reikia „JavaScript“. Dalyvauti galite ir susirašinėjimo programėlėje.
-
 button-propose = Rašyti pasiūlymą
 propose-invite = Turite savo idėją? Galite pateikti ją kitiems piliečiams.
 propose-prompt =
@@ -208,7 +199,6 @@ propose-sent =
     Pirmiausia jį perskaitys moderatorius. Pranešime, kas nuspręsta. Komanda /mine rodo visus Jūsų pasiūlymus.
 propose-offer = Deja, nesupratau. Jei tai pasiūlymas, galime jį tęsti.
 propose-offer-yes = Tai pasiūlymas
-
 check-refused = <b>Taip Jūsų pasiūlymo siųsti negalima.</b> Prašome parašyti iš naujo:
 check-flagged = Atkreipkite dėmesį, kad moderatorius tai atidžiai peržiūrės:
 check-link = Prašome nerašyti interneto adresų ir nuorodų.
@@ -224,7 +214,6 @@ check-word-refused = Tekste yra žodis, kuris čia neleidžiamas.
 check-word-flagged = Tekste yra žodis, galintis įskaudinti kitus.
 check-alphabet = Tekstas parašytas ne savo kalbos abėcėle.
 check-repeated-word = Tekste daug kartų kartojamas tas pats žodis.
-
 button-mine = Mano pasiūlymai
 mine-title = <b>Jūsų pasiūlymai</b>
 mine-none = Dar neišsiuntėte nė vieno pasiūlymo.
@@ -246,7 +235,6 @@ mine-withdraw = Atsiimti Nr. { $number }
 mine-withdrawn = Jūsų pasiūlymas Nr. { $number } atsiimtas.
 mine-withdraw-late = Kažkas dėl jo jau balsavo, todėl atsiimti nebegalima.
 older = Senesni
-
 notice-accepted = Jūsų pasiūlymas Nr. { $number } priimtas. Kiti piliečiai jau gali dėl jo balsuoti.
 notice-refused = Jūsų pasiūlymas Nr. { $number } nepriimtas. Priežastis: { $reason }
 notice-merged = Jūsų pasiūlymas Nr. { $number } sako tą patį kaip Nr. { $other }. Nuo šiol balsuojama dėl jo.
@@ -271,7 +259,6 @@ refusal-out-of-reach = Jis apie tai, ko ši konsultacija pakeisti negali.
 refusal-already-proposed = Tai jau pasiūlyta.
 refusal-test = Atrodo, kad tai bandymas.
 refusal-other = Jis neatitinka šios konsultacijos taisyklių.
-
 button-report = Pranešti apie pasiūlymą
 report-question = <b>Kas negerai su šiuo pasiūlymu?</b>
 report-illegal = Jis neteisėtas
@@ -287,7 +274,6 @@ report-already = Apie šį pasiūlymą jau pranešėte. Jūsų pranešimo Nr. { 
 report-nothing = Šiuo metu nėra pasiūlymo, apie kurį būtų galima pranešti.
 notice-report-removed = Jūsų pranešimas Nr. { $number }: moderatorius pasiūlymą pašalino. Ačiū.
 notice-report-kept = Jūsų pranešimas Nr. { $number }: moderatorius pasiūlymą peržiūrėjo. Jis lieka.
-
 button-share = Dalytis
 share-proposal = <b>Pasidalykite šiuo pasiūlymu</b> su šia nuoroda:
 share-consultation = <b>Pasidalykite šia konsultacija</b> su šia nuoroda:
@@ -297,7 +283,6 @@ share-vote = Pasakyti nuomonę
 share-open = Atverti konsultaciją
 link-elsewhere = Dėl to pasiūlymo balsuojama kitoje šalyje.
 web-copied = Nuoroda nukopijuota.
-
 button-results = Rezultatai
 results-country = <b>Rezultatai: { $country }</b>
 results-all = <b>Rezultatai: visos šalys</b>
@@ -318,7 +303,6 @@ results-my-country = Mano šalis
 results-all-countries = Visos šalys
 results-picture = Kaip paveikslas
 picture-alt = Juostos su sutinkančių, neutralių ir nesutinkančių dalimis; tas pats parašyta rezultatuose aukščiau.
-
 privacy-retention =
     { $count ->
         [one] Viskas apie Jus ištrinama praėjus { $count } dienai po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
@@ -349,7 +333,6 @@ forget-with-votes = Ištrinti ir mano balsus
 forget-keep-votes = Tegul mano balsai galioja
 forget-sure-with-votes = <b>Ar tikrai?</b> Viskas apie Jus bus ištrinta ir Jūsų balsai nebegalios. To atšaukti negalima.
 forget-sure-keep-votes = <b>Ar tikrai?</b> Viskas apie Jus bus ištrinta. Jūsų balsai ir toliau galios, be jokio ryšio su Jumis. To atšaukti negalima.
-
 demographic-intro = <b>Klausimas apie Jus, jei norite.</b> Atsakymas skaičiuojamas be jokio ryšio su Jumis.
 demographic-age = Kiek Jums metų?
 demographic-gender = Kas Jums tinka?
@@ -362,7 +345,6 @@ area-town = Mažame mieste
 area-village = Kaime
 demographic-skip = Nenorėčiau sakyti
 demographic-thanks = Ačiū už atsakymą.
-
 button-link = Susieti kitą programėlę
 link-offer = <b>Dalyvaukite keliose programėlėse kaip vienas asmuo.</b> Per dešimt minučių parašykite tai kitoje programėlėje:
 link-prompt = Jei jau turite kodą iš kitos programėlės, parašykite jį čia.
@@ -375,7 +357,6 @@ link-no = Ne
 link-done = Abu pokalbiai dabar yra vienas asmuo.
 link-wrong = Šis kodas nežinomas arba nebegalioja. Naują gausite kitoje programėlėje su komanda /link.
 link-same = Šį kodą gavote čia. Prašome parašyti jį kitoje programėlėje.
-
 button-settings = Nustatymai
 settings-title = <b>Nustatymai</b>
 settings-place = Kalba: { $language } · Šalis: { $country }
@@ -390,7 +371,6 @@ settings-quiet = Tyla naktį
 settings-stop = Stabdyti visas žinutes
 settings-saved = Išsaugota.
 stopped-all = Gerai: daugiau Jums neberašysime, nebent parašysite mums. Jūsų balsai išsaugoti. Komanda /settings tai pakeičia, /forget viską ištrina.
-
 command-propose = Rašyti pasiūlymą
 command-mine = Mano pasiūlymai
 command-results = Dėl ko žmonės sutaria
@@ -398,7 +378,6 @@ command-settings = Kalba, šalis, žinutės
 command-export = Failas su viskuo apie mane
 command-forget = Ištrinti viską apie mane
 command-link = Dalyvauti keliose programėlėse
-
 rules-title =
     <b>Šios konsultacijos taisyklės</b>
 
@@ -437,7 +416,6 @@ queue-undone = Atšaukta. Niekam nepranešta.
 queue-undo-late = Atšaukti jau per vėlu.
 queue-not-yours = Neįrašyta: Jūsų trys minutės baigėsi arba jį jau peržiūri kas nors kitas.
 command-rules = Pasiūlymų taisyklės
-
 role-moderator = moderavimas
 role-lead = vadovavimas moderavimui
 role-organiser = organizavimas
@@ -593,7 +571,6 @@ log-ask = <b>Visi sprendimai, pranešimai ir prieštaravimai</b> nuo { $since } 
 log-how = Nurodykite dvi dienas, pavyzdžiui: /log 2026-11-01 2026-11-30
 log-long = To daugiau, nei čia galima išsiųsti. Nurodykite trumpesnį laiką.
 queue-second-opinion = Antra nuomonė
-
 command-consultations = Pasirinkti konsultaciją
 command-round = Atidaryti ir uždaryti turus
 command-stock = Pasiūlymai ir balsai pagal šalis
@@ -638,7 +615,7 @@ stock-line = { $country }, { $language }: priimta { $accepted }, laukia { $waiti
 stock-exposure = pakanka balsų: { $reached } iš { $accepted }
 stock-forecast = visiems maždaug { $date }
 stock-none = Dar nieko nėra.
-
+stock-untranslated = Finalininkai be vertimo: { $languages }
 card-original = Originalo kalba: { $language }
 command-finalists = Geriausi iš kiekvienos šalies
 finalists-choose = <b>Kurios šalies finalininkai?</b>
@@ -652,3 +629,208 @@ finalists-confirm = Į Europos turą
 finalists-confirmed = Finalininkai, dabar Europos ture: { $number }
 finalists-not-closed = Pirmiausia reikia uždaryti nacionalinį turą.
 finalists-no-european = Jiems nėra Europos turo.
+card-machine = Mašininis vertimas · originalo kalba: { $language }
+card-translated = Vertimas · originalo kalba: { $language }
+button-original = Originalas
+button-translation = Vertimas
+button-doubt = Vertimas klaidingas
+doubt-thanks = Ačiū. Moderatorius peržiūrės vertimą.
+doubt-already = Apie tai jau pranešėte arba vertimas jau pasikeitė.
+command-translate = Versti pasiūlymus
+translate-title = <b>Nr. { $number }: { $source } → { $language }</b>
+translate-there = Iki šiol: „{ $text }“
+translate-doubts = Kiek žmonių sako, kad jis klaidingas: { $count }
+translate-better = Ar jis geras? Jei ne, parašykite geresnį viso sakinio vertimą.
+translate-write = Prašome parašyti viso sakinio vertimą, ne daugiau kaip { $limit } ženklų.
+translate-length = Ženklų skaičius: { $count }. Galima nuo { $shortest } iki { $longest }.
+translate-empty = <b>Joks vertimas Jūsų nelaukia.</b> Ačiū!
+translate-right = Jis geras
+translate-wrong = Pašalinti
+translate-noted = Užrašyta. Ačiū.
+translate-removed = Pašalinta. Kol nebus geresnio vertimo, rodomas originalas.
+command-translations = Finalininkų vertimai
+translations-title = <b>Finalininkų vertimai</b>
+translations-none = Nėra Europos turo, kurio finalininkus būtų galima versti.
+translations-progress = Atlikta: { $done } iš { $wanted } (mašina: { $machine }, žmonės: { $reviewed })
+translations-left = Laukia mašinos: { $waiting }. Užsakyta: { $asked }. Laukia žmonių: { $people }. Peržiūrėtina: { $review }.
+translations-missing = Trūksta: { $languages }
+translations-no-engine = Vertimo paslauga nenustatyta, todėl verčia žmonės: /translate
+translations-fault-quota = Vertimo paslaugos kvota išnaudota. Po valandos bus tęsiama savaime.
+translations-fault-busy = Vertimo paslauga prašo pertraukos. Bus tęsiama savaime.
+translations-fault-settings = Vertimo paslauga nepriima mūsų užklausų. Sistemos prižiūrėtojas turi patikrinti jos nustatymus.
+translations-fault-unreachable = Vertimo paslauga neatsako. Bandoma iš naujo kas minutę.
+translations-fault-other = Kai kurių vertimų panaudoti nepavyko. Bandoma iš naujo.
+translations-begun = Įrašyta versti: { $count }
+translations-begin = Versti likusius
+translations-refresh = Atnaujinti
+translations-file = Kaip failas
+translations-compare = Lyginti balsus
+translations-queue = Versti čia
+translations-file-note = Užpildykite stulpelį „translation“ ir perduokite failą sistemos prižiūrėtojui: polyphony translations import
+compare-title = <b>Vertimai, kurių skaitytojai balsuoja kitaip</b>
+compare-line = Nr. { $number }, { $language }: sutinka { $share }, kiti: { $others }
+compare-none = Tokių nėra: visų vertimų skaitytojai balsuoja kaip kiti.
+notice-translated = Mašina baigė versti finalininkus. Atlikta: { $done } iš { $wanted }. Laukia žmonių: { $people }. /translations
+round-preview-untranslated = Dar trūksta vertimų: { $count }. Kur vertimo nėra, skaitomas originalas.
+queue-translations = Vertimai: { $count }
+command-agenda = Kas iš to išėjo
+command-positions = Organizacijų pozicijos
+command-measure = Pranešti, kas daroma
+button-agenda = Darbotvarkė
+agenda-none = Darbotvarkės dar nėra. Ji bus čia, kai tik bus paskelbti rezultatai.
+agenda-which = <b>Kurios konsultacijos darbotvarkę norite matyti?</b>
+agenda-title = <b>Darbotvarkė: { $question }</b>
+agenda-note = Šiems pasiūlymams pritariama labiausiai. Skliausteliuose: ribos, kuriose dalis yra su 95 % tikimybe.
+agenda-balanced = Visos šalys vertinamos vienodai, kad ir kiek jose gyventojų.
+agenda-balanced-groups = Visos grupės vertinamos vienodai, kad ir kiek jose žmonių.
+agenda-behind = Į darbotvarkę nepateko:
+agenda-few = Per mažai balsų, kad būtų galima ką nors pasakyti.
+agenda-place = Vieta: { $place } iš { $count }
+agenda-cell = { $country }: sutinka { $share }, balsai: { $votes }
+agenda-lowest = Mažiausias pritarimas: { $country } ({ $share })
+agenda-majorities = Kur dauguma sutinka: { $number } iš { $count }
+agenda-hidden = Kur balsavo labai mažai žmonių, nieko nerodoma, kad nebūtų galima suprasti, ką kuris mano.
+agenda-voices = <b>Ką sako organizacijos</b>
+agenda-measures = <b>Kas daroma</b>
+agenda-said = { $name }: „{ $text }“
+agenda-measure = <i>{ $state }, { $date }</i>: „{ $text }“
+stance-support = Pritaria
+stance-conditional = Pritaria su sąlyga
+stance-oppose = Nepritaria
+progress-planned = Planuojama
+progress-under-way = Vykdoma
+progress-done = Atlikta
+progress-dropped = Atsisakyta
+agenda-follow = Sekti
+agenda-unfollow = Nebesekti
+agenda-followed = Pranešime Jums, kai kas nors bus daroma.
+agenda-unfollowed = Daugiau apie jį nepranešime, nebent jį parašėte arba dėl jo balsavote.
+agenda-open = Rodyti
+notice-agenda = <b>Rezultatai paskelbti.</b> Pasiūlymas, kurį parašėte arba sekate, yra darbotvarkėje, vieta: { $place }. Štai jis:
+notice-measure = <b>Yra naujienų</b> apie pasiūlymą, kurį parašėte, dėl kurio balsavote arba kurį sekate:
+position-invitation =
+    <b>Kviečiame Jus kalbėti organizacijos vardu: { $name }</b>. Galite pasakyti, ką ji mano apie tai, ką piliečiai įtraukė į darbotvarkę.
+
+    Tai, ką sakote jos vardu, yra vieša. Kas Jūs esate, nevieša: užšifruotai saugome, kur Jus rasti, kol kalbate jos vardu.
+position-speaks = <b>Kalbate organizacijos vardu: { $name }</b>. Grįžti čia: /position
+position-which = <b>Kurios organizacijos vardu?</b>
+position-none = Jūs nekalbate jokios organizacijos vardu.
+position-not-yet = Darbotvarkė dar nepaskelbta.
+position-nothing = Pozicijos dar nėra
+position-ask = Ką organizacija sako apie šį pasiūlymą?
+position-condition = <b>Su kokia sąlyga?</b> Prašome parašyti ją ne daugiau kaip { $limit } ženklų; tik tada pozicija galioja.
+position-sentence = Užrašyta. Jei norite, parašykite sakinį, kuris bus rodomas šalia, ne daugiau kaip { $limit } ženklų.
+position-long = Prašome parašyti iš naujo, ne daugiau kaip { $limit } ženklų.
+position-kept = Užrašyta. Bet kada galite tai pakeisti arba atsiimti.
+position-take-back = Be pozicijos
+position-taken-back = Organizacija dėl šio pasiūlymo pozicijos nebeturi.
+organisations-title = <b>Organizacijos, kurių klausiama pozicijos ({ $consultation })</b>
+organisations-none = Dar nė viena nepakviesta.
+organisations-speaks = { $name }: dalyvauja, pozicijos: { $number }
+organisations-invited = { $name }: kvietimas galioja iki { $date }
+organisations-silent = { $name }: jos vardu niekas nekalba. Pakvietę dar kartą tuo pačiu pavadinimu, gausite naują nuorodą.
+organisations-invite = Pakviesti organizaciją
+organisations-remove = Pašalinti: { $name }
+organisations-remove-yes = Taip, pašalinti
+organisations-ask = <b>Kaip vadinasi organizacija?</b> Nuo { $shortest } iki { $longest } ženklų
+organisations-ask-again = Prašome parašyti tik pavadinimą, nuo { $shortest } iki { $longest } ženklų.
+organisations-already = Šios organizacijos vardu jau kas nors kalba: { $name }. Jei turėtų kalbėti kitas žmogus, pašalinkite ją ir pakvieskite iš naujo.
+organisations-link = <b>Tai kvietimas vienam žmogui, kuris toliau kalbės organizacijos vardu: { $name }</b>. Jis galioja vieną kartą, iki { $date }. Nuorodą siųskite tik tam žmogui:
+organisations-remove-sure = <b>Pašalinti organizaciją „{ $name }“?</b> Jos vardu niekas nebekalbės, o jos pozicijos nebebus rodomos.
+organisations-removed = Šios organizacijos pozicijos nebeklausiama: { $name }
+organisations-gone = Tokios organizacijos čia nebėra.
+measure-how = Prašome parašyti pasiūlymo numerį, kas daroma, dieną ir sakinį, pavyzdžiui: /measure 123 done 2026-12-01 …
+measure-states = Kas daroma: <code>planned</code> (planuojama), <code>under-way</code> (vykdoma), <code>done</code> (atlikta), <code>dropped</code> (atsisakyta)
+measure-day = Prašome parašyti dieną taip: metai, mėnuo ir diena, pavyzdžiui, 2026-12-01.
+measure-length = Prašome parašyti nuo { $shortest } iki { $longest } ženklų.
+measure-not-on = Pasiūlymo Nr. { $number } Jūsų darbotvarkėje nėra.
+measure-preview = Apie tai bus pranešta tiems, kurie pasiūlymą parašė, dėl jo balsavo arba jį seka. Kiek jų yra: { $count }
+measure-post = Paskelbti
+measure-posted = Paskelbta. Jiems bus pranešta.
+measure-not-now = Tai jau paskelbta arba paskelbti nebegalima.
+command-consultation = Peržiūrėti ir keisti konsultaciją
+consultation-open = Atvira visiems
+consultation-members = Tik nariams, kiekvienam su savo kodu
+consultation-zone = <b>Turai</b> (laiko juosta: { $zone }):
+consultation-places = <b>Kur ji vyksta</b> ({ $number }):
+consultation-limits =
+    Mažiausias amžius: { $age }
+    Pasiūlymų vienam žmogui per dieną: { $proposals }
+    Pranešimų, po kurių pasiūlymas paslepiamas: { $reports }
+    Dienų, po kurių viskas apie žmogų ištrinama: { $days }
+    Naujienos tiems, kurie jų nori: { $digest }
+consultation-operators = kaip nustatė sistemos prižiūrėtojas
+consultation-texts =
+    <b>Tekstai, keliomis kalbomis iš 24</b>
+    Klausimas: { $question }
+    Pasiūlymų pradžios žodžiai: { $opening }
+    Sava privatumo informacija: { $privacy } (versija { $version })
+    Teisinis tekstas: { $legal }
+consultation-themes = Temos: { $themes }
+consultation-how =
+    Norėdami ką nors pakeisti, parašykite jo pavadinimą faile ir naują reikšmę, o norėdami pašalinti – brūkšnelį:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Atsiųsti failą
+consultation-file-note = Konsultacija kaip failas. Virš kiekvienos eilutės parašyta, kas joje leidžiama.
+consultation-both =
+    Iki šiol: { $before }
+
+    Nuo šiol: { $after }
+consultation-nothing = nieko
+consultation-round-then =
+    Laiko juosta: { $zone }
+    Šio turo būsena tada bus: { $state }
+consultation-again = Kiekvieno dalyvio prieš kitą jo balsą bus iš naujo klausiama, ar jis su tuo sutinka.
+consultation-faults = <b>Taip negalima.</b> Niekas nepakeista:
+consultation-same = Taip jau yra. Niekas nepakeista.
+consultation-done = <b>Pakeista.</b>
+consultation-not-now = Niekas nepakeista: tai jau padaryta arba kažkas tuo metu ką nors pakeitė.
+consultation-meanwhile = <b>Kažkas tuo metu tai pakeitė.</b> Niekas iš to neprarasta. Ar pakeisti tai Jūsų pakeitimu?
+frozen-slug = Trumpasis pavadinimas lieka: į jį veda nuorodos.
+frozen-kind = Jau balsuota: konsultacijos nebegalima nei atverti visiems, nei palikti tik nariams.
+frozen-round-kind = Šiame ture jau balsuota: jo rūšis lieka.
+frozen-round = Turo pašalinti negalima. Be datų jis neatidaromas.
+frozen-country = Jau balsuota arba yra pasiūlymų iš šios šalies: jos pašalinti negalima.
+frozen-age = Jau balsuota: mažiausią amžių galima tik didinti.
+frozen-opening = Jau yra pasiūlymų, kurie prasideda šiais žodžiais: žodžiai lieka.
+frozen-version = Privatumo informacijos versijos numeris gali tik didėti.
+frozen-voted = Nuo tada balsuota: turo grąžinti negalima.
+frozen-published = Rezultatai paskelbti. Tai atšaukti galima čia: /round
+button-rounds = Turai
+notice-round =
+    <b>Pagal nustatytą datą: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Sveiki! Tai „Polyphony“: { $organiser } klausia savo žmonių nuomonės. Jūs po vieną skaitote kitų pasiūlymus ir pasakote, ar sutinkate, ar ne.
+
+    Tai automatinė paslauga: Jums atsako kompiuterio programa. Jūsų kalba, grupė ir balsai išsaugomi tik gavus Jūsų sutikimą. Kaip pasitraukti ir ką apie Jus žinome: /privacy
+
+    <b>Kuria kalba norėtumėte bendrauti?</b>
+member-consent =
+    <b>Jūsų sutikimas</b>
+
+    Balsai dėl viešų pasiūlymų atskleidžia politines pažiūras. Todėl prieš ką nors išsaugodami paklausiame.
+
+    Jei sutiksite, { $organiser } šiai konsultacijai išsaugos Jūsų balsus, kalbą ir grupę. Jūsų grupė: { $group }
+
+    Jūsų kodą galima panaudoti vieną kartą. Gavus Jūsų sutikimą, jis pažymimas kaip panaudotas, ir niekas nerodo, kuris kodas buvo Jūsų. Jūsų tapatybė šioje programėlėje užšifruojama ir laikoma atskirai nuo balsų. Skelbiame tik bendrus skaičius ir niekada neskelbiame, kaip balsavo atskiras žmogus.
+
+    Dalyvauti galima nuo { $age } metų. Sutikimą galite bet kada atšaukti taip pat lengvai, kaip jį duodate: /privacy. Klausimai: { $contact }
+member-code-prompt = <b>Ši konsultacija skirta tik nariams.</b> Prašome parašyti gautą kodą; didžiosios raidės ir brūkšneliai nesvarbu.
+member-code-wrong = Tokio kodo nežinome. Prašome palyginti jį su gautuoju ženklas po ženklo.
+member-code-used = Šis kodas jau panaudotas. Jei jį panaudojote Jūs kitoje programėlėje, susiekite programėles joje komanda /link.
+member-code-closed = Šio kodo konsultacija šiuo metu neatidaryta.
+button-code = Turiu kodą
+member-author = — kito nario pasiūlymas
+member-country = Jūsų grupę nustato Jūsų kodas, jos keisti negalima. Jūsų grupė: { $group }
+member-settings = Kalba: { $language } · Grupė: { $group }
+member-privacy = Šioje konsultacijoje vietoj šalies yra grupė. Jūsų grupė: { $group }. Jūsų kodas pažymėtas kaip panaudotas, ir niekas nerodo, kuris buvo Jūsų.
+member-forget = Su savo kodu dar kartą dalyvauti negalėsite: jis lieka panaudotas, kad niekas nebalsuotų du kartus.
+member-results-all = <b>Rezultatai: visos grupės</b>
+member-results-mine = Mano grupė
+member-results-everyone = Visos grupės

@@ -29,7 +29,6 @@ consent-declined =
 consent-needed = Para poder votar, precisamos primeiro do seu consentimento.
 no-consultation = Neste momento, não há nenhuma consulta aberta. Volte mais tarde, por favor.
 link-unknown = Essa ligação já não leva a lado nenhum. Por isso, começamos pelo início.
-
 card-proposal = <b>{ $proposal }</b>
 card-author = — proposta cidadã, { $country }
 vote-agree = Concordo
@@ -50,7 +49,6 @@ reason-empty = Palavras vazias
 reason-not-understood = Não compreendo
 reason-no-opinion = Sem opinião
 reason-indifferent = É-me indiferente
-
 recorded-agree = Voto registado: concorda.
 recorded-neutral = Voto registado: neutro.
 recorded-disagree = Voto registado: discorda.
@@ -70,7 +68,6 @@ withdrawn = O seu voto foi retirado.
 skipped = Proposta saltada. Saltar não conta como voto neutro.
 reason-noted = Anotado. Agradecemos.
 reason-removed = Resposta retirada.
-
 change-agree = Votou <b>concordo</b> em: «{ $proposal }»
 change-neutral = Votou <b>neutro</b> em: «{ $proposal }»
 change-disagree = Votou <b>discordo</b> em: «{ $proposal }»
@@ -78,7 +75,6 @@ change-question = Como quer votar agora?
 withdraw-vote = Retirar o meu voto
 back = Voltar
 nothing-to-change = Ainda não tem nenhum voto para alterar.
-
 summary =
     { $count ->
         [one] <b>Viu { $count } proposta.</b>
@@ -97,7 +93,6 @@ do-not-tell-me = Não me escrevam
 tell-me-set = Combinado: vamos escrever-lhe uma só vez, quando houver mais propostas.
 tell-me-off = Combinado: não lhe vamos escrever.
 tell-me-message = Há novas propostas de outras pessoas. Quer vê-las?
-
 more-title = <b>O que deseja fazer?</b>
 button-language = Língua
 button-country = País
@@ -126,13 +121,11 @@ privacy-withdraw = Retirar o meu consentimento
 withdraw-yes = Apagar tudo
 withdraw-no = Manter tudo
 withdraw-done = Tudo o que lhe diz respeito foi apagado. Agradecemos a sua participação. Se um dia quiser recomeçar, escreva /start.
-
 command-start = Votar em propostas
 command-language = Mudar de língua
 command-country = Mudar de país
 command-privacy = O que é guardado e como sair
 command-help = Como funciona
-
 not-understood = Desculpe, não percebemos a mensagem. Pode tocar num botão ou escrever o seu número:
 not-text = Aqui só podemos ler texto e botões. Escreva /help para ver como funciona.
 button-old = Esse botão já não funciona. Continuamos a partir daqui.
@@ -144,7 +137,6 @@ too-long = O texto é demasiado longo. Escreva, no máximo, { $limit } caractere
 too-fast = Foi muito rápido. Aguarde um momento e tente de novo, por favor.
 group-only-private = Aqui, cada pessoa vota em separado. Escreva-me em privado, por favor.
 open-private = Escrever em privado
-
 web-title = Polyphony – consulta cidadã
 web-description = Leia propostas de outras pessoas e diga se concorda.
 web-conversation = Conversa
@@ -157,7 +149,6 @@ web-reconnecting = A ligação perdeu-se. A tentar de novo…
 web-connected = Ligação estabelecida
 web-skip-to-message = Ir para o campo da mensagem
 web-noscript = Esta conversa precisa de JavaScript. Também pode participar numa aplicação de mensagens.
-
 button-propose = Escrever uma proposta
 propose-invite = Tem uma ideia sua? Pode apresentá-la às outras pessoas.
 propose-prompt =
@@ -203,7 +194,6 @@ propose-sent =
     A equipa de moderação lê-a primeiro. Depois comunicamos-lhe a decisão. Com /mine pode ver todas as suas propostas.
 propose-offer = Desculpe, não percebemos a mensagem. Se for uma proposta, podemos continuar com ela.
 propose-offer-yes = Fazer disto uma proposta
-
 check-refused = <b>A sua proposta não pode ser enviada assim.</b> Escreva-a de novo, por favor:
 check-flagged = A equipa de moderação vai analisar com especial atenção o seguinte:
 check-link = Não inclua endereços Web nem ligações, por favor.
@@ -219,7 +209,6 @@ check-word-refused = O texto contém uma palavra que não é permitida aqui.
 check-word-flagged = O texto contém uma palavra que pode ofender outras pessoas.
 check-alphabet = O texto não está escrito no alfabeto da sua língua.
 check-repeated-word = O texto repete muitas vezes a mesma palavra.
-
 button-mine = As minhas propostas
 mine-title = <b>As suas propostas</b>
 mine-none = Ainda não enviou nenhuma proposta.
@@ -240,7 +229,6 @@ mine-withdraw = Retirar a n.º { $number }
 mine-withdrawn = A sua proposta n.º { $number } foi retirada.
 mine-withdraw-late = Alguém já votou nela, por isso já não pode ser retirada.
 older = Mais antigas
-
 notice-accepted = A sua proposta n.º { $number } foi aceite. As outras pessoas já podem votar nela.
 notice-refused = A sua proposta n.º { $number } não foi aceite. Motivo: { $reason }
 notice-merged = A sua proposta n.º { $number } diz o mesmo que a n.º { $other }. A partir de agora, vota-se nessa.
@@ -264,7 +252,6 @@ refusal-out-of-reach = Trata de algo que esta consulta não pode mudar.
 refusal-already-proposed = Já tinha sido proposta.
 refusal-test = Parece ser um teste.
 refusal-other = Não respeita as regras desta consulta.
-
 button-report = Denunciar esta proposta
 report-question = <b>Que problema tem esta proposta?</b>
 report-illegal = É ilegal
@@ -280,7 +267,6 @@ report-already = Já denunciou esta proposta. A sua denúncia tem o n.º { $num
 report-nothing = Neste momento, não há nenhuma proposta para denunciar.
 notice-report-removed = A sua denúncia n.º { $number }: a equipa de moderação retirou a proposta. Agradecemos.
 notice-report-kept = A sua denúncia n.º { $number }: a equipa de moderação analisou a proposta. A proposta mantém-se.
-
 button-share = Partilhar
 share-proposal = <b>Partilhe esta proposta</b> com esta ligação:
 share-consultation = <b>Partilhe esta consulta</b> com esta ligação:
@@ -290,7 +276,6 @@ share-vote = Dar a minha opinião
 share-open = Abrir a consulta
 link-elsewhere = Essa proposta é votada noutro país.
 web-copied = Ligação copiada.
-
 button-results = Resultados
 results-country = <b>Resultados: { $country }</b>
 results-all = <b>Resultados: todos os países</b>
@@ -310,7 +295,6 @@ results-my-country = O meu país
 results-all-countries = Todos os países
 results-picture = Ver como imagem
 picture-alt = Barras com as percentagens de «concordo», «neutro» e «discordo»; os mesmos dados estão escritos nos resultados acima.
-
 privacy-retention =
     { $count ->
         [one] Tudo o que lhe diz respeito é apagado { $count } dia após o fim da consulta. Os seus votos continuam a contar, sem qualquer ligação a si.
@@ -340,7 +324,6 @@ forget-with-votes = Apagar também os meus votos
 forget-keep-votes = Os meus votos continuam a contar
 forget-sure-with-votes = <b>Confirma a sua decisão?</b> Tudo o que lhe diz respeito será apagado e os seus votos deixarão de contar. Não será possível voltar atrás.
 forget-sure-keep-votes = <b>Confirma a sua decisão?</b> Tudo o que lhe diz respeito será apagado. Os seus votos continuarão a contar, sem qualquer ligação a si. Não será possível voltar atrás.
-
 demographic-intro = <b>Uma pergunta sobre si, se quiser responder.</b> A sua resposta é contada sem qualquer ligação a si.
 demographic-age = Que idade tem?
 demographic-gender = Que resposta se aplica a si?
@@ -353,7 +336,6 @@ area-town = Numa vila
 area-village = Numa aldeia ou no campo
 demographic-skip = Prefiro não dizer
 demographic-thanks = Agradecemos a sua resposta.
-
 button-link = Associar outra aplicação
 link-offer = <b>Participe em várias aplicações como uma só pessoa.</b> Escreva isto na outra aplicação nos próximos dez minutos:
 link-prompt = Se já tem um código da outra aplicação, escreva-o aqui.
@@ -366,7 +348,6 @@ link-no = Não associar
 link-done = As duas conversas são agora uma só pessoa.
 link-wrong = Esse código não existe ou já expirou. Pode obter um novo na outra aplicação com /link.
 link-same = Recebeu esse código aqui. Escreva-o na outra aplicação, por favor.
-
 button-settings = Definições
 settings-title = <b>Definições</b>
 settings-place = Língua: { $language } · País: { $country }
@@ -381,7 +362,6 @@ settings-quiet = Sem mensagens à noite
 settings-stop = Parar todas as mensagens
 settings-saved = Guardado.
 stopped-all = Combinado: não lhe escrevemos mais, a não ser que nos escreva. Os seus votos ficam guardados. Com /settings pode mudar isto; com /forget, apagar tudo.
-
 command-propose = Escrever uma proposta
 command-mine = As minhas propostas
 command-results = Em que concordam as pessoas
@@ -389,7 +369,6 @@ command-settings = Língua, país, mensagens
 command-export = Um ficheiro com todos os meus dados
 command-forget = Apagar todos os meus dados
 command-link = Participar em várias aplicações
-
 rules-title =
     <b>As regras desta consulta</b>
 
@@ -426,7 +405,6 @@ queue-undone = Anulado. Ninguém foi informado.
 queue-undo-late = Já é tarde para anular.
 queue-not-yours = Não ficou registado: os seus três minutos acabaram ou outra pessoa já a tem à frente.
 command-rules = As regras das propostas
-
 role-moderator = moderação
 role-lead = coordenação da moderação
 role-organiser = organização
@@ -459,7 +437,6 @@ invitation-used = Este convite já foi usado. Peça outro, por favor.
 invitation-expired = Este convite expirou. Peça outro, por favor.
 notice-team-removed = Deixou de ter uma função na moderação. Agradecemos a sua ajuda!
 button-moderation = Moderação
-
 queue-more = Mais…
 queue-correct = Corrigir a ortografia
 queue-duplicate = Está repetida
@@ -474,7 +451,6 @@ queue-stands = A decisão mantém-se
 queue-accept-all = Aceitar todas
 queue-refuse-all = Recusar todas
 queue-one-by-one = Uma a uma
-
 queue-more-title = <b>O que fazer com ela?</b>
 queue-correct-ask = <b>Escreva a proposta completa com a ortografia corrigida, por favor.</b> Fica então aceite, e quem a escreveu vê as duas versões.
 queue-correct-different = Isso é outro texto, não uma correção. Nada foi alterado.
@@ -513,14 +489,12 @@ queue-says = Nas palavras da própria pessoa: «{ $text }»
 queue-filter-title = <b>O que quer ver?</b>
 queue-filter-all = Tudo
 queue-filtered = Só se mostra isto: { $what }
-
 why-new = Novas
 why-flagged = Assinaladas
 why-reported = Denunciadas
 why-appealed = Contestações
 why-suspension = Suspensões
 why-again = A decidir de novo
-
 theme-democracy = Democracia
 theme-economy = Economia
 theme-work = Trabalho
@@ -537,7 +511,6 @@ theme-agriculture = Agricultura
 theme-culture = Cultura
 theme-social = Questões sociais
 theme-housing = Habitação
-
 suspend-why = <b>Que regra não respeitou esta pessoa?</b>
 suspend-how-long = <b>Durante quanto tempo não pode fazer propostas?</b>
 suspend-done = Esta pessoa pode voltar a fazer propostas a partir de { $time }.
@@ -545,7 +518,6 @@ suspend-lifted = Esta pessoa já pode voltar a fazer propostas.
 notice-suspended = Não pode enviar propostas até { $time }. O motivo, relativo à sua proposta n.º { $number }: { $reason } Pode continuar a votar.
 notice-suspension-lifted = Já pode voltar a enviar propostas.
 propose-suspended = Não pode enviar propostas até { $time }. Se não concorda: /appeal
-
 statement-appeal = Se não concorda, pode contestar a decisão no prazo de { $days } dias: /appeal { $number }. Nesse caso, decide outra pessoa.
 statement-appeal-suspension = Se não concorda, pode contestar a decisão: /appeal. Nesse caso, decide outra pessoa.
 statement-which = É a proposta n.º { $other }.
@@ -561,21 +533,18 @@ appeal-how = Escreva o número da proposta a seguir ao comando, por exemplo: /ap
 notice-appeal-granted = Voltámos a analisar a decisão que contestou sobre a proposta n.º { $number }. A decisão foi alterada.
 notice-appeal-rejected = Voltámos a analisar a decisão que contestou sobre a proposta n.º { $number }. A decisão mantém-se.
 notice-corrected = A sua proposta n.º { $number } foi aceite com a ortografia corrigida. Escreveu: «{ $before }» O texto é agora:
-
 notice-nudge =
     { $count ->
         [one] { $count } proposta aguarda há mais tempo do que prometemos.
         [many] { $count } de propostas aguardam há mais tempo do que prometemos.
        *[other] { $count } propostas aguardam há mais tempo do que prometemos.
     }
-
 summary-title = <b>A moderação de { $since } a { $until }</b>
 summary-received = Propostas: { $proposals }. Denúncias: { $reports }. Contestações: { $objections }.
 summary-decided = Decisões: { $decided }. Alteradas depois: { $reversed }. Em espera agora: { $waiting }.
 summary-wait = Tempo de espera: metade em { $median } ou menos, nove em cada dez em { $tenth } ou menos.
 summary-reasons = Não aceites, por regra:
 summary-kappa = Até que ponto duas pessoas concordam (kappa de Cohen, 1 é o melhor valor):
-
 history-how = Escreva o número de uma proposta a seguir ao comando, por exemplo: /history 123
 history-none = Não há aqui nenhuma proposta n.º { $number }.
 history-person = n.º { $number } da equipa
@@ -585,12 +554,10 @@ history-report = { $time }: alguém denunciou a proposta
 history-complaint = { $time }: alguém contestou a decisão
 history-undone = { $time }: decisão anulada ({ $who })
 history-again = Decidir de novo
-
 log-ask = <b>Todas as decisões, denúncias e contestações</b> de { $since } a { $until }, sem a identidade de ninguém. Em que formato?
 log-how = Indique dois dias, por exemplo: /log 2026-11-01 2026-11-30
 log-long = É mais do que se pode enviar aqui. Indique um período mais curto, por favor.
 queue-second-opinion = Segunda opinião
-
 command-consultations = Escolher uma consulta
 command-round = Abrir e fechar rondas
 command-stock = Propostas e votos por país
@@ -635,7 +602,7 @@ stock-line = { $country }, { $language }: { $accepted } aceites, { $waiting } a 
 stock-exposure = com votos suficientes: { $reached } de { $accepted }
 stock-forecast = todas por volta de { $date }
 stock-none = Ainda não há nada.
-
+stock-untranslated = Finalistas sem tradução: { $languages }
 card-original = Na língua original: { $language }
 command-finalists = As melhores de cada país
 finalists-choose = <b>As finalistas de que país?</b>
@@ -649,3 +616,208 @@ finalists-confirm = Para a ronda europeia
 finalists-confirmed = Finalistas agora na ronda europeia: { $number }
 finalists-not-closed = Primeiro é preciso fechar a ronda nacional.
 finalists-no-european = Não há ronda europeia para elas.
+card-machine = Tradução automática · original: { $language }
+card-translated = Tradução · original: { $language }
+button-original = Original
+button-translation = Tradução
+button-doubt = Tradução errada
+doubt-thanks = Agradecemos. A equipa de moderação vai analisar a tradução.
+doubt-already = Já nos tinha dito, ou agora há outra tradução.
+command-translate = Traduzir propostas
+translate-title = <b>N.º { $number }: { $source } → { $language }</b>
+translate-there = Até agora: «{ $text }»
+translate-doubts = Pessoas que dizem que está errada: { $count }
+translate-better = Está certa? Se não, escreva uma tradução melhor da frase completa.
+translate-write = Escreva a tradução da frase completa, com { $limit } caracteres, no máximo, por favor.
+translate-length = Número de caracteres: { $count }. Têm de ser de { $shortest } a { $longest }.
+translate-empty = <b>Não há nenhuma tradução à sua espera.</b> Agradecemos!
+translate-right = Está certa
+translate-wrong = Retirar
+translate-noted = Anotado. Agradecemos.
+translate-removed = Retirada. Lê-se o original até haver uma melhor.
+command-translations = Traduções das finalistas
+translations-title = <b>Traduções das finalistas</b>
+translations-none = Não há nenhuma ronda europeia cujas finalistas se possam traduzir.
+translations-progress = Feitas: { $done } de { $wanted } (pela máquina: { $machine }, por pessoas: { $reviewed })
+translations-left = À espera da máquina: { $waiting }. Já pedidas: { $asked }. À espera de uma pessoa: { $people }. Por analisar: { $review }.
+translations-missing = Em falta: { $languages }
+translations-no-engine = Não há nenhum motor de tradução configurado, por isso são pessoas que traduzem: /translate
+translations-fault-quota = A quota do motor de tradução esgotou-se. Recomeça sozinho daqui a uma hora.
+translations-fault-busy = O motor de tradução pede uma pausa. Recomeça sozinho.
+translations-fault-settings = O motor de tradução não aceita os nossos pedidos. Quem opera o serviço tem de verificar as definições.
+translations-fault-unreachable = O motor de tradução não responde. Tenta-se de novo a cada minuto.
+translations-fault-other = Algumas traduções não puderam ser usadas. Tenta-se de novo.
+translations-begun = Postas à espera de tradução: { $count }
+translations-begin = Traduzir o resto
+translations-refresh = Atualizar
+translations-file = Em ficheiro
+translations-compare = Comparar votos
+translations-queue = Traduzir aqui
+translations-file-note = Preencha a coluna «translation» e entregue o ficheiro a quem opera o serviço: polyphony translations import
+compare-title = <b>Traduções cujos leitores votam de outra maneira</b>
+compare-line = N.º { $number }, { $language }: concordam { $share }, os outros: { $others }
+compare-none = Nenhuma: os leitores de cada tradução votam como os outros.
+notice-translated = A máquina acabou de traduzir as finalistas. Feitas: { $done } de { $wanted }. À espera de uma pessoa: { $people }. /translations
+round-preview-untranslated = Traduções ainda em falta: { $count }. Onde faltam, lê-se o original.
+queue-translations = Traduções: { $count }
+command-agenda = O que resultou da consulta
+command-positions = Posições das organizações
+command-measure = Comunicar o que está a ser feito
+button-agenda = Agenda
+agenda-none = Ainda não há agenda. Estará aqui assim que os resultados forem publicados.
+agenda-which = <b>De que consulta quer ver a agenda?</b>
+agenda-title = <b>A agenda: { $question }</b>
+agenda-note = Estas são as propostas com mais apoio. Entre parênteses: o intervalo em que se situa a percentagem, com uma certeza de 95%.
+agenda-balanced = Todos os países contam o mesmo, seja qual for o número de habitantes.
+agenda-balanced-groups = Todos os grupos contam o mesmo, seja qual for o número de membros.
+agenda-behind = A seguir, fora da agenda:
+agenda-few = Votos insuficientes para dizer alguma coisa.
+agenda-place = Lugar { $place } de { $count }
+agenda-cell = { $country }: concordam { $share }, votos: { $votes }
+agenda-lowest = Menor apoio: { $country } ({ $share })
+agenda-majorities = A maioria concorda em { $number } de { $count } casos.
+agenda-hidden = Onde muito poucas pessoas votaram, nada é mostrado, para que ninguém possa saber quem pensa o quê.
+agenda-voices = <b>O que dizem as organizações</b>
+agenda-measures = <b>O que está a ser feito</b>
+agenda-said = { $name }: «{ $text }»
+agenda-measure = <i>{ $state }, { $date }</i>: «{ $text }»
+stance-support = A favor
+stance-conditional = A favor, com uma condição
+stance-oppose = Contra
+progress-planned = Previsto
+progress-under-way = Em curso
+progress-done = Feito
+progress-dropped = Abandonado
+agenda-follow = Seguir
+agenda-unfollow = Deixar de seguir
+agenda-followed = Vamos escrever-lhe quando for feita alguma coisa.
+agenda-unfollowed = Deixa de receber notícias desta proposta, a não ser que a tenha escrito ou tenha votado nela.
+agenda-open = Ver a proposta
+notice-agenda = <b>Os resultados foram publicados.</b> Uma proposta que escreveu ou segue está na agenda, no lugar { $place }:
+notice-measure = <b>Há novidades</b> sobre uma proposta que escreveu, que segue ou em que votou:
+position-invitation =
+    <b>Recebeu um convite para falar em nome de { $name }</b> sobre o que os cidadãos e as cidadãs puseram na agenda.
+
+    O que disser em nome da organização é público. A sua identidade não: guardamos, de forma cifrada, o contacto de que precisamos para lhe escrever, enquanto falar em nome dela.
+position-speaks = <b>Fala em nome de { $name }.</b> Para voltar aqui: /position
+position-which = <b>Em nome de que organização?</b>
+position-none = Não fala em nome de nenhuma organização.
+position-not-yet = A agenda ainda não foi publicada.
+position-nothing = Ainda sem posição
+position-ask = O que diz a organização sobre esta proposta?
+position-condition = <b>Com que condição?</b> Escreva-a com { $limit } caracteres, no máximo, por favor; só então a posição conta.
+position-sentence = Anotado. Se quiser, escreva uma frase com { $limit } caracteres, no máximo, que aparece ao lado.
+position-long = Escreva-a de novo, com { $limit } caracteres, no máximo, por favor.
+position-kept = Anotado. Pode alterar ou retirar a posição a qualquer momento.
+position-take-back = Retirar a posição
+position-taken-back = A organização já não se pronuncia sobre esta proposta.
+organisations-title = <b>Organizações a que se pede uma posição ({ $consultation })</b>
+organisations-none = Ainda não foi convidada nenhuma.
+organisations-speaks = { $name }: aceitou o convite, posições: { $number }
+organisations-invited = { $name }: convite válido até { $date }
+organisations-silent = { $name }: ninguém fala em seu nome. Um novo convite com o mesmo nome dá uma nova ligação.
+organisations-invite = Convidar uma organização
+organisations-remove = Remover { $name }
+organisations-remove-yes = Sim, remover
+organisations-ask = <b>Como se chama a organização?</b> De { $shortest } a { $longest } caracteres
+organisations-ask-again = Escreva só o nome, com { $shortest } a { $longest } caracteres, por favor.
+organisations-already = { $name }: já há quem fale em seu nome. Para que o faça outra pessoa, remova a organização e convide-a de novo.
+organisations-link = <b>Este convite é para uma só pessoa, que passa a falar em nome de { $name }.</b> Pode ser usado uma só vez, até { $date }. Envie a ligação apenas a essa pessoa:
+organisations-remove-sure = <b>Remover { $name }?</b> Ninguém falará mais em seu nome, e o que disse deixa de ser mostrado.
+organisations-removed = { $name }: a sua posição já não é pedida.
+organisations-gone = Essa organização já não está aqui.
+measure-how = Escreva o número da proposta, em que ponto está, o dia e uma frase, por exemplo: /measure 123 done 2026-12-01 …
+measure-states = Em que ponto está: <code>planned</code> (previsto), <code>under-way</code> (em curso), <code>done</code> (feito), <code>dropped</code> (abandonado)
+measure-day = Escreva o dia como ano, mês e dia, por exemplo 2026-12-01.
+measure-length = Escreva de { $shortest } a { $longest } caracteres, por favor.
+measure-not-on = A proposta n.º { $number } não está em nenhuma das suas agendas.
+measure-preview = Pessoas que vão ser avisadas porque escreveram a proposta, a seguem ou votaram nela: { $count }
+measure-post = Publicar
+measure-posted = Publicado. Essas pessoas vão ser avisadas.
+measure-not-now = Já foi publicado ou já não é possível.
+command-consultation = Ver e alterar a consulta
+consultation-open = Aberta a toda a gente
+consultation-members = Só para membros, cada um com um código
+consultation-zone = <b>Rondas</b> (horas de { $zone }):
+consultation-places = <b>Onde se realiza</b> ({ $number }):
+consultation-limits =
+    Idade mínima: { $age }
+    Propostas por pessoa e por dia: { $proposals }
+    Denúncias que ocultam uma proposta: { $reports }
+    Dias após os quais se apaga tudo o que diz respeito a uma pessoa: { $days }
+    Novidades para quem as quiser: { $digest }
+consultation-operators = conforme definido por quem opera o serviço
+consultation-texts =
+    <b>Textos, em quantas das 24 línguas</b>
+    Pergunta: { $question }
+    Início das propostas: { $opening }
+    Informação própria sobre privacidade: { $privacy } (versão { $version })
+    Texto jurídico: { $legal }
+consultation-themes = Temas: { $themes }
+consultation-how =
+    Para alterar algo, escreva a seguir ao comando o nome que tem no ficheiro e o novo valor; para o retirar, um hífen:
+    <code>/consultation organiser …</code>
+    <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
+    <code>/consultation legal -</code>
+consultation-file = Enviar-me o ficheiro
+consultation-file-note = A consulta em ficheiro. Por cima de cada linha está escrito o que aí é permitido.
+consultation-both =
+    Até agora: { $before }
+
+    A partir de agora: { $after }
+consultation-nothing = nada
+consultation-round-then =
+    As horas são as de { $zone }.
+    O estado desta ronda será então: { $state }
+consultation-again = Antes do próximo voto, volta a perguntar-se a cada participante se aceita.
+consultation-faults = <b>Não é possível.</b> Nada foi alterado:
+consultation-same = Já é assim. Nada foi alterado.
+consultation-done = <b>Alterado.</b>
+consultation-not-now = Nada foi alterado: já está feito, ou alguém alterou algo entretanto.
+consultation-meanwhile = <b>Alguém fez uma alteração entretanto.</b> Nada dela se perdeu. A sua deve substituí-la?
+frozen-slug = O nome curto fica como está: há ligações que levam a ele.
+frozen-kind = Já se votou: a consulta já não pode passar a ser aberta a toda a gente nem só para membros.
+frozen-round-kind = Já se votou nesta ronda: o seu tipo fica como está.
+frozen-round = Uma ronda não pode ser retirada. Sem datas, não abre.
+frozen-country = Já se votou, ou há propostas deste país: não pode ser retirado.
+frozen-age = Já se votou: a idade mínima só pode subir.
+frozen-opening = Já há propostas que começam por estas palavras: ficam como estão.
+frozen-version = A versão da informação sobre privacidade só pode subir.
+frozen-voted = Desde então já se votou: a ronda não pode voltar atrás.
+frozen-published = Os resultados estão publicados. Para voltar atrás: /round
+button-rounds = Rondas
+notice-round =
+    <b>Na data prevista: { $consultation }</b>
+
+    { $round }: { $state }
+member-welcome =
+    <b>{ $question }</b>
+
+    Damos-lhe as boas-vindas à Polyphony, onde { $organiser } consulta os seus membros. Lê propostas de outras pessoas, uma de cada vez, e diz se concorda.
+
+    Este é um serviço automático: quem lhe responde é um programa. A sua língua, o seu grupo e os seus votos só são guardados depois de dar o seu consentimento. Como sair e o que sabemos sobre si: /privacy
+
+    <b>Que língua prefere?</b>
+member-consent =
+    <b>O seu consentimento</b>
+
+    Os votos sobre propostas públicas são opiniões políticas. Por isso, perguntamos antes de guardar qualquer dado.
+
+    Se aceitar, { $organiser } guarda os seus votos, a sua língua e o seu grupo para esta consulta. O seu grupo: { $group }
+
+    O seu código só pode ser usado uma vez. Com o seu consentimento, é marcado como usado, e nada indica qual era o seu. A sua identidade nesta aplicação é cifrada e mantida à parte dos seus votos. Só se publicam totais, nunca o voto de uma pessoa em concreto.
+
+    Tem de ter, pelo menos, { $age } anos. Pode retirar o seu consentimento a qualquer momento, com a mesma facilidade com que o dá, através de /privacy. Perguntas: { $contact }
+member-code-prompt = <b>Esta consulta é só para membros.</b> Escreva o código que recebeu, por favor; as maiúsculas e os hífenes não contam.
+member-code-wrong = Não conhecemos esse código. Compare-o, letra a letra, com o que recebeu, por favor.
+member-code-used = Esse código já foi usado. Se foi por si, noutra aplicação, associe lá as duas aplicações com /link.
+member-code-closed = A consulta desse código não está aberta neste momento.
+button-code = Tenho um código
+member-author = — proposta de outro membro
+member-country = O seu grupo vem do seu código e não pode ser alterado. O seu grupo: { $group }
+member-settings = Língua: { $language } · Grupo: { $group }
+member-privacy = Nesta consulta, o seu grupo ocupa o lugar do país. O seu grupo: { $group }. O seu código está marcado como usado, e nada indica qual era.
+member-forget = Não pode voltar a participar com o seu código: fica usado, para que ninguém vote duas vezes.
+member-results-all = <b>Resultados: todos os grupos</b>
+member-results-mine = O meu grupo
+member-results-everyone = Todos os grupos
