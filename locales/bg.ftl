@@ -557,6 +557,7 @@ round-title = <b>Кръгове: { $consultation }</b>
 round-kind-single = Единствен кръг
 round-kind-national = Национален кръг
 round-kind-european = Европейски кръг
+labelled = { $name }: { $value }
 round-state-draft = още не е отворен
 round-state-open = отворен
 round-state-closing = отворен, без нови предложения

@@ -582,6 +582,7 @@ round-title = <b>Kola: { $consultation }</b>
 round-kind-single = Jediné kolo
 round-kind-national = Národní kolo
 round-kind-european = Evropské kolo
+labelled = { $name }: { $value }
 round-state-draft = zatím neotevřené
 round-state-open = otevřené
 round-state-closing = otevřené, bez nových návrhů

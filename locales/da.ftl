@@ -557,6 +557,7 @@ round-title = <b>Runder i { $consultation }</b>
 round-kind-single = Eneste runde
 round-kind-national = National runde
 round-kind-european = Europæisk runde
+labelled = { $name }: { $value }
 round-state-draft = ikke åben endnu
 round-state-open = åben
 round-state-closing = åben, uden nye forslag

@@ -557,6 +557,7 @@ round-title = <b>Runden von { $consultation }</b>
 round-kind-single = Einzige Runde
 round-kind-national = Nationale Runde
 round-kind-european = Europäische Runde
+labelled = { $name }: { $value }
 round-state-draft = noch nicht offen
 round-state-open = offen
 round-state-closing = offen, ohne neue Vorschläge

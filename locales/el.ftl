@@ -557,6 +557,7 @@ round-title = <b>Γύροι: { $consultation }</b>
 round-kind-single = Μοναδικός γύρος
 round-kind-national = Εθνικός γύρος
 round-kind-european = Ευρωπαϊκός γύρος
+labelled = { $name }: { $value }
 round-state-draft = δεν έχει ανοίξει ακόμη
 round-state-open = ανοιχτός
 round-state-closing = ανοιχτός, χωρίς νέες προτάσεις

@@ -758,6 +758,8 @@ round-title = <b>Rounds of { $consultation }</b>
 round-kind-single = Single round
 round-kind-national = National round
 round-kind-european = European round
+# What something is called, and what is said of it: “National round: open”.
+labelled = { $name }: { $value }
 # States of a round; stand after a colon.
 round-state-draft = not open yet
 round-state-open = open

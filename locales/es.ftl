@@ -570,6 +570,7 @@ round-title = <b>Rondas de { $consultation }</b>
 round-kind-single = Ronda única
 round-kind-national = Ronda nacional
 round-kind-european = Ronda europea
+labelled = { $name }: { $value }
 round-state-draft = aún no abierta
 round-state-open = abierta
 round-state-closing = abierta, sin propuestas nuevas

@@ -557,6 +557,7 @@ round-title = <b>Voorud: { $consultation }</b>
 round-kind-single = Ainus voor
 round-kind-national = Riiklik voor
 round-kind-european = Euroopa voor
+labelled = { $name }: { $value }
 round-state-draft = veel avamata
 round-state-open = avatud
 round-state-closing = avatud, uute ettepanekuteta
@@ -629,7 +630,7 @@ translations-progress = Valmis: { $done } / { $wanted } (masin: { $machine }, in
 translations-left = Ootab masinat: { $waiting }. Tellitud: { $asked }. Ootab inimesi: { $people }. Üle vaadata: { $review }.
 translations-missing = Puudu: { $languages }
 translations-no-engine = Tõlketeenust ei ole seadistatud, seega tõlgivad inimesed: /translate
-translations-fault-quota = Tõlketeenuse maht on kasutatud. Tõlkimine jätkub tunni aja pärast iseenesest.
+translations-fault-quota = Tõlketeenuse limiit on täis. Tõlkimine jätkub tunni aja pärast iseenesest.
 translations-fault-busy = Tõlketeenus palub pausi. Tõlkimine jätkub iseenesest.
 translations-fault-settings = Tõlketeenus ei võta meie päringuid vastu. Haldaja peab selle seaded üle vaatama.
 translations-fault-unreachable = Tõlketeenus ei vasta. Proovime iga minuti järel uuesti.
@@ -641,22 +642,22 @@ translations-file = Failina
 translations-compare = Võrdle hääli
 translations-queue = Tõlgi siin
 translations-file-note = Täitke veerg „translation“ ja andke fail haldajale: polyphony translations import
-compare-title = <b>Tõlked, mille lugejad hääletavad teisiti</b>
+compare-title = <b>Tõlked, mille lugejad hääletavad teistest erinevalt</b>
 compare-line = Nr { $number }, { $language }: nõus on { $share }, teised: { $others }
 compare-none = Selliseid ei ole: iga tõlke lugejad hääletavad nagu teised.
-notice-translated = Masin on finalistide tõlkimise lõpetanud. Valmis: { $done } / { $wanted }. Ootab inimesi: { $people }. /translations
+notice-translated = Finalistide masintõlge on valmis. Valmis: { $done } / { $wanted }. Ootab inimesi: { $people }. /translations
 round-preview-untranslated = Tõlkeid on veel puudu: { $count }. Kui tõlget ei ole, loetakse originaali.
 queue-translations = Tõlked: { $count }
 command-agenda = Mis sellest sai
 command-positions = Organisatsioonide seisukohad
-command-measure = Teatamine, mida tehakse
+command-measure = Teatamine sellest, mida tehakse
 button-agenda = Päevakord
-agenda-none = Päevakorda veel ei ole. See on siin kohe, kui tulemused avaldatakse.
+agenda-none = Päevakorda veel ei ole. See ilmub siia kohe, kui tulemused on avaldatud.
 agenda-which = <b>Millise konsultatsiooni päevakorda soovite näha?</b>
 agenda-title = <b>Päevakord: { $question }</b>
 agenda-note = Neil ettepanekutel on kõige rohkem toetust. Sulgudes on vahemik, millesse osakaal jääb 95% kindlusega.
-agenda-balanced = Iga riik läheb arvesse võrdselt, olenemata elanike arvust.
-agenda-balanced-groups = Iga rühm läheb arvesse võrdselt, olenemata selle suurusest.
+agenda-balanced = Kõik riigid on võrdse kaaluga, olenemata elanike arvust.
+agenda-balanced-groups = Kõik rühmad on võrdse kaaluga, olenemata suurusest.
 agenda-behind = Päevakorrast jäid välja:
 agenda-few = Hääli on liiga vähe, et midagi järeldada.
 agenda-place = Koht: { $place } / { $count }
@@ -713,8 +714,8 @@ organisations-link = <b>See on kutse ühele inimesele, kes hakkab esindama organ
 organisations-remove-sure = <b>Kas eemaldada { $name }?</b> Keegi ei esinda seda enam ja selle seisukohti enam ei näidata.
 organisations-removed = Sellelt organisatsioonilt enam seisukohta ei küsita: { $name }
 organisations-gone = Sellist organisatsiooni siin enam ei ole.
-measure-how = Palun kirjutage ettepaneku number, kui kaugel see on, päev ja lause, näiteks: /measure 123 done 2026-12-01 …
-measure-states = Kui kaugel see on: <code>planned</code> (kavas), <code>under-way</code> (töös), <code>done</code> (tehtud), <code>dropped</code> (loobutud)
+measure-how = Palun kirjutage ettepaneku number, seis, päev ja lause, näiteks: /measure 123 done 2026-12-01 …
+measure-states = Seis: <code>planned</code> (kavas), <code>under-way</code> (töös), <code>done</code> (tehtud), <code>dropped</code> (loobutud)
 measure-day = Palun kirjutage päev kujul aasta, kuu ja päev, näiteks 2026-12-01.
 measure-length = Palun kirjutage { $shortest } kuni { $longest } tähemärki.
 measure-not-on = Ettepanekut nr { $number } teie päevakorras ei ole.
@@ -742,7 +743,7 @@ consultation-texts =
     Õiguslik tekst: { $legal }
 consultation-themes = Teemad: { $themes }
 consultation-how =
-    Millegi muutmiseks kirjutage selle nimi failis ja uus väärtus, millegi eemaldamiseks sidekriips:
+    Muutmiseks kirjutage nimi, mis on failis, ja uus väärtus, eemaldamiseks väärtuse asemel sidekriips:
     <code>/consultation organiser …</code>
     <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
     <code>/consultation legal -</code>
@@ -761,9 +762,9 @@ consultation-faults = <b>See ei ole võimalik.</b> Midagi ei muudetud:
 consultation-same = See on juba nii. Midagi ei muudetud.
 consultation-done = <b>Muudetud.</b>
 consultation-not-now = Midagi ei muudetud: see on juba tehtud või on keegi vahepeal midagi muutnud.
-consultation-meanwhile = <b>Keegi on seda vahepeal muutnud.</b> Midagi ei ole kaduma läinud. Kas teie muudatus asendab selle?
+consultation-meanwhile = <b>Keegi on seda vahepeal muutnud.</b> Midagi ei ole kaduma läinud. Kas asendada see teie muudatusega?
 frozen-slug = Lühike nimi jääb samaks: selleni viivad lingid.
-frozen-kind = Juba on hääletatud: konsultatsiooni ei saa enam teha kõigile avatuks ega ainult liikmetele mõeldуks.
+frozen-kind = Juba on hääletatud: konsultatsiooni ei saa enam kõigile avada ega ainult liikmetele jätta.
 frozen-round-kind = Selles voorus on juba hääletatud: selle liik jääb samaks.
 frozen-round = Vooru ei saa eemaldada. Ilma kuupäevadeta see ei avane.
 frozen-country = Juba on hääletatud või on sellest riigist ettepanekuid: riiki ei saa eemaldada.
@@ -796,7 +797,7 @@ member-consent =
 
     Peate olema vähemalt { $age }-aastane. Nõusoleku saate igal ajal tagasi võtta sama lihtsalt kui anda: /privacy. Küsimused: { $contact }
 member-code-prompt = <b>See konsultatsioon on ainult liikmetele.</b> Palun kirjutage kood, mille saite; suurtähtedel ja sidekriipsudel ei ole tähtsust.
-member-code-wrong = Me ei tunne seda koodi. Palun võrrelge seda saadud koodiga märkhaaval.
+member-code-wrong = Me ei tunne seda koodi. Palun võrrelge seda märk-märgilt koodiga, mille saite.
 member-code-used = Seda koodi on juba kasutatud. Kui tegite seda ise teises rakenduses, siduge rakendused seal käsuga /link.
 member-code-closed = Selle koodi konsultatsioon ei ole praegu avatud.
 button-code = Mul on kood

@@ -570,6 +570,7 @@ round-title = <b>Tours de { $consultation }</b>
 round-kind-single = Tour unique
 round-kind-national = Tour national
 round-kind-european = Tour européen
+labelled = { $name } : { $value }
 round-state-draft = pas encore ouvert
 round-state-open = ouvert
 round-state-closing = ouvert, sans nouvelles propositions

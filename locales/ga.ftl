@@ -596,6 +596,7 @@ round-title = <b>Babhtaí de { $consultation }</b>
 round-kind-single = Babhta aonair
 round-kind-national = Babhta náisiúnta
 round-kind-european = Babhta Eorpach
+labelled = { $name }: { $value }
 round-state-draft = gan a bheith oscailte fós
 round-state-open = oscailte
 round-state-closing = oscailte, gan moltaí nua

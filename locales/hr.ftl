@@ -570,6 +570,7 @@ round-title = <b>Krugovi: { $consultation }</b>
 round-kind-single = Jedini krug
 round-kind-national = Nacionalni krug
 round-kind-european = Europski krug
+labelled = { $name }: { $value }
 round-state-draft = još nije otvoren
 round-state-open = otvoren
 round-state-closing = otvoren, bez novih prijedloga

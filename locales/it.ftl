@@ -570,6 +570,7 @@ round-title = <b>Turni di { $consultation }</b>
 round-kind-single = Turno unico
 round-kind-national = Turno nazionale
 round-kind-european = Turno europeo
+labelled = { $name }: { $value }
 round-state-draft = non ancora aperto
 round-state-open = aperto
 round-state-closing = aperto, senza nuove proposte

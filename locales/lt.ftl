@@ -583,6 +583,7 @@ round-title = <b>Turai: { $consultation }</b>
 round-kind-single = Vienintelis turas
 round-kind-national = Nacionalinis turas
 round-kind-european = Europos turas
+labelled = { $name }: { $value }
 round-state-draft = dar neatidarytas
 round-state-open = atidarytas
 round-state-closing = atidarytas, be naujų pasiūlymų
@@ -640,11 +641,11 @@ command-translate = Versti pasiūlymus
 translate-title = <b>Nr. { $number }: { $source } → { $language }</b>
 translate-there = Iki šiol: „{ $text }“
 translate-doubts = Kiek žmonių sako, kad jis klaidingas: { $count }
-translate-better = Ar jis geras? Jei ne, parašykite geresnį viso sakinio vertimą.
+translate-better = Ar jis teisingas? Jei ne, parašykite geresnį viso sakinio vertimą.
 translate-write = Prašome parašyti viso sakinio vertimą, ne daugiau kaip { $limit } ženklų.
 translate-length = Ženklų skaičius: { $count }. Galima nuo { $shortest } iki { $longest }.
 translate-empty = <b>Joks vertimas Jūsų nelaukia.</b> Ačiū!
-translate-right = Jis geras
+translate-right = Jis teisingas
 translate-wrong = Pašalinti
 translate-noted = Užrašyta. Ačiū.
 translate-removed = Pašalinta. Kol nebus geresnio vertimo, rodomas originalas.
@@ -655,8 +656,8 @@ translations-progress = Atlikta: { $done } iš { $wanted } (mašina: { $machine 
 translations-left = Laukia mašinos: { $waiting }. Užsakyta: { $asked }. Laukia žmonių: { $people }. Peržiūrėtina: { $review }.
 translations-missing = Trūksta: { $languages }
 translations-no-engine = Vertimo paslauga nenustatyta, todėl verčia žmonės: /translate
-translations-fault-quota = Vertimo paslaugos kvota išnaudota. Po valandos bus tęsiama savaime.
-translations-fault-busy = Vertimo paslauga prašo pertraukos. Bus tęsiama savaime.
+translations-fault-quota = Vertimo paslaugos kvota išnaudota. Po valandos darbas tęsis savaime.
+translations-fault-busy = Vertimo paslauga prašo pertraukos. Darbas tęsis savaime.
 translations-fault-settings = Vertimo paslauga nepriima mūsų užklausų. Sistemos prižiūrėtojas turi patikrinti jos nustatymus.
 translations-fault-unreachable = Vertimo paslauga neatsako. Bandoma iš naujo kas minutę.
 translations-fault-other = Kai kurių vertimų panaudoti nepavyko. Bandoma iš naujo.
@@ -670,7 +671,7 @@ translations-file-note = Užpildykite stulpelį „translation“ ir perduokite 
 compare-title = <b>Vertimai, kurių skaitytojai balsuoja kitaip</b>
 compare-line = Nr. { $number }, { $language }: sutinka { $share }, kiti: { $others }
 compare-none = Tokių nėra: visų vertimų skaitytojai balsuoja kaip kiti.
-notice-translated = Mašina baigė versti finalininkus. Atlikta: { $done } iš { $wanted }. Laukia žmonių: { $people }. /translations
+notice-translated = Mašininis finalininkų vertimas baigtas. Atlikta: { $done } iš { $wanted }. Laukia žmonių: { $people }. /translations
 round-preview-untranslated = Dar trūksta vertimų: { $count }. Kur vertimo nėra, skaitomas originalas.
 queue-translations = Vertimai: { $count }
 command-agenda = Kas iš to išėjo
@@ -681,15 +682,15 @@ agenda-none = Darbotvarkės dar nėra. Ji bus čia, kai tik bus paskelbti rezult
 agenda-which = <b>Kurios konsultacijos darbotvarkę norite matyti?</b>
 agenda-title = <b>Darbotvarkė: { $question }</b>
 agenda-note = Šiems pasiūlymams pritariama labiausiai. Skliausteliuose: ribos, kuriose dalis yra su 95 % tikimybe.
-agenda-balanced = Visos šalys vertinamos vienodai, kad ir kiek jose gyventojų.
-agenda-balanced-groups = Visos grupės vertinamos vienodai, kad ir kiek jose žmonių.
+agenda-balanced = Visų šalių svoris vienodas, kad ir kiek jose gyventojų.
+agenda-balanced-groups = Visų grupių svoris vienodas, kad ir kiek jose žmonių.
 agenda-behind = Į darbotvarkę nepateko:
 agenda-few = Per mažai balsų, kad būtų galima ką nors pasakyti.
 agenda-place = Vieta: { $place } iš { $count }
 agenda-cell = { $country }: sutinka { $share }, balsai: { $votes }
 agenda-lowest = Mažiausias pritarimas: { $country } ({ $share })
 agenda-majorities = Kur dauguma sutinka: { $number } iš { $count }
-agenda-hidden = Kur balsavo labai mažai žmonių, nieko nerodoma, kad nebūtų galima suprasti, ką kuris mano.
+agenda-hidden = Kur balsavo labai mažai žmonių, nieko nerodoma, kad niekas nesužinotų, ką kas mano.
 agenda-voices = <b>Ką sako organizacijos</b>
 agenda-measures = <b>Kas daroma</b>
 agenda-said = { $name }: „{ $text }“
@@ -736,11 +737,11 @@ organisations-ask = <b>Kaip vadinasi organizacija?</b> Nuo { $shortest } iki { $
 organisations-ask-again = Prašome parašyti tik pavadinimą, nuo { $shortest } iki { $longest } ženklų.
 organisations-already = Šios organizacijos vardu jau kas nors kalba: { $name }. Jei turėtų kalbėti kitas žmogus, pašalinkite ją ir pakvieskite iš naujo.
 organisations-link = <b>Tai kvietimas vienam žmogui, kuris toliau kalbės organizacijos vardu: { $name }</b>. Jis galioja vieną kartą, iki { $date }. Nuorodą siųskite tik tam žmogui:
-organisations-remove-sure = <b>Pašalinti organizaciją „{ $name }“?</b> Jos vardu niekas nebekalbės, o jos pozicijos nebebus rodomos.
+organisations-remove-sure = <b>Pašalinti šią organizaciją: { $name }?</b> Jos vardu niekas nebekalbės, o jos pozicijos nebebus rodomos.
 organisations-removed = Šios organizacijos pozicijos nebeklausiama: { $name }
 organisations-gone = Tokios organizacijos čia nebėra.
-measure-how = Prašome parašyti pasiūlymo numerį, kas daroma, dieną ir sakinį, pavyzdžiui: /measure 123 done 2026-12-01 …
-measure-states = Kas daroma: <code>planned</code> (planuojama), <code>under-way</code> (vykdoma), <code>done</code> (atlikta), <code>dropped</code> (atsisakyta)
+measure-how = Prašome parašyti pasiūlymo numerį, būseną, dieną ir sakinį, pavyzdžiui: /measure 123 done 2026-12-01 …
+measure-states = Būsena: <code>planned</code> (planuojama), <code>under-way</code> (vykdoma), <code>done</code> (atlikta), <code>dropped</code> (atsisakyta)
 measure-day = Prašome parašyti dieną taip: metai, mėnuo ir diena, pavyzdžiui, 2026-12-01.
 measure-length = Prašome parašyti nuo { $shortest } iki { $longest } ženklų.
 measure-not-on = Pasiūlymo Nr. { $number } Jūsų darbotvarkėje nėra.
@@ -761,14 +762,14 @@ consultation-limits =
     Naujienos tiems, kurie jų nori: { $digest }
 consultation-operators = kaip nustatė sistemos prižiūrėtojas
 consultation-texts =
-    <b>Tekstai, keliomis kalbomis iš 24</b>
+    <b>Tekstai: kiek kalbų iš 24</b>
     Klausimas: { $question }
-    Pasiūlymų pradžios žodžiai: { $opening }
-    Sava privatumo informacija: { $privacy } (versija { $version })
+    Pasiūlymų pradžia: { $opening }
+    Atskira privatumo informacija: { $privacy } (versija { $version })
     Teisinis tekstas: { $legal }
 consultation-themes = Temos: { $themes }
 consultation-how =
-    Norėdami ką nors pakeisti, parašykite jo pavadinimą faile ir naują reikšmę, o norėdami pašalinti – brūkšnelį:
+    Norėdami ką nors pakeisti, parašykite pavadinimą, kuris yra faile, ir naują reikšmę, o norėdami pašalinti – brūkšnelį:
     <code>/consultation organiser …</code>
     <code>/consultation rounds.1.closes 2026-06-01 18:00</code>
     <code>/consultation legal -</code>
@@ -818,18 +819,18 @@ member-consent =
 
     Jei sutiksite, { $organiser } šiai konsultacijai išsaugos Jūsų balsus, kalbą ir grupę. Jūsų grupė: { $group }
 
-    Jūsų kodą galima panaudoti vieną kartą. Gavus Jūsų sutikimą, jis pažymimas kaip panaudotas, ir niekas nerodo, kuris kodas buvo Jūsų. Jūsų tapatybė šioje programėlėje užšifruojama ir laikoma atskirai nuo balsų. Skelbiame tik bendrus skaičius ir niekada neskelbiame, kaip balsavo atskiras žmogus.
+    Jūsų kodą galima panaudoti vieną kartą. Gavus Jūsų sutikimą, jis pažymimas kaip panaudotas, ir niekur nematyti, kuris kodas buvo Jūsų. Jūsų tapatybė šioje programėlėje užšifruojama ir laikoma atskirai nuo balsų. Skelbiame tik bendrus skaičius ir niekada neskelbiame, kaip balsavo atskiras žmogus.
 
     Dalyvauti galima nuo { $age } metų. Sutikimą galite bet kada atšaukti taip pat lengvai, kaip jį duodate: /privacy. Klausimai: { $contact }
-member-code-prompt = <b>Ši konsultacija skirta tik nariams.</b> Prašome parašyti gautą kodą; didžiosios raidės ir brūkšneliai nesvarbu.
+member-code-prompt = <b>Ši konsultacija skirta tik nariams.</b> Prašome parašyti gautą kodą; didžiosios raidės ir brūkšneliai nesvarbūs.
 member-code-wrong = Tokio kodo nežinome. Prašome palyginti jį su gautuoju ženklas po ženklo.
-member-code-used = Šis kodas jau panaudotas. Jei jį panaudojote Jūs kitoje programėlėje, susiekite programėles joje komanda /link.
+member-code-used = Šis kodas jau panaudotas. Jei jį panaudojote Jūs kitoje programėlėje, joje susiekite abi programėles komanda /link.
 member-code-closed = Šio kodo konsultacija šiuo metu neatidaryta.
 button-code = Turiu kodą
 member-author = — kito nario pasiūlymas
 member-country = Jūsų grupę nustato Jūsų kodas, jos keisti negalima. Jūsų grupė: { $group }
 member-settings = Kalba: { $language } · Grupė: { $group }
-member-privacy = Šioje konsultacijoje vietoj šalies yra grupė. Jūsų grupė: { $group }. Jūsų kodas pažymėtas kaip panaudotas, ir niekas nerodo, kuris buvo Jūsų.
+member-privacy = Šioje konsultacijoje vietoj šalies yra grupė. Jūsų grupė: { $group }. Jūsų kodas pažymėtas kaip panaudotas, ir niekur nematyti, kuris buvo Jūsų.
 member-forget = Su savo kodu dar kartą dalyvauti negalėsite: jis lieka panaudotas, kad niekas nebalsuotų du kartus.
 member-results-all = <b>Rezultatai: visos grupės</b>
 member-results-mine = Mano grupė

@@ -570,6 +570,7 @@ round-title = <b>Kārtas: { $consultation }</b>
 round-kind-single = Vienīgā kārta
 round-kind-national = Valsts kārta
 round-kind-european = Eiropas kārta
+labelled = { $name }: { $value }
 round-state-draft = vēl nav atvērta
 round-state-open = atvērta
 round-state-closing = atvērta, bez jauniem priekšlikumiem

@@ -596,6 +596,7 @@ round-title = <b>Rawnds ta’ { $consultation }</b>
 round-kind-single = Rawnd wieħed
 round-kind-national = Rawnd nazzjonali
 round-kind-european = Rawnd Ewropew
+labelled = { $name }: { $value }
 round-state-draft = għadu mhux miftuħ
 round-state-open = miftuħ
 round-state-closing = miftuħ, mingħajr proposti ġodda

@@ -557,6 +557,7 @@ round-title = <b>Rondes van { $consultation }</b>
 round-kind-single = Enige ronde
 round-kind-national = Nationale ronde
 round-kind-european = Europese ronde
+labelled = { $name }: { $value }
 round-state-draft = nog niet open
 round-state-open = open
 round-state-closing = open, zonder nieuwe voorstellen

@@ -582,6 +582,7 @@ round-title = <b>Rundy: { $consultation }</b>
 round-kind-single = Jedyna runda
 round-kind-national = Runda krajowa
 round-kind-european = Runda europejska
+labelled = { $name }: { $value }
 round-state-draft = jeszcze nieotwarta
 round-state-open = otwarta
 round-state-closing = otwarta, bez nowych propozycji

@@ -570,6 +570,7 @@ round-title = <b>Rondas de { $consultation }</b>
 round-kind-single = Ronda única
 round-kind-national = Ronda nacional
 round-kind-european = Ronda europeia
+labelled = { $name }: { $value }
 round-state-draft = ainda não aberta
 round-state-open = aberta
 round-state-closing = aberta, sem novas propostas

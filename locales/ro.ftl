@@ -570,6 +570,7 @@ round-title = <b>Rundele pentru { $consultation }</b>
 round-kind-single = Rundă unică
 round-kind-national = Rundă națională
 round-kind-european = Rundă europeană
+labelled = { $name }: { $value }
 round-state-draft = încă nedeschisă
 round-state-open = deschisă
 round-state-closing = deschisă, fără propuneri noi

@@ -582,6 +582,7 @@ round-title = <b>Kolá: { $consultation }</b>
 round-kind-single = Jediné kolo
 round-kind-national = Národné kolo
 round-kind-european = Európske kolo
+labelled = { $name }: { $value }
 round-state-draft = zatiaľ neotvorené
 round-state-open = otvorené
 round-state-closing = otvorené, bez nových návrhov

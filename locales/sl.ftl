@@ -583,6 +583,7 @@ round-title = <b>Krogi: { $consultation }</b>
 round-kind-single = Edini krog
 round-kind-national = Nacionalni krog
 round-kind-european = Evropski krog
+labelled = { $name }: { $value }
 round-state-draft = še ni odprt
 round-state-open = odprt
 round-state-closing = odprt, brez novih predlogov

@@ -557,6 +557,7 @@ round-title = <b>Omgångar i { $consultation }</b>
 round-kind-single = Enda omgång
 round-kind-national = Nationell omgång
 round-kind-european = Europeisk omgång
+labelled = { $name }: { $value }
 round-state-draft = inte öppen än
 round-state-open = öppen
 round-state-closing = öppen, utan nya förslag

@@ -82,7 +82,7 @@ def show(turn: Turn, action: AskRounds | None = None, *, note: str = "") -> Repl
     lines, rows = [say("round-title", consultation=briefing.slug)], list[tuple[Button, ...]]()
     for one in rounds_of(turn, briefing):
         state = one.state(turn.now)
-        entry = [f"{_name(turn, one)}: {say.plain(f'round-state-{state.value}')}"]
+        entry = [_labelled(turn, one, f"round-state-{state.value}")]
         for moment, key in DATES.items():
             at = getattr(one, MOMENTS[moment])
             if at is not None and at < NEVER:
@@ -91,11 +91,10 @@ def show(turn: Turn, action: AskRounds | None = None, *, note: str = "") -> Repl
         place = STATES.index(state)
         if place + 1 < len(STATES):
             after = STATES[place + 1]
-            label = f"{_name(turn, one)}: {say.plain(f'round-to-{after.value}')}"
-            rows.append((Press(label, AskMove(one.id or 0, place, place + 1)),))
+            rows.append((Press(_labelled(turn, one, f"round-to-{after.value}"), AskMove(one.id or 0, place, place + 1)),))
         if rounds.can_go_back(turn.db, one, turn.now):
             earlier = STATES.index(rounds.previous(one, turn.now))
-            rows.append((Press(f"{_name(turn, one)}: {say.plain('round-back')}", AskMove(one.id or 0, place, earlier)),))
+            rows.append((Press(_labelled(turn, one, "round-back"), AskMove(one.id or 0, place, earlier)),))
     others = [one for one in turn.catalogue.briefings.values() if one.id != briefing.id and briefing_for(turn, one.id) is one]
     rows += [(Press(one.slug, AskRounds(one.id)),) for one in others]
     rows.append((Press(say.plain("back"), Begin()),))
@@ -103,8 +102,9 @@ def show(turn: Turn, action: AskRounds | None = None, *, note: str = "") -> Repl
     return Reply(text, tuple(rows), replaces=True)
 
 
-def _name(turn: Turn, one: Round) -> str:
-    return turn.say.plain(f"round-kind-{one.kind}")
+def _labelled(turn: Turn, one: Round, key: str) -> str:
+    """Return what is said of a round, or can be done with it, after its name."""
+    return turn.say.plain("labelled", name=turn.say.plain(f"round-kind-{one.kind}"), value=turn.say.plain(key))
 
 
 def ask_move(turn: Turn, action: AskMove) -> Reply:
@@ -115,7 +115,7 @@ def ask_move(turn: Turn, action: AskMove) -> Reply:
         return show(turn, note=say("round-not-now"))
     one, briefing, before, after = found
     back = STATES.index(after) < STATES.index(before)
-    lines = [Markup(f"<b>{_name(turn, one)}: {say.plain(f'round-state-{after.value}')}</b>")]
+    lines = [Markup(f"<b>{_labelled(turn, one, f'round-state-{after.value}')}</b>")]
     if back:
         lines.append(say("round-preview-back", state=say.plain(f"round-state-{after.value}")))
     elif after is RoundState.OPEN:
