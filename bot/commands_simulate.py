@@ -52,13 +52,14 @@ async def stage(folder: Path, given: Any, plan: Any, progress: Any) -> AsyncIter
     import handlers
     from bot.chat.router import Router, Rules
     from bot.chat.speech import Speeches
-    from bot.simulation.play import Clock, Play
+    from bot.simulation.play import DAY, STEPS, Clock, Play
     from storage import consultations, migrate
     from storage.catalogue import Catalogues
     from storage.database import Database
     from storage.keys import read_keys
 
-    clock = Clock(time.time())
+    # The play is over by now, unless the file has dates to come: what is kept looks to the real clock as it does to the play's.
+    clock = Clock(time.time() - DAY * (STEPS * len(given.rounds) + 1))
     database, keys = Database(f"sqlite:///{folder / 'polyphony.db'}"), read_keys(folder / "key")
     try:
         await asyncio.to_thread(migrate.upgrade, database.engine)

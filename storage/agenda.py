@@ -168,7 +168,7 @@ def unsettle(db: Transaction, round_: int) -> None:
     mine = select(col(AgendaItem.proposal_id)).where(col(AgendaItem.round_id) == round_).scalar_subquery()
     for table, still in (
         (Measure, col(Measure.posted_at).is_(None)),
-        (Announcement, col(Announcement.done).is_(False)),
+        (Announcement, col(Announcement.done).is_(False) & (col(Announcement.reached) == 0)),
     ):
         db.session.execute(delete(table).where(col(table.proposal_id).in_(mine), still))
     for snapshot in (AgendaCell, AgendaItem):

@@ -1,15 +1,30 @@
 """What many are to be told: put into the outbox a few people at a time, so that nobody who votes waits for it."""
 
-from sqlalchemy import ColumnElement, Select, func, insert, or_, select
+from sqlalchemy import ColumnElement, Select, func, insert, or_, select, union
 from sqlmodel import col
 
-from storage import measures
+from storage import agenda, measures
 from storage.database import Transaction
 from storage.people import CONTACT
-from storage.tables import Announcement, Consent, Follow, Outbox, OutboxState, Participant, Preference, Proposal, Vote
+from storage.tables import (
+    AgendaItem,
+    Announcement,
+    Consent,
+    Follow,
+    Outbox,
+    OutboxState,
+    Participant,
+    Preference,
+    Proposal,
+    Vote,
+)
 
 AT_ONCE = 500
 """People a turn: those who vote meanwhile wait no longer than this takes."""
+
+_on_agenda = select(AgendaItem).where(col(AgendaItem.proposal_id) == col(Announcement.proposal_id)).exists()
+_open = col(Announcement.done).is_(False) & ((col(Announcement.kind) != agenda.ON_AGENDA) | _on_agenda)
+"""That something is on the agenda is told only while it is: it may be taken back when some have heard of it already."""
 
 
 def tell(db: Transaction, now: int) -> int:
@@ -18,27 +33,45 @@ def tell(db: Transaction, now: int) -> int:
     Who comes next is kept in the same transaction as the messages: whatever stops the program, nobody is told twice or left out.
     """
     session = db.session
-    open_ = col(Announcement.done).is_(False)
-    found = session.scalar(select(Announcement).where(open_).order_by(col(Announcement.id)).limit(1).with_for_update())
+    found = session.scalar(select(Announcement).where(_open).order_by(col(Announcement.id)).limit(1).with_for_update())
     if found is None:
         return 0
     last = _last(db, found)
     if last is None:
         found.done = True
     else:
-        told = session.scalars(
-            _told(found.kind, found.proposal_id).where(col(Participant.id) > found.reached, col(Participant.id) <= last)
-        )
+        next_ = _untold(found).where(col(Participant.id) > found.reached, col(Participant.id) <= last)
+        # PostgreSQL: who is being forgotten at this moment is waited for, and left out.
+        told = session.scalars(next_.with_for_update(read=True, key_share=True, of=Participant))
         if rows := [_message(found, number or 0, now) for number in told]:
             session.execute(insert(Outbox), rows)
         found.reached = last
     session.flush()
-    return session.scalar(select(func.count()).select_from(Announcement).where(open_)) or 0
+    return session.scalar(select(func.count()).select_from(Announcement).where(_open)) or 0
 
 
 def reach(db: Transaction, kind: str, proposal: int) -> int:
     """Return how many people an announcement of this kind about a proposal would be told to."""
-    return db.session.scalar(select(func.count()).select_from(_told(kind, proposal).subquery())) or 0
+    # The other way round than `_told`: from the few who agreed to be written to, since nobody waits for the whole of all people.
+    who = [
+        select(col(Proposal.author_id)).where(col(Proposal.id) == proposal, col(Proposal.author_id).is_not(None)),
+        select(col(Follow.participant_id)).where(col(Follow.proposal_id) == proposal),
+    ]
+    if kind == measures.TOLD:
+        agreed = (col(Consent.purpose) == CONTACT) & col(Consent.withdrawn_at).is_(None)
+        voted = (col(Vote.participant_id) == col(Consent.participant_id)) & (col(Vote.proposal_id) == proposal)
+        who.append(select(col(Consent.participant_id)).join(Vote, voted).where(agreed))
+    people = union(*who).subquery()
+    wanted = select(func.count()).select_from(people).outerjoin(Preference, col(Preference.participant_id) == people.c[0])
+    return db.session.scalar(wanted.where(or_(col(Preference.notices).is_(None), col(Preference.notices)))) or 0
+
+
+def make_up(db: Transaction, gone: int, into: int) -> None:
+    """Tell a person whom another one has become what that one would have been told: their own number was passed already."""
+    passed = select(Announcement).where(_open, col(Announcement.reached) >= into, col(Announcement.reached) < gone)
+    for one in db.session.scalars(passed).all():
+        if db.session.scalar(_untold(one).where(col(Participant.id) == into)) is not None:
+            db.session.execute(insert(Outbox), [_message(one, into, one.at)])
 
 
 def _last(db: Transaction, announcement: Announcement) -> int | None:
@@ -75,6 +108,17 @@ def _told(kind: str, proposal: int) -> Select[int | None]:
         .outerjoin(Preference, col(Preference.participant_id) == col(Participant.id))
         .where(who, wishes)
     )
+
+
+def _untold(announcement: Announcement) -> Select[int | None]:
+    """Select who is told and has not been, under the number of one who then became them."""
+    told = select(Outbox).where(
+        col(Outbox.participant_id) == col(Participant.id),
+        col(Outbox.kind) == announcement.kind,
+        col(Outbox.facts) == announcement.facts,
+        col(Outbox.at) >= announcement.at,
+    )
+    return _told(announcement.kind, announcement.proposal_id).where(~told.exists())
 
 
 def _wrote_or_follows(proposal: int) -> ColumnElement[bool]:

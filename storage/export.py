@@ -28,6 +28,8 @@ from storage.tables import (
     Report,
     Staff,
     Suspension,
+    Translation,
+    TranslationDoubt,
     Vote,
     WebMessage,
 )
@@ -134,6 +136,14 @@ def everything(db: Transaction, keys: Keys, person: Person, now: int) -> dict[st
         ],
         "members_code_waits_for_your_consent_until": _time(claim.expires_at if claim else None),
         "follows": list(session.scalars(select(col(Follow.proposal_id)).where(col(Follow.participant_id) == person.id))),
+        "translations_you_called_wrong": [
+            {"proposal": version.proposal_id, "language": version.language, "at": _time(one.at)}
+            for one, version in session.execute(
+                select(TranslationDoubt, Translation)
+                .join(Translation, col(Translation.id) == col(TranslationDoubt.translation_id))
+                .where(col(TranslationDoubt.participant_id) == person.id)
+            )
+        ],
         "speaks_for": [
             {"organisation": one.name, "consultation": slugs.get(one.consultation_id, ""), "until": _time(one.removed_at)}
             for one in session.scalars(select(Organisation).where(col(Organisation.participant_id) == person.id))

@@ -6,7 +6,7 @@ from pyroaring import BitMap
 from sqlalchemy import delete, select, update
 from sqlmodel import col
 
-from storage import people, votes
+from storage import announcements, people, votes
 from storage.database import Transaction
 from storage.keys import Keys
 from storage.people import Person
@@ -28,6 +28,7 @@ from storage.tables import (
     Report,
     Staff,
     Suspension,
+    TranslationDoubt,
 )
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -70,15 +71,34 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
     )
     followed = select(col(Follow.proposal_id)).where(col(Follow.participant_id) == into)
     session.execute(delete(Follow).where(col(Follow.participant_id) == gone, col(Follow.proposal_id).in_(followed)))
+    doubted = select(col(TranslationDoubt.translation_id)).where(col(TranslationDoubt.participant_id) == into)
+    session.execute(
+        delete(TranslationDoubt).where(
+            col(TranslationDoubt.participant_id) == gone, col(TranslationDoubt.translation_id).in_(doubted)
+        )
+    )
     member = select(col(Membership.consultation_id)).where(col(Membership.participant_id) == into)
     session.execute(delete(Membership).where(col(Membership.participant_id) == gone, col(Membership.consultation_id).in_(member)))
     for table in (Awaiting, Draft, Preference, MemberClaim):
         if session.get(table, into) is None:
             session.execute(update(table).where(col(table.participant_id) == gone).values(participant_id=into))
         session.execute(delete(table).where(col(table.participant_id) == gone))
-    for owned in (Identity, Consent, Report, Outbox, Staff, Suspension, Appeal, Follow, Organisation, Membership):
+    for owned in (
+        Identity,
+        Consent,
+        Report,
+        Outbox,
+        Staff,
+        Suspension,
+        Appeal,
+        Follow,
+        Organisation,
+        Membership,
+        TranslationDoubt,
+    ):
         session.execute(update(owned).where(col(owned.participant_id) == gone).values(participant_id=into))
     session.execute(update(Proposal).where(col(Proposal.author_id) == gone).values(author_id=into))
+    announcements.make_up(db, gone, into)
     session.execute(delete(LinkCode).where(col(LinkCode.participant_id).in_((into, gone))))
     session.execute(delete(Participant).where(col(Participant.id) == gone))
     session.expire_all()

@@ -7,8 +7,9 @@ from sqlmodel import col
 
 from storage import drawings, measures, moderation, outbox, queue
 from storage.database import Transaction
-from storage.people import forget, forget_rows
+from storage.people import TAKE_PART, forget, forget_rows
 from storage.tables import (
+    Consent,
     Consultation,
     Draft,
     Failure,
@@ -92,7 +93,7 @@ def expire(db: Transaction, now: int) -> Expired:
 
 
 def _long_over(db: Transaction, now: int) -> list[int]:
-    """Return people whose consultation ended as many days ago as it promised to keep their data, or more."""
+    """Return people all of whose consultations ended as many days ago as they promised to keep people's data, or more."""
     ended = (
         select(col(Round.consultation_id))
         .join(Consultation, col(Consultation.id) == col(Round.consultation_id))
@@ -103,8 +104,17 @@ def _long_over(db: Transaction, now: int) -> list[int]:
             func.max(col(Round.closes_at)) + col(Consultation.keep_days) * 86_400 < now,
         )
     )
+    goes_on = select(Consent).where(
+        col(Consent.participant_id) == col(Participant.id),
+        col(Consent.purpose) == TAKE_PART,
+        col(Consent.withdrawn_at).is_(None),
+        col(Consent.consultation_id).not_in(ended),
+    )
     people = select(col(Participant.id)).where(
-        col(Participant.consented_at).is_not(None), col(Participant.consultation_id).in_(ended), _has_no_role
+        col(Participant.consented_at).is_not(None),
+        col(Participant.consultation_id).in_(ended),
+        ~goes_on.exists(),
+        _has_no_role,
     )
     return [number or 0 for number in db.session.scalars(people.limit(PEOPLE_AT_ONCE))]
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from bot.consultation.file import FileError
-from bot.language.check import characters, tidy
+from bot.language.check import tidy
 from storage.members import LONGEST_GROUP, MOST_GROUPS
 
 GROUP = "group"
@@ -200,7 +200,7 @@ def _wrong(row: list[str], header: tuple[str, ...], place: int | None, group: st
         return []
     checks = {
         "empty; everybody needs a group": not group,
-        f"{characters(group)} characters; {LONGEST_GROUP} are allowed": characters(group) > LONGEST_GROUP,
+        f"{len(group)} characters; {LONGEST_GROUP} are allowed": len(group) > LONGEST_GROUP,
         "holds characters that cannot be shown": not group.isprintable(),
         "looks like an e-mail address; a group is a department or a site, never a person": "@" in group,
     }

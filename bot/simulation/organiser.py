@@ -4,7 +4,8 @@ import re
 
 from bot.chat.router import Router
 from bot.simulation.phone import Phone
-from handlers.citizen.agenda import AskAgenda, AskItem
+from handlers.citizen.agenda import AskItem
+from handlers.citizen.card import AskAgenda
 from handlers.citizen.places import SetCountry, SetLanguage
 from handlers.citizen.start import Agree
 from handlers.moderator.team import Join

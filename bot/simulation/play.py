@@ -25,6 +25,8 @@ T = TypeVar("T")
 AT_ONCE = 128
 """People who are busy at the same time: enough for the database to commit in groups."""
 DAY = 24 * 3600
+STEPS = 4
+"""Days that a round takes at the most, one before each of its states; one with dates takes as long as these say."""
 GROUPS = ("A", "B", "C")
 """Where only members take part and no codes were made yet."""
 

@@ -10,9 +10,10 @@ from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
 from bot.language.europe import LANGUAGES
 from bot.opinion.rank import lowest, majorities
+from bot.opinion.score import interval
 from bot.opinion.suppress import SMALLEST, shown
 from handlers.citizen import start
-from handlers.citizen.card import Begin, excerpt
+from handlers.citizen.card import AskAgenda, Begin, excerpt
 from handlers.citizen.members import admits
 from storage import agenda, measures, organisations, staff, translations
 from storage.agenda import Item
@@ -28,20 +29,6 @@ LONGEST = 3_300
 """Characters of one page about a proposal: what every channel shows in one message."""
 LINES = 15
 """Countries in one block of a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class AskAgenda(Action):
-    """Show a page of a consultation's agenda; 0 is the person's own consultation."""
-
-    code: ClassVar[str] = "ag"
-    consultation: int
-    page: int
-
-    @property
-    def word(self) -> str:
-        """Return the term that may be typed."""
-        return "agenda"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +104,7 @@ def show(turn: Turn, action: AskAgenda) -> Reply:
         if one.place > round_.best and one.place in (first, round_.best + 1):
             lines.append(say("agenda-behind"))
         done = [say.plain(f"progress-{far[one.proposal]}")] if one.proposal in far else []
-        lines.append(Markup(f"{one.place}. {escape(words[one.proposal])}\n<i>{' · '.join([_line(say, one), *done])}</i>"))
+        lines.append(Markup(f"{one.place}. {escape(words[one.proposal])}\n<i>{' · '.join([_line(turn, one), *done])}</i>"))
     rows: list[tuple[Button, ...]] = [
         (Press(f"{one.place}. {excerpt(words[one.proposal], LABEL)}", AskItem(one.proposal, 0)),) for one in items
     ]
@@ -165,11 +152,17 @@ def _source(turn: Turn, one: Item) -> Markup:
     return turn.say(key, language=LANGUAGES[one.language])
 
 
-def _line(say: Speech, one: Item) -> Markup:
-    """Return what the votes said; of a handful of people nothing."""
+def _line(turn: Turn, one: Item) -> Markup:
+    """Return what the votes said; of a handful of people nothing.
+
+    Of an organisation the votes of all together: of few groups the balanced share would tell what the hidden ones think.
+    """
+    say, figures = turn.say, (one.share, one.low, one.high)
     if one.votes < SMALLEST:
         return say("agenda-few")
-    shares = {name: say.percent(getattr(one, name)) for name in ("share", "low", "high")}
+    if turn.catalogue.briefings[one.consultation].members:
+        figures = one.agree / one.votes, *interval(one.agree, one.votes)
+    shares = {name: say.percent(figure) for name, figure in zip(("share", "low", "high"), figures, strict=True)}
     return say("results-line", votes=one.votes, **shares)
 
 
@@ -224,7 +217,7 @@ def _head(turn: Turn, one: Item, round_: Round) -> list[Markup]:
     lines = [
         say("card-proposal", proposal=words_of(turn, [one])[one.proposal]),
         _source(turn, one),
-        Markup(f"{place}\n{_line(say, one)}"),
+        Markup(f"{place}\n{_line(turn, one)}"),
         _rule(turn, round_),
     ]
     return [line for line in lines if line]

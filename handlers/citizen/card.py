@@ -171,6 +171,20 @@ class Doubt(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AskAgenda(Action):
+    """Show a page of a consultation's agenda; 0 is the person's own consultation."""
+
+    code: ClassVar[str] = "ag"
+    consultation: int
+    page: int
+
+    @property
+    def word(self) -> str:
+        """Return the term that may be typed."""
+        return "agenda"
+
+
+@dataclass(frozen=True, slots=True)
 class TellMe(Action):
     """Be told when there are new proposals, or not (any more)."""
 

@@ -2,8 +2,8 @@
 
 from bot.chat.message import Button, Press, Reply
 from bot.chat.router import Routes, Turn
-from handlers.citizen.agenda import AskAgenda, published
-from handlers.citizen.card import Back, More, Propose, proposing
+from handlers.citizen.agenda import published
+from handlers.citizen.card import AskAgenda, Back, More, Propose, proposing
 from handlers.citizen.help_ import AskHelp
 from handlers.citizen.language import place_row
 from handlers.citizen.link import AskLink

@@ -9,14 +9,14 @@ import orjson
 
 from bot import watch
 from bot.chat.action import Action
-from bot.chat.message import Markup, Press, Reply
+from bot.chat.message import Markup, Press, Reply, Rows
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import escape
 from bot.language.europe import guess_language
 from handlers.citizen import card, code, leave, members
-from handlers.citizen.card import Begin
+from handlers.citizen.card import AskAgenda, Begin
 from handlers.citizen.places import country_rows, language_rows
-from storage import anonymous, codes, people, votes
+from storage import agenda, anonymous, codes, people, votes
 from storage.catalogue import Briefing
 
 LINK = re.compile(r"(?:c-(?P<slug>[a-z0-9-]{1,50})|p(?P<proposal>[1-9][0-9]{0,9}))(?:_(?P<campaign>[A-Za-z0-9-]{1,20}))?")
@@ -173,10 +173,17 @@ def _next(turn: Turn, toast: str) -> Reply:
     return card.view(turn, toast=toast)
 
 
+def _to_the_agenda(turn: Turn) -> Rows:
+    """Return the way to what came of a consultation that is over, if there is one that the person may see."""
+    rounds = ((one, turn.catalogue.rounds.get(one, ())) for one in turn.catalogue.briefings)
+    there = any(agenda.current(mine, turn.now) is not None and members.admits(turn, one) for one, mine in rounds)
+    return ((Press(turn.say.plain("button-agenda"), AskAgenda(0, 0)),),) if there else ()
+
+
 def _nothing_open(turn: Turn, toast: str) -> Reply:
     """Say so; where something is open to members, ask for their code."""
     if not turn.catalogue.open_consultations(turn.now):
-        return Reply(turn.say("no-consultation"), replaces=True, toast=toast)
+        return Reply(turn.say("no-consultation"), _to_the_agenda(turn), replaces=True, toast=toast)
     if not turn.who.language:
         rows = language_rows(guess_language([turn.event.language]))
         return Reply(turn.say("welcome-language"), rows, replaces=True, toast=toast)

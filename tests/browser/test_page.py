@@ -9,12 +9,14 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import func, select
 
-from bot.language.europe import LANGUAGES
+from bot.chat.speech import Speeches
+from bot.language.europe import LANGUAGES, SPOKEN
 from storage.tables import Vote
 from tests.town import WebTown
 
 PHONE = {"width": 360, "height": 740}
 NARROWEST = {"width": 320, "height": 640}
+SAY = Speeches(strict=True)
 
 
 class Tab:
@@ -142,6 +144,12 @@ async def test_every_language_fits_the_narrowest_phone(tab: Tab) -> None:
         await tab.page.keyboard.press("Enter")
         await tab.page.locator(".newest").get_by_role("button", name=name, exact=True).click()
         await expect(tab.page.locator("html")).to_have_attribute("lang", code)
+        await tab.fits()
+        # In a national round one reads what one's country writes.
+        country = next(country for country, spoken in SPOKEN.items() if code in spoken)
+        await tab.type("/country")
+        await tab.page.locator(".newest").get_by_role("button", name=SAY[code].country(country)).click()
+        await expect(tab.page.locator("#toast")).to_contain_text(SAY[code].country(country))
         await tab.fits()
         for command, shown in (("/settings", "sn"), ("/report", "rr"), ("/forget", "zz"), ("/privacy", "ex"), ("/start", "")):
             await tab.type(command)

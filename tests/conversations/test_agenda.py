@@ -184,6 +184,12 @@ async def test_the_agenda_of_a_single_round(town: Town) -> None:
     assert "Place 10 of 42" in anna.text
     await anna.presses("Back")
     assert "Agenda: What shall we do?" in anna.text
+    # Whoever comes by now finds nothing open, and the way there.
+    bert = await town.person()
+    await bert.opens()
+    assert "No consultation is open at present." in bert.text
+    await bert.presses("Agenda")
+    assert "Agenda: What shall we do?" in bert.text
 
 
 def _majority(pair: tuple[int, int]) -> bool:
@@ -211,6 +217,30 @@ async def test_in_a_european_round_every_country_counts_the_same(town: Town) -> 
     await dora.says("/agenda")
     assert "Every country counts the same" in dora.text
     assert places(dora) == [f"ai:{number}:0" for number in expected[:10]]
+
+
+async def test_of_an_organisation_the_votes_of_all_together_are_told(town: Town) -> None:
+    await add(town, EUROPEAN)
+    numbers = await proposals_of(town, "europe")
+    counted = await crowd(town, numbers, ("1",) * 16 + ("2",) * 4 + ("3",) * 4)
+    olga = await organiser(town)
+
+    def close(db: Transaction) -> None:
+        one = db.session.scalars(select(Consultation).where(col(Consultation.slug) == "europe")).one()
+        one.members = True
+        db.session.add_all(MemberGroup(consultation_id=one.id or 0, code=code, name=f"Site {code}") for code in "123")
+
+    await do(town, close)
+    for label in ("Stop new proposals", "Close now", "Publish the results"):
+        await olga.says("/round")
+        await olga.presses(f"European round: {label}")
+        await olga.presses("Yes, do it")
+    first = (await order(town))[0]
+    agree, votes_ = (sum(pair[part] for pair in counted[first].values()) for part in (0, 1))
+    await olga.sends(f"ai:{first}:0")
+    assert f"{round(100 * agree / votes_)}% agree" in olga.text, "the balanced share would tell of the two small ones"
+    assert "Site 2" not in olga.text
+    assert "Site 3" not in olga.text
 
 
 async def test_several_consultations_and_the_persons_own_first(town: Town) -> None:

@@ -258,6 +258,25 @@ async def test_when_the_consultation_is_long_over_people_are_forgotten_and_votes
     await assert_tallies(town.program.database)
 
 
+async def test_who_takes_part_in_another_consultation_stays_until_that_is_over_too(town: Town) -> None:
+    anna = await town.person()
+    await to_first_card(anna)
+    other = replace(sample.CONSULTATION, slug="other", question={**sample.CONSULTATION.question, "en": "And then?"})
+    await town.program.database.turn(lambda db: consultations.load(db, other, town.clock.now))
+    await anna.opens("c-other")
+    await anna.presses(anna.rows[0][0].label)
+    await anna.opens("c-sample")
+    now = town.clock.now
+
+    def end(db: Transaction, round_: int) -> None:
+        db.session.get_one(Round, round_).closes_at = now
+
+    for round_, forgotten in ((1, 0), (2, 1)):
+        await town.program.database.turn(lambda db, round_=round_: end(db, round_))  # type: ignore[misc]
+        expired = await town.program.database.turn(lambda db: retention.expire(db, now + 366 * 86_400))
+        assert expired.people == forgotten
+
+
 async def test_at_most_one_question_about_oneself_per_sitting_and_its_answer_is_nobodys(town: Town) -> None:
     await load(town, demographics=("age", "gender", "area"))
     anna = await town.person()

@@ -113,6 +113,7 @@ LONG = "x" * 101
         (b"name,group\nA,x\nB,\nC, \n", None, "list.csv, line 3, column 2 (group): empty; everybody needs a group"),
         (b"name,group\nA,x\nB,\nC, \n", None, "list.csv, line 4, column 2 (group): empty; everybody needs a group"),
         (f"group\n{LONG}\n".encode(), None, "list.csv, line 2, column 1 (group): 101 characters; 100 are allowed"),
+        (("group\n" + "x\u0323" * 60).encode(), None, "line 2, column 1 (group): 120 characters; 100 are allowed"),
         (b"group\nx\x07\n", None, "line 2, column 1 (group): holds characters that cannot be shown"),
         (b"a,group\n1,anna@example.invalid\n", None, "column 2 (group): looks like an e-mail address"),
         (b"anna@example.invalid,x\nbert@example.invalid,y\n", None, "list.csv, line 1: holds an e-mail address; the first line"),

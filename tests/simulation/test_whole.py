@@ -1,5 +1,6 @@
 """A whole *We Europeans*, from draft to published agenda through commands only, and counted once more by other means."""
 
+import time
 from collections import Counter
 from dataclasses import replace
 from importlib.resources import as_file, files
@@ -68,6 +69,7 @@ async def play(folder: Path, plan: Plan) -> None:
         played = await opened.run("we-europeans")
         assert {phase for phase, left in phases if left == 0} == {"proposing", "voting, national round", "voting, european round"}
         await check(opened, played, plan)
+        assert opened.now < time.time(), "what is kept can be looked at now"
 
 
 async def check(opened: Play, played: Played, plan: Plan) -> None:

@@ -1,17 +1,20 @@
 """The agenda in the database: written down once, whoever publishes, and told to everybody once, whatever stops the program."""
 
 import asyncio
+import threading
+import time
 from collections import Counter
 from dataclasses import replace
 
 import orjson
 import pytest
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlmodel import col
 
-from storage import agenda, announcements, consultations, measures, people, rounds
+from storage import agenda, announcements, consultations, linking, measures, people, rounds
 from storage.consultations import NewRound
 from storage.database import Database, Transaction
+from storage.keys import Keys
 from storage.tables import (
     AgendaCell,
     AgendaItem,
@@ -19,6 +22,7 @@ from storage.tables import (
     Consent,
     Consultation,
     Follow,
+    Identity,
     Measure,
     MemberGroup,
     Outbox,
@@ -226,3 +230,64 @@ async def test_two_programs_tell_nobody_twice(database_url: str) -> None:
     finally:
         await first.close()
         await second.close()
+
+
+async def test_who_is_forgotten_while_others_are_told_stops_nobody(database_url: str) -> None:
+    first, second = Database(database_url), Database(database_url)
+    begun = threading.Event()
+
+    def leave(db: Transaction) -> None:
+        people.forget(db, 3)
+        begun.set()
+        time.sleep(0.3)
+
+    try:
+        await first.turn(crowd)
+        leaving = asyncio.create_task(first.turn(leave))
+        assert await asyncio.to_thread(begun.wait, 5)
+        await second.turn(lambda db: announcements.tell(db, NOW))
+        await leaving
+        assert set(await told(first)) - {501} == {number for number in EXPECTED if number <= announcements.AT_ONCE} - {3}
+    finally:
+        await first.close()
+        await second.close()
+
+
+@pytest.mark.parametrize(("gone", "into"), [(3, 903), (903, 4)])
+async def test_two_chats_that_become_one_meanwhile_hear_once(database: Database, keys: Keys, gone: int, into: int) -> None:
+    await database.turn(crowd)
+    await database.turn(lambda db: announcements.tell(db, NOW))
+
+    def merge(db: Transaction) -> None:
+        db.session.add(Identity(hash=b"g" * 32, participant_id=gone, channel="web"))
+        db.session.flush()
+        who, _ = people.find(db, b"g" * 32, "web", NOW)
+        linking.merge(db, keys, who, into, b'["a", "b"]')
+
+    await database.turn(merge)
+    while await database.turn(lambda db: announcements.tell(db, NOW)):
+        pass
+    assert await told(database) == Counter(EXPECTED - {gone} | {into})
+
+
+async def test_what_some_have_heard_before_it_was_taken_back_nobody_hears_twice(database: Database) -> None:
+    def followed(db: Transaction) -> None:
+        crowd(db)
+        db.session.execute(delete(Announcement))
+        agenda.unsettle(db, 1)
+        numbers = range(4, VOTERS + 1)
+        db.session.execute(insert(Follow), [{"participant_id": number, "proposal_id": 1} for number in numbers])
+        agenda.settle(db, 1, NOW)
+        db.session.execute(update(Announcement).where(col(Announcement.proposal_id) != 1).values(done=True))
+
+    await database.turn(followed)
+    assert await database.turn(lambda db: announcements.tell(db, NOW)) == 1
+    some = await told(database)
+    await database.turn(lambda db: agenda.unsettle(db, 1))
+    assert await database.turn(lambda db: announcements.tell(db, NOW)) == 0, "it waits"
+    assert await told(database) == some
+    await database.turn(lambda db: agenda.settle(db, 1, NOW))
+    while await database.turn(lambda db: announcements.tell(db, NOW)):
+        pass
+    assert set(some) < set(await told(database)) == {number for number in range(1, VOTERS + 1) if number % 5}
+    assert set((await told(database)).values()) == {1}
