@@ -264,7 +264,7 @@ def _load_proposals(db: Transaction, consultation: int, round_: int, proposals: 
 
 
 def _load_translations(db: Transaction, consultation: int, given: Sequence[NewTranslation], now: int) -> None:
-    """Keep the translations that differ from those that there are."""
+    """Keep the translations that differ from those that there are, but for what moderators have changed since."""
     if not given:
         return
     keys = {one.key for one in given}
@@ -275,5 +275,10 @@ def _load_translations(db: Transaction, consultation: int, given: Sequence[NewTr
         (line, numbers[one.key], originals[numbers[one.key]], one.language, one.text)
         for line, one in enumerate(given)
         if one.key in numbers
+    ]
+    rows = [
+        (line, number, original, language, text)
+        for line, number, original, language, text in rows
+        if not translations.replaced(db, translations.Text(number, original), language, text)
     ]
     translations.load(db, rows, now)

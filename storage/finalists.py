@@ -7,7 +7,7 @@ from sqlmodel import col
 
 from storage import catalogue
 from storage.database import Transaction
-from storage.tables import Finalist, Proposal, ProposalState, Substitution, Tally
+from storage.tables import Finalist, Proposal, ProposalState, Round, Substitution, Tally
 
 
 def counts(db: Transaction, round_: int, country: str) -> list[tuple[int, int, int]]:
@@ -72,6 +72,8 @@ def confirm(
 
     They stay the same proposals, with their votes and their authors. Once confirmed a country stays so: 0.
     """
+    # Whoever else confirms at this moment waits here, and then finds it done.
+    db.session.get_one(Round, european, with_for_update=True)
     if country in of(db, european):
         return 0
     for place, (number, agree, votes, reason) in enumerate(chosen, 1):

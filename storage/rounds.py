@@ -52,16 +52,23 @@ def get(db: Transaction, number: int) -> Round | None:
 
 
 def move(db: Transaction, number: int, before: RoundState, after: RoundState, now: int, moderator: int) -> bool:
-    """Take a round from one state to another; False: it is no longer in the first, or cannot go back (`can_go_back`).
+    """Take a round from one state to another.
+
+    False: it is no longer in the first, it cannot go back (`can_go_back`), or another one is open: one is at a time.
 
     Forward the later state's moment becomes now. Back the moments of what comes after are taken out. What is published makes the
     agenda, what no longer is takes it back.
     """
-    round_ = db.session.get(Round, number, with_for_update=True)
+    beside = select(col(Round.consultation_id)).where(col(Round.id) == number).scalar_subquery()
+    mine = select(Round).where(col(Round.consultation_id) == beside).order_by(col(Round.id)).with_for_update()
+    together = {one.id: one for one in db.session.scalars(mine.execution_options(populate_existing=True))}
+    round_ = together.pop(number, None)
     if round_ is None or round_.state(now) is not before or before is after:
         return False
     first, last = STATES.index(before), STATES.index(after)
     if last < first and not can_go_back(db, round_, now):
+        return False
+    if after is RoundState.OPEN and before is not RoundState.CLOSING and any(one.is_open(now) for one in together.values()):
         return False
     for state, name in MOMENTS.items():
         place, moment = STATES.index(state), getattr(round_, name)
@@ -87,9 +94,11 @@ def can_go_back(db: Transaction, round_: Round, now: int) -> bool:
     if state is RoundState.PUBLISHED:
         return not agenda.is_answered(db, round_.id or 0)
     if state is RoundState.CLOSED:
-        # One round is open at a time.
+        # One round is open at a time, and its finalists have left it for good.
         later = (col(Round.consultation_id) == round_.consultation_id) & (col(Round.place) > round_.place)
-        return not db.session.scalar(select(select(Round).where(later, col(Round.opens_at) <= now).exists()))
+        begun = select(Round).where(later, col(Round.opens_at) <= now).exists()
+        gone = select(Proposal).where(col(Proposal.national_round_id) == round_.id).exists()
+        return not db.session.scalar(select(begun | gone))
     if state is RoundState.DRAFT:
         return False
     since = getattr(round_, MOMENTS[state])

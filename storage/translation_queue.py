@@ -9,7 +9,7 @@ from storage.database import Transaction
 from storage.queue import CLAIM_SECONDS
 from storage.staff import Member
 from storage.tables import Proposal, TaskState, Translation, TranslationDoubt, TranslationState, TranslationTask
-from storage.translation_tasks import drop_withdrawn
+from storage.translation_tasks import ACCEPTED, ATTEMPTS
 from storage.translations import COUNTS, PEOPLE, Text, done, find, keep, reject, sentence
 
 _BY_PEOPLE = (TaskState.REVIEW.value, TaskState.PEOPLE.value)
@@ -35,14 +35,17 @@ class Job:
 
 
 def claim(db: Transaction, me: Member, now: int) -> Job | None:
-    """Take what comes next in the languages that one reads, for three minutes; what one holds already comes first."""
-    drop_withdrawn(db)
+    """Take what comes next in the languages that one reads, for three minutes; what one holds already comes first.
+
+    What somebody has just left to others comes last.
+    """
     session = db.session
     wanted = (
         select(TranslationTask)
         .join(Proposal, col(Proposal.id) == col(TranslationTask.proposal_id))
         .where(_for(me))
         .order_by(
+            col(TranslationTask.since) > now,
             col(TranslationTask.state) != TaskState.REVIEW.value,
             col(TranslationTask.since),
             col(TranslationTask.proposal_id),
@@ -91,13 +94,13 @@ def approve(db: Transaction, me: Member, job: Job) -> None:
 
 
 def refuse(db: Transaction, job: Job, now: int) -> None:
-    """A translation is wrong: people read the original until somebody writes a better one."""
+    """A translation is wrong: people read the original until somebody writes a better one, which is no machine."""
     reject(db, job.proposal, job.language)
     mine = (col(TranslationTask.proposal_id) == job.proposal) & (col(TranslationTask.language) == job.language)
     db.session.execute(
         update(TranslationTask)
         .where(mine)
-        .values(state=TaskState.PEOPLE.value, since=now, fault="rejected", claimed_by=None, claimed_until=0)
+        .values(state=TaskState.PEOPLE.value, since=now, attempts=ATTEMPTS, fault="rejected", claimed_by=None, claimed_until=0)
     )
 
 
@@ -108,7 +111,7 @@ def count(db: Transaction, me: Member) -> int:
 
 
 def _for(me: Member) -> ColumnElement[bool]:
-    wanted: ColumnElement[bool] = col(TranslationTask.state).in_(_BY_PEOPLE)
+    wanted = col(TranslationTask.state).in_(_BY_PEOPLE) & ACCEPTED
     if me.languages:
         wanted &= col(TranslationTask.language).in_(me.languages)
     if me.consultations:

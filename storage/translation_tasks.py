@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, case, delete, select, update
+from sqlalchemy import ColumnElement, Select, case, select, update
 from sqlmodel import col
 
 from storage.database import Transaction
@@ -24,6 +24,8 @@ LEASE = 120
 """Seconds for which a batch belongs to the process that took it: longer than any provider takes."""
 PATIENCE = 24 * 3600
 """Seconds after which an asynchronous request that was not answered is made again."""
+ACCEPTED = col(Proposal.state) == ProposalState.ACCEPTED.value
+"""What is hidden or withdrawn needs no translation, until it is accepted again: its tasks stay, and nobody is given them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,12 @@ def want(db: Transaction, round_: int, now: int, *, machine: bool) -> int:
             task_of(round_),
         )
         session.execute(again.values(state=TaskState.WAITING.value, not_before=0, fault=""))
+    else:
+        # Without a provider nobody takes what waits for one.
+        left = update(TranslationTask).where(
+            col(TranslationTask.state).in_((TaskState.WAITING.value, TaskState.ASKED.value)), task_of(round_)
+        )
+        session.execute(left.values(state=TaskState.PEOPLE.value, not_before=0, reference=""))
     return len(new)
 
 
@@ -66,8 +74,9 @@ def of(round_: int) -> ColumnElement[bool]:
 
 
 def task_of(round_: int) -> ColumnElement[bool]:
-    """Return the condition that a task is about a proposal of a round."""
-    return col(TranslationTask.proposal_id).in_(select(col(Proposal.id)).where(col(Proposal.round_id) == round_))
+    """Return the condition that a task is about an accepted proposal of a round."""
+    mine = select(col(Proposal.id)).where(col(Proposal.round_id) == round_, ACCEPTED)
+    return col(TranslationTask.proposal_id).in_(mine)
 
 
 def pairs(round_: int) -> Select[int | None, str]:
@@ -77,7 +86,7 @@ def pairs(round_: int) -> Select[int | None, str]:
         .join(ConsultationText, col(ConsultationText.consultation_id) == col(Proposal.consultation_id))
         .where(
             col(Proposal.round_id) == round_,
-            col(Proposal.state) == ProposalState.ACCEPTED.value,
+            ACCEPTED,
             col(Proposal.language) != col(ConsultationText.language),
         )
         .order_by(col(ConsultationText.language), col(Proposal.id))
@@ -87,12 +96,11 @@ def pairs(round_: int) -> Select[int | None, str]:
 def take(db: Transaction, limit: int, now: int) -> Batch | None:
     """Take up to `limit` texts of a round that wait for the provider, from one language into another, for `LEASE` seconds."""
     session = db.session
-    drop_withdrawn(db)
     waits = (col(TranslationTask.state) == TaskState.WAITING.value) & (col(TranslationTask.not_before) <= now)
     wanted = (
         select(TranslationTask, col(Proposal.language), col(Proposal.round_id))
         .join(Proposal, col(Proposal.id) == col(TranslationTask.proposal_id))
-        .where(waits)
+        .where(waits, ACCEPTED)
         .order_by(col(TranslationTask.not_before), col(Proposal.language), col(TranslationTask.language), col(Proposal.id))
         # PostgreSQL: what another process takes at this moment is passed over. SQLite has one writer and leaves this out.
         .with_for_update(of=TranslationTask, skip_locked=True)
@@ -109,12 +117,6 @@ def take(db: Transaction, limit: int, now: int) -> Batch | None:
         one.not_before = now + LEASE
     texts = sentences(db, [one.proposal_id for one in tasks])
     return Batch(source, task.language, tuple(Text(one.proposal_id, texts[one.proposal_id]) for one in tasks))
-
-
-def drop_withdrawn(db: Transaction) -> None:
-    """What is no longer accepted needs no translation."""
-    accepted = select(col(Proposal.id)).where(col(Proposal.state) == ProposalState.ACCEPTED.value)
-    db.session.execute(delete(TranslationTask).where(col(TranslationTask.proposal_id).not_in(accepted)))
 
 
 def put_off(db: Transaction, batch: Batch, until: int, fault: str) -> None:

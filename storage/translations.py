@@ -183,6 +183,9 @@ def outdate(db: Transaction, proposal: int, now: int) -> None:
 def doubt(db: Transaction, person: int, translation: int, now: int) -> bool:
     """Somebody says that a translation is wrong; a moderator will look at it. False: they had said so, or it no longer counts."""
     session = db.session
+    # The proposal first, as `keep` does: in another order the two might wait for each other.
+    mine = select(col(Translation.proposal_id)).where(col(Translation.id) == translation).scalar_subquery()
+    session.execute(select(col(Proposal.id)).where(col(Proposal.id) == mine).with_for_update())
     found = session.get(Translation, translation, with_for_update=True)
     if (
         found is None
@@ -197,6 +200,17 @@ def doubt(db: Transaction, person: int, translation: int, now: int) -> bool:
             TranslationTask(proposal_id=found.proposal_id, language=found.language, state=TaskState.REVIEW.value, since=now)
         )
     return True
+
+
+def replaced(db: Transaction, text: Text, language: str, translated: str) -> bool:
+    """Whether a moderator has rejected just this translation, or put another in its place."""
+    mine = (col(Translation.proposal_id) == text.proposal) & (col(Translation.language) == language)
+    last = db.session.scalar(select(Translation).where(mine).order_by(col(Translation.id).desc()).limit(1))
+    if last is None or (last.reviewer == BY_FILE and last.state != TranslationState.REJECTED):
+        return False
+    same = (col(Translation.text) == translated) & (col(Translation.source_hash) == text.hash)
+    rejected = select(Translation).where(mine, same, col(Translation.state) == TranslationState.REJECTED.value)
+    return bool(db.session.scalar(select(rejected.exists())))
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,11 @@ async def test_out_filled_in_and_in_again(finals: str, tmp_path: Path) -> None:
         ("{h}1,de,x\n", "line 2: 3 values where 6 are needed; quote texts that hold a comma"),
         ("{h}x,de,x,en,We should plant trees.,\n", "line 2, column 1 (proposal): 'x' is not a number"),
         ("{h}1,de,x,xx,We should plant trees.,\n", "line 2, column 4 (language): 'xx' is not one of bg es cs"),
+        ("{h}1,de,x,de,Wir sollten Bäume pflanzen.,\n", "line 2, column 4 (language): 'de' is not one of bg es cs da et el"),
+        (
+            "{h}1,de,x,en,We should plant trees.,\n1,de,x,en,We should plant a tree.,\n",
+            "line 3, column 4 (language): 1 stands twice in en; allowed: once",
+        ),
         ("{h}1,de,x,en,Trees,\n", "line 2, column 5 (translation): 5 characters; 12 to 400 are allowed"),
         ("{h}999,de,x,en,We should plant trees.,\n", "line 2: the proposal says something else now, or there is none"),
     ],

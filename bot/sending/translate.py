@@ -68,7 +68,7 @@ class Translator:
             if not await self._provider.can(batch.source, batch.target):
                 await self._settle(batch, lambda db: translation_tasks.leave_to_people(db, batch, "language"))
             elif isinstance(self._provider, Later):
-                await self._submit(self._provider, batch)
+                return await self._submit(self._provider, batch)
             else:
                 found = await self._provider.translate([text.sentence for text in batch.texts], batch.source, batch.target)
                 await self._keep(batch, list(found))
@@ -76,7 +76,8 @@ class Translator:
             return await self._excuse(batch, error)
         return True
 
-    async def _submit(self, provider: Later, batch: Batch) -> None:
+    async def _submit(self, provider: Later, batch: Batch) -> bool:
+        """Hand a batch in, a text at a time; False: the provider asks for a pause."""
         for text in batch.texts:
             # Noted before it is handed in: the answer may be here before the provider has said that it took it.
             reference = secrets.token_urlsafe(16)
@@ -84,10 +85,13 @@ class Translator:
             await self._database.turn(asked)
             try:
                 await provider.submit(text.sentence, batch.source, batch.target, reference)
-            except ProviderError:
+            except ProviderError as error:
                 back = partial(translation_tasks.try_again, proposal=text.proposal, language=batch.target, until=self._now)
                 await self._database.turn(back)
-                raise
+                # The texts before it were taken, and those after it may be: what is wrong with one is no fault of theirs.
+                if not await self._excuse(Batch(batch.source, batch.target, (text,)), error):
+                    return False
+        return True
 
     async def _keep(self, batch: Batch, found: list[str]) -> None:
         """Keep what can be used of what came for a batch."""

@@ -108,6 +108,8 @@ def change(turn: Turn, action: Change) -> Reply:
     if before.choice is None:
         return refuse(turn, "nothing-to-change")
     say = turn.say
+    turn.who.dialogue.read = []
+    turn.who.dialogue.read = [action.proposal, version_read(turn, before) or 0]
     text = say(f"change-{before.choice.name.lower()}", proposal=sentence(turn, before))
     rows = (
         vote_row(turn, action.proposal, before.choice),

@@ -15,7 +15,7 @@ from bot.consultation.change import Change
 from bot.consultation.model import FaultsError
 from bot.consultation.write import dump
 from bot.language.europe import LANGUAGES
-from handlers.citizen.card import Begin
+from handlers.citizen.card import Begin, excerpt
 from handlers.moderator.card import me
 from handlers.organiser.rounds import DATES, briefing_for, rounds_of
 from storage import changes
@@ -27,6 +27,8 @@ LONGEST = 700
 """Characters of a value that are shown: two of them fit a message."""
 FAULTS = 5
 """Faults that are shown."""
+PARTNERS, PLACES = 500, 1000
+"""Characters of their names that are shown; the file has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def _facts(turn: Turn, briefing: Briefing) -> list[Markup]:
     if briefing.ethics:
         contacts.append(say("consultation-ethics", contact=briefing.ethics))
     if briefing.partners:
-        contacts.append(Markup(f"{say('consultation-partners')} {escape(', '.join(name for name, *_ in briefing.partners))}"))
+        partners = ", ".join(name for name, *_ in briefing.partners)
+        contacts.append(Markup(f"{say('consultation-partners')} {escape(excerpt(partners, PARTNERS))}"))
     contacts.append(say("consultation-members" if briefing.members else "consultation-open"))
     zone = ZoneInfo(briefing.time_zone)
     dates = [say("consultation-zone", zone=briefing.time_zone)]
@@ -109,9 +112,12 @@ def _facts(turn: Turn, briefing: Briefing) -> list[Markup]:
         known = [say(key, time=say.moment_in(at, zone)) for key, at in moments.items() if at is not None and at < NEVER]
         dates.append(Markup("\n• ".join([f"{place}. {name}: {state}", *known])))
     places = [
-        escape(f"{turn.place(code, briefing.id)}: {', '.join(LANGUAGES[one] for one in languages)}".removesuffix(": "))
+        f"{turn.place(code, briefing.id)}: {', '.join(LANGUAGES[one] for one in languages)}".removesuffix(": ")
         for code, languages in sorted(briefing.languages.items())
     ]
+    listed = "\n".join(places)
+    if len(listed) > PLACES:
+        listed = listed[:PLACES].rsplit("\n", 1)[0] + "\n…"
     unset = say.plain("consultation-operators")
     limits = say(
         "consultation-limits",
@@ -125,7 +131,7 @@ def _facts(turn: Turn, briefing: Briefing) -> list[Markup]:
         Markup(f"<b>{escape(briefing.slug)}</b>"),
         Markup("\n".join(contacts)),
         Markup("\n".join(dates)),
-        Markup("\n".join([say("consultation-places", number=say.number(len(places))), *places])),
+        Markup("\n".join([say("consultation-places", number=say.number(len(places))), escape(listed)])),
         limits,
     ]
 

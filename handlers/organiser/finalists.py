@@ -1,6 +1,7 @@
 """The best of each country: how sure each place is, an organiser's exceptions, and their way into the European round."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -13,17 +14,21 @@ from bot.language.check import tidy
 from bot.opinion.rank import Final, Ranked, cut, rank
 from bot.opinion.similar import Similar
 from bot.opinion.suppress import SMALLEST
-from handlers.citizen.card import Begin
+from handlers.citizen.card import Begin, excerpt
 from handlers.citizen.places import rows_of
 from handlers.moderator.card import me
 from handlers.organiser.rounds import briefing_for, name_of, rounds_of
 from storage import finalists, proposals
-from storage.tables import Role, Round, RoundKind
+from storage.tables import Role, Round, RoundKind, Substitution
 
 PLACE = r"[A-Za-z]{2}|[0-9]{1,5}"
 REPLACE = re.compile(rf"(?P<country>{PLACE})\s+(?P<out>\d{{1,9}})\s+(?P<into>\d{{1,9}})\s+(?P<reason>.{{3,140}})", re.DOTALL)
 NEAR_SHOWN = 5
 """Those close behind that are shown: what fits a message with the ten."""
+ALIKE_SHOWN = 8
+"""Pairs that say nearly the same that are shown."""
+WHOLE = 12
+"""Finalists and reasons up to which all are quoted whole; of more only the beginnings fit a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +79,22 @@ def show(turn: Turn, action: AskFinalists, *, note: str = "") -> Reply:
     title = say("finalists-title", country=name_of(turn, action.country, national.consultation_id))
     lines = [Markup(note), title] if note else [title]
     if action.country in known:
+        whole = len(known[action.country]) + sum(bool(one.reason) for one in known[action.country]) <= WHOLE
         done = [(one.proposal_id, one.agree, one.votes) for one in known[action.country]]
-        lines.append(_list(turn, [next(iter(rank([one]))) for one in done]))
+        lines.append(_list(turn, [next(iter(rank([one]))) for one in done], whole=whole))
         lines += [_substituted(turn, one.proposal_id, one.reason) for one in known[action.country] if one.reason]
         return Reply(Markup("\n\n".join(lines)), (back,), replaces=True)
     final, reasons = _chosen(turn, national, action.country)
     if not final.best:
         return Reply(Markup("\n\n".join([*lines, say("stock-none")])), (back,), replaces=True)
-    lines.append(_list(turn, list(final.best)))
+    whole = len(final.best) + len(reasons) <= WHOLE
+    lines.append(_list(turn, list(final.best), whole=whole))
     lines += [_substituted(turn, number, reason) for number, reason in reasons.items()]
     if final.near:
-        lines.append(Markup(f"{say('finalists-near')}\n{_list(turn, list(final.near[:NEAR_SHOWN]))}"))
+        lines.append(Markup(f"{say('finalists-near')}\n{_list(turn, list(final.near[:NEAR_SHOWN]), whole=whole)}"))
     if final.tied:
         lines.append(say("finalists-tied", numbers=", ".join(map(str, final.tied))))
-    lines += [say("finalists-alike", number=str(one), other=str(other)) for one, other in _alike(turn, final.best)]
+    lines += [say("finalists-alike", number=str(one), other=str(other)) for one, other in _alike(turn, final.best)[:ALIKE_SHOWN]]
     lines.append(say("finalists-replace-how"))
     check = sum(one.proposal for one in final.best)
     return Reply(
@@ -125,11 +132,15 @@ def _replace(turn: Turn, found: re.Match[str]) -> Reply:
     if national is None or (european and country in finalists.of(turn.db, european.id or 0)):
         return Reply(say("finalists-replace-how"))
     out, into, reason = int(found["out"]), int(found["into"]), tidy(found["reason"])
-    final, _ = _chosen(turn, national, country)
+    final, reasons = _chosen(turn, national, country)
     there = {number for number, *_ in finalists.counts(turn.db, national.id or 0, country)}
     best = {one.proposal for one in final.best}
     if out not in best or into not in there or into in best:
         return Reply(say("finalists-replace-how"))
+    if out in reasons:
+        # It stands in for another one itself.
+        swaps = finalists.substitutions(turn.db, national.id or 0)
+        out = next(one.instead_of for one in swaps.values() if one.proposal_id == out)
     finalists.substitute(turn.db, national.id or 0, out, into, reason, turn.now, me(turn).number)
     return show(turn, AskFinalists(country))
 
@@ -151,9 +162,13 @@ def _chosen(turn: Turn, national: Round, country: str) -> tuple[Final, dict[int,
     """Return the finalists with the organiser's exceptions, and the reasons of these by who comes in."""
     counts = finalists.counts(turn.db, national.id or 0, country)
     ranked = rank(counts)
-    final, known = cut(ranked, national.best), {one.proposal: one for one in ranked}
+    swaps, known = finalists.substitutions(turn.db, national.id or 0), {one.proposal: one for one in ranked}
+    final = cut(ranked, national.best)
+    while twice := _twice(final, swaps):
+        # Others are gone, so it is among the best by itself: who gave way to it stays out all the same.
+        ranked = [one for one in ranked if one.proposal not in twice]
+        final = cut(ranked, national.best)
     best, reasons = list(final.best), dict[int, str]()
-    swaps = finalists.substitutions(turn.db, national.id or 0)
     for place, one in enumerate(best):
         swap = swaps.get(one.proposal)
         if swap is not None and swap.proposal_id in known:
@@ -163,8 +178,15 @@ def _chosen(turn: Turn, national: Round, country: str) -> tuple[Final, dict[int,
     return Final(tuple(best), near, final.tied), reasons
 
 
-def _list(turn: Turn, ranked: list[Ranked]) -> Markup:
-    texts = dict(proposals.texts(turn.db, [one.proposal for one in ranked]))
+def _twice(final: Final, swaps: Mapping[int, Substitution]) -> set[int]:
+    """Return who of the best gave way to one that is among them too."""
+    numbers = {one.proposal for one in final.best}
+    return {number for number in numbers if number in swaps and swaps[number].proposal_id in numbers}
+
+
+def _list(turn: Turn, ranked: list[Ranked], *, whole: bool) -> Markup:
+    found = dict(proposals.texts(turn.db, [one.proposal for one in ranked]))
+    texts = found if whole else {number: excerpt(text) for number, text in found.items()}
     lines = []
     for place, one in enumerate(ranked, 1):
         lines.append(f"{place}. ({one.proposal}) {escape(texts.get(one.proposal, ''))}\n{_figures(turn, one)}".rstrip())

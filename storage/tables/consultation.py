@@ -102,9 +102,9 @@ NEVER = 1 << 40
 class Round(SQLModel, table=True):
     """A time in which a consultation's proposals are voted on; `place` is where it stands among the consultation's rounds.
 
-    Its state is told by its moments alone, so that no clock that is late can hold it up: open from `opens_at`, without new
-    proposals from `closing_at`, closed from `closes_at`; from `published_at` on everybody may see the results. `proposing` tells
-    whether citizens may propose at all, `minimum_exposure` how many served votes every proposal is promised.
+    Its state is told by its moments alone, so that no clock that is late can hold it up: open from `opens_at`, once it has opened
+    without new proposals from `closing_at`, closed from `closes_at`; from `published_at` on everybody may see the results.
+    `proposing` tells whether citizens may propose at all, `minimum_exposure` how many served votes every proposal is promised.
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -124,7 +124,7 @@ class Round(SQLModel, table=True):
         """Return how far the round is at a moment."""
         for state, name in reversed(MOMENTS.items()):
             moment = getattr(self, name)
-            if moment is not None and moment <= now:
+            if moment is not None and moment <= now and (state is not RoundState.CLOSING or self.opens_at <= now):
                 return state
         return RoundState.DRAFT
 

@@ -378,3 +378,14 @@ async def test_organisers_hear_of_a_round_that_closes_by_its_date(town: Town) ->
     assert "Single round: closed" in olga.text
     await olga.presses("Rounds")
     assert "Rounds of full" in olga.text
+
+
+async def test_many_partners_and_countries_leave_room_for_the_rest(town: Town) -> None:
+    languages = list(LANGUAGES)[:12]
+    partners = [(f"{place:02} {'Society ' * 12}".strip(), "", "") for place in range(30)]
+    await add(town, replace(FULL, countries=dict.fromkeys(sample.CONSULTATION.countries, languages), partners=partners))
+    olga = await organiser(town)
+    assert "Minimum age: 16" in olga.text
+    assert "/consultation" in olga.text, "how to change a value stands at the end"
+    assert "29 Society" not in olga.text
+    assert len(olga.text) <= 4096

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from storage import people, proposals, votes
-from storage.consultations import NewRound
+from storage.consultations import NewProposal, NewRound
 from storage.database import Transaction
 from storage.tables import Choice, Finalist, Proposal, ProposalState, RoundKind
 from tests.conversations.test_rounds import NATIONAL, add, organiser, step
@@ -138,3 +138,35 @@ async def test_a_finalist_that_is_gone_in_between(town: Town) -> None:
     await olga.says("/finalists IE")
     await olga.sends(seen[0])
     assert [one for one, _ in await finalists(town)] == best[1:11], "once is enough"
+
+
+async def test_who_stands_in_is_replaced_or_comes_by_itself(town: Town) -> None:
+    await add(town, TWO_ROUNDS)
+    olga = await _organiser_of(town)
+    counted = await crowd(town)
+    best = sorted(counted, key=lambda number: (-lower(*counted[number]), -counted[number][1], number))
+    await step(olga, "National round: Stop new proposals")
+    await step(olga, "National round: Close now")
+    await olga.says(f"/finalists IE {best[2]} {best[12]} It is clearer.")
+    await olga.says(f"/finalists IE {best[12]} {best[10]} It is clearer still.")
+    shown = [int(number) for number in re.findall(r"^\d+\. \((\d+)\)", olga.text, re.MULTILINE)]
+    assert shown[:10] == [*best[:2], best[10], *best[3:10]]
+    await town.program.database.turn(lambda db: proposals.decide(db, best[0], ProposalState.HIDDEN, town.clock.now))
+    await olga.says("/finalists IE")
+    await olga.presses("Into the European round")
+    assert [one for one, _ in await finalists(town)] == [best[1], *best[3:12]], "nobody twice, and who gave way stays out"
+
+
+async def test_as_many_as_may_be_fit_a_message(town: Town) -> None:
+    texts = [f"{place:02} " + "plant many trees " * 8 for place in range(25)]
+    long = [NewProposal(f"en-{place}", "en", "IE", "environment", text[:140].strip()) for place, text in enumerate(texts)]
+    rounds = [NewRound(RoundKind.NATIONAL, opens_at=1, best=20), NewRound(RoundKind.EUROPEAN, proposing=False)]
+    await add(town, replace(TWO_ROUNDS, rounds=rounds, proposals=long))
+    olga = await _organiser_of(town)
+    await crowd(town)
+    await olga.says("/finalists IE")
+    shown = re.findall(r"^\d+\. \((\d+)\) .*…$", olga.text, re.MULTILINE)
+    assert len(shown) == 25
+    assert "Close behind, perhaps by chance:" in olga.text
+    assert "write the country" in olga.text
+    assert len(olga.text) <= 4096

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -13,12 +14,13 @@ from aiohttp import web
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import proposals, translations
-from storage.consultations import NewRound
+from storage import proposals, translation_figures, translation_tasks, translations
+from storage.consultations import NewConsultation, NewRound, NewTranslation
 from storage.database import Transaction
-from storage.tables import Proposal, ProposalState, Role, RoundKind, Translation, TranslationTask, Vote
+from storage.tables import Participant, Proposal, ProposalState, Role, RoundKind, Translation, TranslationTask, Vote
 from storage.translations import Text
 from tests import sample
+from tests.conversations.test_link import linked
 from tests.conversations.test_queue import moderator
 from tests.conversations.test_rounds import add
 from tests.talk import Person, heard, labels
@@ -215,6 +217,120 @@ async def test_somebody_says_that_a_translation_is_wrong(town: Town) -> None:
     await anna.says("/start")
     assert "In the original language" in anna.text
     assert "Original" not in labels(anna)
+
+
+async def test_what_two_chats_call_wrong_is_said_once_when_they_become_one(town: Town) -> None:
+    await add(town, EUROPEAN)
+    await translate_all(town)
+    anna, same = await reader(town), await reader(town)
+    await until(anna, "Machine translation")
+
+    def doubt(db: Transaction) -> None:
+        there = db.session.scalars(select(col(Translation.id)).order_by(col(Translation.id))).all()
+        first, second = db.session.scalars(select(col(Participant.id)).order_by(col(Participant.id)))
+        for person, number in ((first, there[0]), (second, there[0]), (second, there[1])):
+            assert translations.doubt(db, person or 0, number or 0, 1)
+
+    await town.program.database.turn(doubt)
+    await linked(anna, same)
+    await anna.says("/export")
+    assert len(json.loads(await anna.file())["translations_you_called_wrong"]) == 2
+
+
+async def test_a_changed_vote_is_given_on_what_was_read_last(town: Town) -> None:
+    await add(town, EUROPEAN)
+    await translate_all(town)
+    anna = await reader(town)
+    await until(anna, "Machine translation · original: Deutsch")
+    number = int(next(button.data for row in anna.rows for button in row if button.label == "Agree").split(":")[1])
+
+    def leave_alone(db: Transaction) -> None:
+        for one in db.session.scalars(select(Proposal).where(col(Proposal.id) != number)):
+            proposals.decide(db, one.id or 0, ProposalState.HIDDEN, 1)
+
+    await town.program.database.turn(leave_alone)
+    await anna.presses("Original")
+    await anna.presses("Agree")
+    assert (await last_vote(town)).translation_id is None
+    assert "Skip" not in labels(anna), "no card has come after it"
+    await anna.sends(f"ch:{number}")
+    assert "We should plant a tree" in anna.text
+    await anna.presses("Disagree")
+    assert (await last_vote(town)).translation_id == (await version(town, number)).id
+
+
+async def test_what_a_moderator_leaves_or_rejects(finals: WebTown, engine: Interpreter) -> None:
+    await translate_all(finals)
+    anna, maria, olga = await reader(finals), await moderator(finals, reads=("en",)), await organiser(finals)
+    await until(anna, "Machine translation · original: Deutsch")
+    for label in ("Original", "Translation is wrong"):
+        await anna.presses(label)
+    await maria.says("/translate")
+    await maria.presses("Remove it")
+    await maria.presses("Back")
+    await olga.says("/translations")
+    await olga.presses("Translate the rest")
+    await finals.program.jobs.translate()
+    assert await tasks(finals) == [("people", "rejected")], "the machine would say the same again"
+    await anna.presses("Skip")
+    await until(anna, "Machine translation · original: Deutsch")
+    for label in ("Original", "Translation is wrong"):
+        await anna.presses(label)
+    finals.clock.now += 181
+    await maria.says("/translate")
+    assert "People who say that it is wrong: 1" in maria.text
+    await maria.presses("Leave it for others")
+    assert "Please type the translation" in maria.text, "something else comes first"
+
+
+async def test_what_waits_for_a_machine_that_is_gone_and_what_is_hidden_for_a_moment(town: Town) -> None:
+    await add(town, EUROPEAN)
+
+    def work(db: Transaction) -> None:
+        one = translation_figures.round_of(db, "finals")
+        assert translation_tasks.want(db, one, 1, machine=True) == WANTED
+        hidden = translation_tasks.take(db, 1, 1)
+        assert hidden
+        proposals.decide(db, hidden.texts[0].proposal, ProposalState.HIDDEN, 1)
+        while batch := translation_tasks.take(db, 50, 2):
+            assert hidden.texts[0].proposal not in [text.proposal for text in batch.texts]
+        proposals.decide(db, hidden.texts[0].proposal, ProposalState.ACCEPTED, 1)
+        assert translation_tasks.want(db, one, 3, machine=False) == 0
+        assert translation_figures.progress(db, one).people == WANTED, "people are asked, and nothing is lost"
+
+    await town.program.database.turn(work)
+
+
+async def test_a_file_that_is_loaded_again_leaves_what_moderators_have_changed(town: Town) -> None:
+    def file(*texts: str) -> NewConsultation:
+        return replace(EUROPEAN, translations=[NewTranslation(f"de-0{place}", "en", text) for place, text in enumerate(texts, 1)])
+
+    async def found() -> list[str]:
+        def work(db: Transaction) -> list[str]:
+            german = select(col(Proposal.id)).where(col(Proposal.consultation_id) == 2, col(Proposal.source).like("de-%"))
+            numbers = [number or 0 for number in db.session.scalars(german.order_by(col(Proposal.id)))][:3]
+            there = [translations.find(db, number, "en") for number in numbers]
+            return [one.text if one else "" for one in there]
+
+        return await town.program.database.turn(work)
+
+    def correct(db: Transaction) -> None:
+        german = select(col(Proposal.id)).where(col(Proposal.consultation_id) == 2, col(Proposal.source).like("de-%"))
+        first, second, *_ = [number or 0 for number in db.session.scalars(german.order_by(col(Proposal.id)))]
+        text = Text(first, translations.sentence(db, first))
+        assert translations.keep(db, text, "en", "Trees should be ours.", "people", 2, reviewer=7)
+        translations.reject(db, second, "en")
+
+    old = ("We should plant one.", "We should plant two.", "We should plant three.")
+    await add(town, file(*old))
+    await town.program.database.turn(correct)
+    await add(town, file(*old))
+    assert await found() == ["Trees should be ours.", "", "We should plant three."]
+    await add(town, file("We should plant 1.", "We should plant 2.", "We should plant 3."))
+    await add(town, file("We should plant 1.", "We should plant 2.", "We should plant three."))
+    assert await found() == ["We should plant 1.", "We should plant 2.", "We should plant three."], (
+        "what is new in the file counts"
+    )
 
 
 async def test_a_citizen_translates_nothing_and_two_moderators_not_the_same(town: Town) -> None:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from importlib.resources import as_file, files
 from random import Random
-from typing import Self
+from typing import Any, Self
 
 import aiohttp
 import orjson
@@ -239,3 +239,29 @@ async def test_an_engine_that_answers_later_late_wrong_and_twice(database: Datab
     found = await database.turn(lambda db: translations.find(db, proposal, "mt"))
     assert found
     assert found.text == sentences[source]["mt"]
+
+
+async def test_a_text_that_the_engine_refuses_takes_no_other_one_along(
+    database: Database, session: aiohttp.ClientSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted, clock = await put_down(database, 2), Clock()
+    error = ETranslationDouble._error
+
+    def refuse(self: ETranslationDouble, asked: dict[str, Any]) -> int:
+        count = len(self.handed_in)
+        if count == 20 and not answers:
+            answers.append(-20021)
+            return answers[-1]
+        return error(self, asked)
+
+    answers: list[int] = []
+    monkeypatch.setattr(ETranslationDouble, "_error", refuse)
+    async with ETranslationDouble("app:password") as engine, Later(database, session, engine, clock) as later:
+        await later.translator.run()
+        assert len(engine.handed_in) == wanted - 1
+
+    def states(db: Transaction) -> dict[str, int]:
+        found = select(col(TranslationTask.state), func.count()).group_by(col(TranslationTask.state))
+        return {row[0]: row[1] for row in db.session.execute(found)}
+
+    assert await database.turn(states) == {TaskState.ASKED: wanted - 1, TaskState.PEOPLE: 1}

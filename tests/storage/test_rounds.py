@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, select
 from sqlmodel import col
 
-from storage import consultations, people, rounds, staff
+from storage import consultations, finalists, people, rounds, staff
 from storage.consultations import NewConsultation, NewRound
 from storage.database import Database, Transaction
-from storage.tables import BY_DATE, NEVER, Catalogue, Outbox, Role, Round, RoundChange, RoundKind, RoundState
+from storage.tables import BY_DATE, NEVER, Catalogue, Outbox, Proposal, Role, Round, RoundChange, RoundKind, RoundState
 
 NOW = 1_800_000_000
 moments = st.none() | st.integers(NOW - 5, NOW + 5)
@@ -48,7 +48,7 @@ def test_the_state_is_the_furthest_whose_moment_has_come(
     reached = [
         state
         for state, moment in zip(RoundState, (NOW - 9, opens, closing, closes, published), strict=True)
-        if moment is not None and moment <= NOW
+        if moment is not None and moment <= NOW and (state is not RoundState.CLOSING or opens <= NOW)
     ]
     assert one.state(NOW) is reached[-1]
     assert one.is_open(NOW) == (reached[-1] in (RoundState.OPEN, RoundState.CLOSING))
@@ -163,3 +163,32 @@ async def test_dates_of_a_later_file_count_unless_a_person_has_changed_them(data
         assert db.session.get_one(Round, 1).closes_at == NOW + 50
 
     await database.turn(work)
+
+
+async def test_one_round_is_open_at_a_time_and_its_finalists_do_not_come_back(database: Database) -> None:
+    def work(db: Transaction) -> None:
+        db.session.add(Round(consultation_id=1, place=1, kind=RoundKind.EUROPEAN, opens_at=NEVER, closing_at=NOW + 3, best=10))
+        db.session.flush()
+        assert not rounds.move(db, 2, RoundState.DRAFT, RoundState.OPEN, NOW, 7), "the first is still open"
+        assert not db.session.get_one(Round, 2).is_open(NOW + 5), "closing, but never opened"
+        assert rounds.move(db, 1, RoundState.OPEN, RoundState.CLOSED, NOW, 7)
+        assert rounds.can_go_back(db, db.session.get_one(Round, 1), NOW)
+        assert finalists.confirm(db, 2, "IE", [(1, 3, 4, "")], NOW, 7) == 1
+        assert not rounds.can_go_back(db, db.session.get_one(Round, 1), NOW)
+        assert rounds.move(db, 2, RoundState.DRAFT, RoundState.OPEN, NOW + 1, 7)
+
+    await database.turn(work)
+
+
+async def test_of_two_organisers_at_once_one_confirms_the_finalists(database_url: str) -> None:
+    first, second = Database(database_url), Database(database_url)
+    try:
+        await first.turn(lambda db: db.session.add(Round(consultation_id=1, place=1, kind=RoundKind.EUROPEAN, opens_at=NEVER)))
+        done = await asyncio.gather(
+            *(one.turn(lambda db: finalists.confirm(db, 2, "IE", [(1, 3, 4, "")], NOW, 7)) for one in (first, second) * 3)
+        )
+        assert sorted(done) == [0, 0, 0, 0, 0, 1]
+        assert await first.turn(lambda db: db.session.get_one(Proposal, 1).national_round_id) == 1
+    finally:
+        await first.close()
+        await second.close()
