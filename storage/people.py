@@ -40,7 +40,9 @@ from storage.tables import (
     Substitution,
     Suspension,
     Tally,
+    Translation,
     TranslationDoubt,
+    TranslationTask,
     Vote,
     WebMessage,
 )
@@ -375,12 +377,16 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
             col(Proposal.id).not_in(select(col(Substitution.instead_of))),
             col(Proposal.id).not_in(select(col(Substitution.proposal_id))),
             col(Proposal.national_round_id).is_(None),
-            *(col(Proposal.id).not_in(select(col(table.proposal_id))) for table in (AgendaItem, Announcement, Follow)),
+            *(
+                col(Proposal.id).not_in(select(col(table.proposal_id)))
+                for table in (AgendaItem, Announcement, Follow, Translation)
+            ),
         )
         .scalar_subquery()
     )
     session.execute(delete(QueueItem).where(col(QueueItem.proposal_id).in_(theirs)))
     session.execute(delete(Appeal).where(col(Appeal.proposal_id).in_(theirs)))
+    session.execute(delete(TranslationTask).where(col(TranslationTask.proposal_id).in_(theirs)))
     session.execute(delete(Proposal).where(col(Proposal.id).in_(theirs)))
     session.execute(update(Staff).where(col(Staff.participant_id).in_(people)).values(participant_id=None))
     session.execute(update(Organisation).where(col(Organisation.participant_id).in_(people)).values(participant_id=None))

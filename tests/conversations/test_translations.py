@@ -17,13 +17,13 @@ from sqlmodel import col
 from storage import proposals, translation_figures, translation_tasks, translations
 from storage.consultations import NewConsultation, NewRound, NewTranslation
 from storage.database import Transaction
-from storage.tables import Participant, Proposal, ProposalState, Role, RoundKind, Translation, TranslationTask, Vote
+from storage.tables import Participant, Proposal, ProposalState, Refusal, Role, RoundKind, Translation, TranslationTask, Vote
 from storage.translations import Text
 from tests import sample
 from tests.conversations.test_link import linked
-from tests.conversations.test_queue import moderator
+from tests.conversations.test_queue import moderator, proposes
 from tests.conversations.test_rounds import add
-from tests.talk import Person, heard, labels
+from tests.talk import Person, heard, labels, to_first_card
 from tests.town import Town, WebTown, web_town
 from tests.translation.deepl_double import DeepLDouble
 from tests.translation.double import Case
@@ -507,3 +507,22 @@ async def test_the_stock_counts_what_lacks_a_language(town: Town) -> None:
     await olga.says("/stock")
     assert "Finalists without a translation: Deutsch 28, Ελληνικά 28" in olga.text
     assert "English 28" not in olga.text
+
+
+async def test_an_author_of_what_was_translated_and_then_refused_can_leave(town: Town) -> None:
+    anna = await town.person()
+    await to_first_card(anna)
+    number = await proposes(anna)
+
+    def work(db: Transaction) -> None:
+        proposals.decide(db, number, ProposalState.ACCEPTED, 1)
+        text = Text(number, translations.sentence(db, number))
+        translations.keep(db, text, "de", "Wir sollten jedem Dorf eine Bücherei geben.", "deepl", 1)
+        db.session.add(TranslationTask(proposal_id=number, language="el", state="people", since=1))
+        proposals.decide(db, number, ProposalState.REFUSED, 1, reason=Refusal.OTHER)
+
+    await town.program.database.turn(work)
+    await anna.says("/forget")
+    await anna.presses("Delete my votes too")
+    await anna.presses("Delete everything")
+    assert "Everything about you has been deleted" in anna.text
