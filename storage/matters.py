@@ -44,7 +44,7 @@ class Matter:
 def find(db: Transaction, me: Member, number: int, now: int) -> Matter | None:
     """Return a proposal of the consultations that somebody looks after."""
     found = db.session.get(Proposal, number) if 0 < number < 1 << 31 else None
-    if found is None or (me.consultations and found.consultation_id not in me.consultations):
+    if found is None or not me.looks_after(found.consultation_id):
         return None
     return matter(db, number, now)
 

@@ -33,4 +33,4 @@ def _is_for(member: Member, late: Overdue) -> bool:
     if late.lead and not member.may(Role.LEAD):
         return False
     reads = not member.languages or late.language in member.languages
-    return reads and (not member.consultations or late.consultation in member.consultations)
+    return reads and member.looks_after(late.consultation)

@@ -16,7 +16,6 @@ from storage.tables import (
     ConsultationCountry,
     Proposal,
     ProposalState,
-    Role,
     Round,
     RoundChange,
     RoundState,
@@ -154,9 +153,8 @@ def _tell_organisers(db: Transaction, round_: Round, state: RoundState, now: int
         "round": str(round_.kind),
         "state": state.value,
     }
-    for member in staff.everybody(db):
-        if member.may(Role.ORGANISER) and (not member.consultations or consultation.id in member.consultations):
-            outbox.put(db, member.person, "round", facts, now)
+    for member in staff.organisers(db, round_.consultation_id):
+        outbox.put(db, member.person, "round", facts, now)
 
 
 def let_propose(db: Transaction, consultation: int, countries: Sequence[str], *, proposing: bool) -> list[str]:

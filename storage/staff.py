@@ -49,6 +49,10 @@ class Member:
         """Whether they may do what this role may."""
         return RANKS.index(self.role) >= RANKS.index(role)
 
+    def looks_after(self, consultation: int) -> bool:
+        """Whether a consultation is among those that they look after."""
+        return not self.consultations or consultation in self.consultations
+
     def outranks(self, role: Role) -> bool:
         """Whether they may give this role to somebody, and take it away: it is below their own, or they are an operator."""
         return self.role is Role.OPERATOR or RANKS.index(self.role) > RANKS.index(role)
@@ -88,6 +92,11 @@ def everybody(db: Transaction) -> list[Member]:
     """Return all who have a role now."""
     rows = db.session.scalars(select(Staff).where(_present).order_by(col(Staff.id)))
     return [_member(row, (row.id or 0,)) for row in rows]
+
+
+def organisers(db: Transaction, consultation: int) -> list[Member]:
+    """Return all who organise a consultation now."""
+    return [one for one in everybody(db) if one.may(Role.ORGANISER) and one.looks_after(consultation)]
 
 
 def _member(row: Staff, numbers: tuple[int, ...]) -> Member:

@@ -11,7 +11,6 @@ from storage.tables import (
     Choice,
     Consultation,
     Proposal,
-    ProposalState,
     Round,
     RoundKind,
     TaskState,
@@ -20,7 +19,7 @@ from storage.tables import (
     TranslationTask,
     Vote,
 )
-from storage.translation_tasks import of, pairs, task_of
+from storage.translation_tasks import ACCEPTED, of, pairs, task_of
 from storage.translations import COUNTS, FETCHED, sentences
 
 
@@ -67,7 +66,7 @@ def progress(db: Transaction, round_: int) -> Progress:
     made = (
         select(col(Translation.state), func.count())
         .join(Proposal, col(Proposal.id) == col(Translation.proposal_id))
-        .where(col(Proposal.round_id) == round_, col(Proposal.state) == ProposalState.ACCEPTED.value, COUNTS)
+        .where(col(Proposal.round_id) == round_, ACCEPTED, COUNTS)
         .group_by(col(Translation.state))
     )
     states = {row[0]: int(row[1]) for row in session.execute(made)}

@@ -119,11 +119,6 @@ def take(db: Transaction, limit: int, now: int) -> Batch | None:
     return Batch(source, task.language, tuple(Text(one.proposal_id, texts[one.proposal_id]) for one in tasks))
 
 
-def put_off(db: Transaction, batch: Batch, until: int, fault: str) -> None:
-    """Let a batch wait; it was not the texts' fault."""
-    _change(db, batch.target, [text.proposal for text in batch.texts], not_before=until, fault=fault)
-
-
 def pause(db: Transaction, until: int, fault: str) -> None:
     """Let everything wait that waits for the provider."""
     waits = col(TranslationTask.state) == TaskState.WAITING.value
@@ -162,8 +157,8 @@ def try_again(db: Transaction, proposal: int, language: str, until: int = 0) -> 
     _change(db, language, [proposal], state=TaskState.WAITING.value, reference="", not_before=until)
 
 
-def ask_again(db: Transaction, now: int) -> int:
-    """Take up what a provider has not answered in time; return how much that was."""
+def ask_again(db: Transaction, now: int) -> None:
+    """Take up what a provider has not answered in time."""
     late = (col(TranslationTask.state) == TaskState.ASKED.value) & (col(TranslationTask.not_before) <= now)
     attempts = col(TranslationTask.attempts) + 1
     done = (
@@ -177,7 +172,7 @@ def ask_again(db: Transaction, now: int) -> int:
             state=case((attempts >= ATTEMPTS, TaskState.PEOPLE.value), else_=TaskState.WAITING.value),
         )
     )
-    return int(db.session.execute(done).rowcount)  # type: ignore[attr-defined]
+    db.session.execute(done)
 
 
 def lock(db: Transaction, proposal: int) -> Round:

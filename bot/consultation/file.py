@@ -12,13 +12,12 @@ import yaml
 from bot.consultation.model import ConsultationPart, FaultsError, Where, check
 from bot.language.check import LONGEST, SHORTEST, characters
 from bot.language.europe import COUNTRIES, LANGUAGES
+from bot.translation.check import LONGEST as LONGEST_TRANSLATION
 from storage.consultations import NewConsultation, NewProposal, NewTranslation
 from storage.tables import THEMES
 
 COLUMNS = ("key", "language", "country", "theme", "text")
 TRANSLATION_COLUMNS = ("key", "language", "text")
-LONGEST_TRANSLATION = 400
-"""Characters of a whole translated sentence."""
 LARGEST = 1_000_000
 """Bytes of a YAML file: a consultation with all its texts has a tenth of that."""
 DEEPEST = 10

@@ -9,7 +9,6 @@ import structlog
 
 from bot.translation.check import fault
 from bot.translation.provider import (
-    BadAnswer,
     Busy,
     Delivered,
     Failed,
@@ -24,7 +23,6 @@ from bot.translation.provider import (
 )
 from storage import outbox, staff, translation_figures, translation_tasks, translations
 from storage.database import Database, DatabaseAwayError, Transaction
-from storage.tables import Role
 from storage.translation_tasks import Batch
 
 log = structlog.get_logger()
@@ -121,9 +119,8 @@ class Translator:
                 return
             done = translation_figures.progress(db, round_.id or 0)
             facts = {"done": done.done, "wanted": done.wanted, "people": done.people}
-            for member in staff.everybody(db):
-                if member.may(Role.ORGANISER) and (not member.consultations or round_.consultation_id in member.consultations):
-                    outbox.put(db, member.person, "translated", facts, self._now)
+            for member in staff.organisers(db, round_.consultation_id):
+                outbox.put(db, member.person, "translated", facts, self._now)
 
         await self._database.turn(turn)
 
@@ -131,25 +128,16 @@ class Translator:
         """Say what becomes of a batch that was not translated; False: go no further now."""
         now, proposals = self._now, [text.proposal for text in batch.texts]
         log.warning("not translated", engine=self._provider.name, error=type(error).__name__, texts=len(proposals))
-        match error:
-            case Busy():
-                until = now + max(1, round(error.after))
-                await self._database.turn(lambda db: translation_tasks.pause(db, until, "busy"))
-                return False
-            case QuotaSpent():
-                await self._database.turn(lambda db: translation_tasks.pause(db, now + QUOTA_SECONDS, "quota"))
-                return False
-            case Misconfigured():
-                await self._database.turn(lambda db: translation_tasks.pause(db, now + TROUBLE_SECONDS, "settings"))
-                return False
-            case Unreachable():
-                await self._database.turn(lambda db: translation_tasks.pause(db, now + AGAIN_SECONDS, "unreachable"))
-                return False
-            case Refused():
-                await self._settle(batch, lambda db: translation_tasks.leave_to_people(db, batch, "refused"))
-            case BadAnswer() | _:
-                until = now + AGAIN_SECONDS
-                await self._settle(batch, lambda db: translation_tasks.fail(db, proposals, batch.target, "answer", until))
+        pause = _pause(error)
+        if pause is not None:
+            why, seconds = pause
+            await self._database.turn(lambda db: translation_tasks.pause(db, now + seconds, why))
+            return False
+        if isinstance(error, Refused):
+            await self._settle(batch, lambda db: translation_tasks.leave_to_people(db, batch, "refused"))
+        else:
+            until = now + AGAIN_SECONDS
+            await self._settle(batch, lambda db: translation_tasks.fail(db, proposals, batch.target, "answer", until))
         return True
 
     async def deliver(self, came: Delivered | Failed) -> None:
@@ -164,3 +152,17 @@ class Translator:
             await self._settle(batch, lambda db: translation_tasks.fail(db, [text.proposal], target, "answer", until))
         elif came.target == target:
             await self._keep(batch, [came.text])
+
+
+def _pause(error: ProviderError) -> tuple[str, int] | None:
+    """Return why everything has to wait, and for how many seconds; None: it is about this request only."""
+    match error:
+        case Busy():
+            return "busy", max(1, round(error.after))
+        case QuotaSpent():
+            return "quota", QUOTA_SECONDS
+        case Misconfigured():
+            return "settings", TROUBLE_SECONDS
+        case Unreachable():
+            return "unreachable", AGAIN_SECONDS
+    return None

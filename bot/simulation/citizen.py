@@ -91,17 +91,13 @@ class Citizen:
         for _ in range(STEPS):
             if send := phone.offered(Send):
                 await phone.presses(send)
-                ballots.proposed.append(int(re.findall(r"\d+", self._says)[0]))
+                ballots.proposed.append(int(re.findall(r"\d+", phone.shown)[0]))
                 break
             if same := phone.offered(AllTheSame):
                 await phone.presses(same)
             elif phone.offered(WrittenIn):
                 await phone.presses(WrittenIn(self.language))
             else:
-                ballots.refused.append(self._says)
+                ballots.refused.append(phone.shown)
                 break
         await phone.opens()
-
-    @property
-    def _says(self) -> str:
-        return re.sub(r"<[^>]*>", "", self._phone.reply.text if self._phone.reply else "")

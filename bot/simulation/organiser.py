@@ -1,16 +1,12 @@
 """The organiser of a simulated consultation: does everything by the commands and buttons of the chat."""
 
-import re
-
 from bot.chat.router import Router
 from bot.simulation.phone import Phone
 from handlers.citizen.agenda import AskItem
-from handlers.citizen.card import AskAgenda
 from handlers.citizen.places import SetCountry, SetLanguage
 from handlers.citizen.start import Agree
 from handlers.moderator.team import Join
 from handlers.organiser.finalists import AskFinalists, Confirm
-from handlers.organiser.measures import Post
 from handlers.organiser.rounds import AskMove, Move
 from handlers.organiser.translations import Fill
 from storage.tables import Round, RoundState
@@ -38,7 +34,7 @@ class Organiser:
         await phone.opens(invitation)
         join = phone.offered(Join)
         if join is None:
-            raise CannotError(self._says)
+            raise CannotError(phone.shown)
         await phone.presses(join)
         await phone.opens(f"c-{slug}")
         for _ in range(4):
@@ -55,11 +51,11 @@ class Organiser:
         await phone.says("/round")
         wanted = [one for one in phone.offers(AskMove) if one.round == round_.id and one.after == place]
         if not wanted:
-            raise CannotError(self._says)
+            raise CannotError(phone.shown)
         await phone.presses(wanted[0])
         step = phone.offered(Move)
         if step is None:
-            raise CannotError(self._says)
+            raise CannotError(phone.shown)
         await phone.presses(step)
 
     async def accept(self, numbers: list[int]) -> None:
@@ -89,16 +85,4 @@ class Organiser:
     async def agenda(self) -> list[int]:
         """Return the numbers on the agenda, in their places."""
         await self.phone.says("/agenda")
-        shown = self.phone.offered(AskAgenda)
-        items = [one.proposal for one in self.phone.offers(AskItem)]
-        return items if items or shown is None else []
-
-    async def post_measure(self, proposal: int, text: str) -> None:
-        """Say what is being done about an item of the agenda."""
-        await self.phone.says(f"/measure {proposal} planned 2030-01-01 {text}")
-        if post := self.phone.offered(Post):
-            await self.phone.presses(post)
-
-    @property
-    def _says(self) -> str:
-        return re.sub(r"<[^>]*>", "", self.phone.reply.text if self.phone.reply else "nothing")
+        return [one.proposal for one in self.phone.offers(AskItem)]

@@ -1,6 +1,7 @@
 """A phone without a person: it says and presses what it is told to, and holds the last answer."""
 
 import asyncio
+import re
 from collections.abc import Iterator
 from itertools import count
 from typing import TypeVar
@@ -48,6 +49,11 @@ class Phone:
     def offered(self, kind: type[A]) -> A | None:
         """Return the first button of a kind on the screen."""
         return next(self.offers(kind), None)
+
+    @property
+    def shown(self) -> str:
+        """Return the last answer as somebody reads it; empty before there is one."""
+        return re.sub(r"<[^>]*>", "", self.reply.text if self.reply else "")
 
     async def _do(self, event: Event) -> None:
         self.turns += 1

@@ -66,7 +66,7 @@ def _may_see(turn: Turn, consultation: int) -> bool:
     if any(one.consultation_id == consultation for one in organisations.of(turn.db, turn.who.id)):
         return True
     member = staff.of(turn.db, turn.who.id)
-    return member is not None and (not member.consultations or consultation in member.consultations)
+    return member is not None and member.looks_after(consultation)
 
 
 def command(turn: Turn) -> Reply:

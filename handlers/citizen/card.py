@@ -265,11 +265,12 @@ def version_read(turn: Turn, proposal: Standing) -> int | None:
     """Return the translation in which the person reads a proposal; None: in its own words."""
     if turn.who.dialogue.read[:1] == [proposal.proposal]:
         return turn.who.dialogue.read[1] or None
-    version = _version(turn, proposal)
+    version = version_of(turn, proposal)
     return version.id if version else None
 
 
-def _version(turn: Turn, proposal: Standing) -> Version | None:
+def version_of(turn: Turn, proposal: Standing) -> Version | None:
+    """Return the translation of a proposal into the reader's language; None: it is written in it, or not translated."""
     if proposal.language == turn.say.language:
         return None
     return translations.find(turn.db, proposal.proposal, turn.say.language)
@@ -330,7 +331,7 @@ def _serve(turn: Turn) -> Standing | None:
 
 def _card(turn: Turn, proposal: Standing, toast: str, last: Standing | None) -> Reply:
     say, number = turn.say, proposal.proposal
-    version = _version(turn, proposal)
+    version = version_of(turn, proposal)
     in_own_words = version is None or turn.who.dialogue.original == number
     turn.who.dialogue.read = [number, 0 if version is None or in_own_words else version.id]
     own = turn.catalogue.briefings[proposal.consultation].sentence(proposal.language, proposal.text)

@@ -17,6 +17,7 @@ from handlers.citizen.card import (
     Withdraw,
     refuse,
     sentence,
+    version_of,
     version_read,
     view,
     vote_row,
@@ -108,8 +109,8 @@ def change(turn: Turn, action: Change) -> Reply:
     if before.choice is None:
         return refuse(turn, "nothing-to-change")
     say = turn.say
-    turn.who.dialogue.read = []
-    turn.who.dialogue.read = [action.proposal, version_read(turn, before) or 0]
+    version = version_of(turn, before)
+    turn.who.dialogue.read = [action.proposal, version.id if version else 0]
     text = say(f"change-{before.choice.name.lower()}", proposal=sentence(turn, before))
     rows = (
         vote_row(turn, action.proposal, before.choice),

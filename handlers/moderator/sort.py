@@ -172,7 +172,7 @@ def ask_shown(turn: Turn, _: AskShown) -> Reply:
     whys = [_choice(say.plain(f"why-{why.value}"), shown, why=why.value) for why in _WHYS]
     waiting = [language for language in queue.languages(turn.db) if not member.languages or language in member.languages]
     languages = [_choice(LANGUAGES[language], shown, language=language) for language in waiting]
-    briefings = [one for one in turn.catalogue.briefings.values() if not member.consultations or one.id in member.consultations]
+    briefings = [one for one in turn.catalogue.briefings.values() if member.looks_after(one.id)]
     consultations = [_choice(one.slug, shown, consultation=one.id) for one in briefings] if len(briefings) > 1 else []
     everything: tuple[Button, ...] = (Press(say.plain("queue-filter-all"), Show("", "", 0)),)
     rows = (*rows_of(whys, 2), *rows_of(languages, 3), *rows_of(consultations, 1), everything)

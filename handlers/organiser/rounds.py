@@ -56,8 +56,8 @@ class Move(Action):
 
 def briefing_for(turn: Turn, consultation: int) -> Briefing | None:
     """Return a consultation that the person looks after: this one, else the one they take part in, else the newest."""
-    mine = me(turn).consultations
-    known = [one for one in turn.catalogue.briefings.values() if not mine or one.id in mine]
+    member = me(turn)
+    known = [one for one in turn.catalogue.briefings.values() if member.looks_after(one.id)]
     chosen = [one for one in known if one.id == (consultation or turn.who.consultation)]
     return next(iter(chosen or sorted(known, key=lambda one: -one.id)), None)
 

@@ -446,14 +446,19 @@ async def test_an_invitation_to_speak_for_an_organisation(town: Town) -> None:
     assert "This invitation has expired." in anna.text
 
 
-async def test_positions_stand_side_by_side(town: Town) -> None:
-    anna, ben, olga, citizen = await town.person(), await town.person(), await organiser(town), await town.person()
+async def two_speakers(town: Town, olga: Person, anna: Person, ben: Person) -> list[int]:
+    """Publish an agenda, and let two organisations have somebody who speaks for them; return its order."""
     await crowd(town, range(1, 15))
     await publish(olga)
-    ranked = await order(town)
-    best = ranked[0]
     await to_speaker(town, olga, anna)
     await to_speaker(town, olga, ben, "Café <Union>")
+    return await order(town)
+
+
+async def test_positions_stand_side_by_side(town: Town) -> None:
+    anna, ben, olga, citizen = await town.person(), await town.person(), await organiser(town), await town.person()
+    ranked = await two_speakers(town, olga, anna, ben)
+    best = ranked[0]
     assert len([label for label in labels(anna) if "We should" in label]) == 10, "what is on the agenda, and nothing else"
     await anna.sends(f"oa:1:{best}")
     await anna.presses("Support with a condition")
@@ -487,12 +492,8 @@ def test_a_sentence_has_at_most_500_characters_and_no_towers_of_marks(text: str,
 
 async def test_positions_are_changed_taken_back_and_removed(town: Town) -> None:
     anna, ben, olga, citizen = await town.person(), await town.person(), await organiser(town), await town.person()
-    await crowd(town, range(1, 15))
-    await publish(olga)
-    ranked = await order(town)
+    ranked = await two_speakers(town, olga, anna, ben)
     best = ranked[0]
-    await to_speaker(town, olga, anna)
-    await to_speaker(town, olga, ben, "Café <Union>")
     await ben.sends(f"os:2:{best}:2")
     await anna.sends(f"os:1:{best}:1")
     await anna.says("Only if nobody pays.")
