@@ -26,6 +26,7 @@ from bot.health import Health
 from bot.language.europe import FALLBACK, LANGUAGES
 from bot.language.words import Words
 from bot.sending.jobs import Jobs
+from bot.sending.post import Post
 from bot.sending.translate import Translator
 from bot.settings import Settings, SettingsError
 from bot.translation.callbacks import Callbacks, callback_url
@@ -109,16 +110,8 @@ async def running(
         await site.setup()
         stack.push_async_callback(site.cleanup)
         await web.SockSite(site, listening).start()
-        jobs = Jobs(
-            database,
-            keys,
-            speeches,
-            catalogues,
-            channels,
-            partial(handlers.compose, appeal_days=settings.appeal_days),
-            clock=clock,
-            translator=translator,
-        )
+        post = Post(database, keys, speeches, channels, partial(handlers.compose, appeal_days=settings.appeal_days), clock)
+        jobs = Jobs(database, catalogues, post, clock=clock, translator=translator)
         jobs.start()
         stack.callback(jobs.stop)
         freeze()

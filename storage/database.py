@@ -31,6 +31,8 @@ T = TypeVar("T")
 GROUP = 64
 """Turns that share one commit: beyond this the gain is lost in the wait (performance.md of the guide; `make bench`)."""
 POSTGRES_THREADS = 8
+READERS = 2
+"""Threads that look things up beside the writer, for what takes longer than a turn may."""
 _AWAY = {
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT,
     sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_NOMEM,
@@ -143,6 +145,8 @@ class Database:
                 connect_args={"connect_timeout": 3},
             )
             self._writer = _PostgresWriters(self.engine)
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reading")
+        self._looking = _looking_engine(reading)
         self._reading = create_async_engine(reading, hide_parameters=True, pool_size=4, pool_pre_ping=True)
 
     @property
@@ -159,6 +163,24 @@ class Database:
         self._writer.submit(_Job(work, future))
         return await future
 
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work`, which must only read, beside the writer, however long it takes; raises `DatabaseAwayError`.
+
+        All that it reads is of one moment.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._look, work)
+
+    def _look(self, work: Callable[[Transaction], T]) -> T:
+        try:
+            with self._looking.connect() as connection, connection.begin():
+                transaction = Transaction(connection, connection.connection.cursor())
+                try:
+                    return work(transaction)
+                finally:
+                    transaction.abandon()
+        except (DBAPIError, sqlite3.Error, OSError) as error:
+            raise _named(error) from error
+
     @contextlib.asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection that reads beside the writer; raises `DatabaseAwayError`."""
@@ -171,8 +193,40 @@ class Database:
     async def close(self) -> None:
         """Finish the turns that wait, then close."""
         await asyncio.to_thread(self._writer.close)
+        await asyncio.to_thread(self._readers.shutdown)
+        self._looking.dispose()
         await self._reading.dispose()
         self.engine.dispose()
+
+
+def _looking_engine(url: URL) -> Engine:
+    """Return an engine for reading only: the database itself refuses to write."""
+    if url.get_backend_name() != "sqlite":
+        return create_engine(
+            url,
+            hide_parameters=True,
+            pool_size=READERS,
+            pool_pre_ping=True,
+            isolation_level="REPEATABLE READ",
+            connect_args={"connect_timeout": 3, "options": "-c default_transaction_read_only=on"},
+        )
+    engine = create_engine(
+        url.set(drivername="sqlite"),
+        hide_parameters=True,
+        pool_size=READERS,
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: sqlite3.Connection, _: object) -> None:
+        connection.execute("PRAGMA query_only=ON")
+        connection.execute("PRAGMA temp_store=MEMORY")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
 
 
 def _sqlite_engine(url: URL) -> Engine:

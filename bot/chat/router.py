@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -75,6 +75,8 @@ class Turn:
     library: Library
     known: Mapping[Hashable, Any]
     """What was thought about already, by its key."""
+    database: Database
+    """For `look_up` only."""
     too_fast: Callable[[], bool]
     """Takes one of the thoughts that the person has left; true: there is none."""
     argument: str = ""
@@ -89,7 +91,22 @@ class Turn:
             return self.known[key]
         if paced and not self.known and self.too_fast():
             raise _TooFast
-        raise _Undone(key, work)
+        raise _Undone(key, work, thinks=True)
+
+    def look_up(self, key: Hashable, work: Callable[[Transaction], Any]) -> Any:  # noqa: ANN401 whatever it found
+        """Return what `work` finds in the database, which takes longer than others should wait for.
+
+        The turn is undone, `work` reads beside the writer, and the turn runs again, in which the answer is there under its `key`.
+        """
+        if key in self.known:
+            return self.known[key]
+        raise _Undone(key, lambda: self.database.read(work))
+
+    def fetch(self, key: Hashable, load: Callable[[], Awaitable[Any]]) -> Any:  # noqa: ANN401 whatever came
+        """Return what `load` brings, such as a picture that the person sent; the turn is undone meanwhile, as in `think`."""
+        if key in self.known:
+            return self.known[key]
+        raise _Undone(key, load)
 
     def place(self, code: str, consultation: int | None = None) -> str:
         """Return the name of a country, or of a members' group of this consultation, else of the person's own."""
@@ -154,12 +171,13 @@ class _Heard:
 
 
 class _Undone(Exception):
-    """Undoes a turn that needs thought first."""
+    """Undoes a turn that needs something first: thought, in a thread, or something to be waited for."""
 
-    def __init__(self, key: Hashable, work: Callable[[], Any]) -> None:
+    def __init__(self, key: Hashable, work: Callable[[], Any], *, thinks: bool = False) -> None:
         super().__init__()
         self.key = key
         self.work = work
+        self.thinks = thinks
 
 
 class _TooFast(Exception):
@@ -257,8 +275,11 @@ class Router:
             try:
                 return await self._database.turn(lambda db: self._turn(db, event, heard, known))
             except _Undone as undone:
-                key, work = undone.key, undone.work
-            known[key] = await asyncio.get_running_loop().run_in_executor(self._thinking, work)
+                needs = undone
+            if needs.thinks:
+                known[needs.key] = await asyncio.get_running_loop().run_in_executor(self._thinking, needs.work)
+            else:
+                known[needs.key] = await needs.work()
 
     async def _write_down(self, event: Event, error: str, body: bytes) -> None:
         """Keep, encrypted, an event that could not be handled; it counts as received, or it would come for ever."""
@@ -304,6 +325,7 @@ class Router:
             _rules_of(self._rules, catalogue.briefings.get(who.consultation or 0)),
             self._library,
             known,
+            self._database,
             lambda: bool(self._pace(event).take(identity)),
         )
         if isinstance(event, Left):

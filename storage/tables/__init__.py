@@ -18,9 +18,19 @@ from storage.tables.consultation import (
     RoundState,
 )
 from storage.tables.intake import Failure, Received
+from storage.tables.mailing import (
+    Broadcast,
+    BroadcastText,
+    Digest,
+    DigestText,
+    Mailing,
+    MailingCursor,
+    MailingKind,
+    MailingState,
+)
 from storage.tables.member import MemberClaim, MemberGroup, Membership, UsedCode
 from storage.tables.moderation import Appeal, QueueItem, Role, SecondOpinion, Staff, Suspension, Why
-from storage.tables.outbox import Announcement, Drawing, Outbox, OutboxState
+from storage.tables.outbox import Announcement, Drawing, Outbox, OutboxState, Priority
 from storage.tables.person import Awaiting, Consent, Draft, Identity, LinkCode, Participant, Preference
 from storage.tables.proposal import (
     THEMES,
@@ -33,6 +43,7 @@ from storage.tables.proposal import (
     Substitution,
 )
 from storage.tables.record import Record, RecordKind
+from storage.tables.schedule import JobRun, Outcome, Schedule, Snapshot
 from storage.tables.translation import TaskState, Translation, TranslationDoubt, TranslationState, TranslationTask
 from storage.tables.vote import Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
@@ -48,6 +59,8 @@ __all__ = [
     "Appeal",
     "Arrival",
     "Awaiting",
+    "Broadcast",
+    "BroadcastText",
     "Catalogue",
     "Choice",
     "Consent",
@@ -56,13 +69,20 @@ __all__ = [
     "ConsultationCountry",
     "ConsultationText",
     "Demographic",
+    "Digest",
+    "DigestText",
     "Draft",
     "Drawing",
     "Failure",
     "Finalist",
     "Follow",
     "Identity",
+    "JobRun",
     "LinkCode",
+    "Mailing",
+    "MailingCursor",
+    "MailingKind",
+    "MailingState",
     "Measure",
     "MemberClaim",
     "MemberGroup",
@@ -70,10 +90,12 @@ __all__ = [
     "Organisation",
     "Outbox",
     "OutboxState",
+    "Outcome",
     "Participant",
     "Partner",
     "Position",
     "Preference",
+    "Priority",
     "Progress",
     "Proposal",
     "ProposalState",
@@ -89,7 +111,9 @@ __all__ = [
     "RoundChange",
     "RoundKind",
     "RoundState",
+    "Schedule",
     "SecondOpinion",
+    "Snapshot",
     "Staff",
     "Stance",
     "Substitution",

@@ -21,6 +21,14 @@ class Participant(SQLModel, table=True):
             sqlite_where=text("consented_at IS NULL"),
             postgresql_where=text("consented_at IS NULL"),
         ),
+        # For walking through a country's people, in the order of their numbers.
+        Index(
+            "participant_country",
+            "country",
+            "id",
+            sqlite_where=text("consented_at IS NOT NULL"),
+            postgresql_where=text("consented_at IS NOT NULL"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
