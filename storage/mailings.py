@@ -31,7 +31,7 @@ class Progress:
     remaining: int
 
 
-def start(  # noqa: PLR0913 what it is
+def start(
     db: Transaction,
     kind: MailingKind,
     countries: Sequence[str],

@@ -63,8 +63,8 @@ class Broadcast(SQLModel, table=True):
     """What an organiser writes to people; a draft until it has a mailing.
 
     The audience: `countries` (groups, in a consultation of members) and `languages` between spaces, empty for all;
-    `participation` is one of `storage.broadcasts.PARTICIPATIONS`. `button` is one of `storage.broadcasts.BUTTONS`, empty for none. `counted` are the
-    recipients that were shown last, `moderator` is the number of the organiser's role.
+    `participation` is one of `storage.broadcasts.PARTICIPATIONS`. `button` is one of `storage.broadcasts.BUTTONS`, empty for
+    none. `counted` are the recipients that were shown last, `moderator` is the number of the organiser's role.
     """
 
     id: int | None = Field(default=None, primary_key=True)
