@@ -56,7 +56,7 @@ async def build(path: Path, proposals: int, votes: int) -> str:
     for start in range(0, votes // VOTES_EACH, ROWS_AT_ONCE // VOTES_EACH):
         stop = min(start + ROWS_AT_ONCE // VOTES_EACH, votes // VOTES_EACH)
         await database.turn(partial(_fill, proposals=proposals, numbers=range(start, stop)))
-    await database.turn(_tally)
+    await database.turn(tally)
     await database.close()
     return url
 
@@ -105,7 +105,8 @@ def _fill(db: Transaction, proposals: int, numbers: range) -> None:
         connection.execute(insert(table), rows)
 
 
-def _tally(db: Transaction) -> None:
+def tally(db: Transaction) -> None:
+    """Count the votes that were made up."""
     counts = ", ".join(f"SUM(choice = {int(choice)})" for choice in Choice)
     names = [choice.name.lower() for choice in Choice]
     rest = [name for reasons in REASONS.values() for name in reasons]

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from bot.commands_jobs import app as jobs
 from bot.commands_members import members
 from bot.commands_simulate import simulate
 from bot.commands_translations import app as translations
@@ -30,6 +31,7 @@ app = typer.Typer(
 app.add_typer(operators, name="operator")
 app.add_typer(members, name="members")
 app.add_typer(translations, name="translations")
+app.add_typer(jobs, name="jobs")
 app.command()(simulate)
 
 

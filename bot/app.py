@@ -25,6 +25,7 @@ from bot.consultation import demo
 from bot.health import Health
 from bot.language.europe import FALLBACK, LANGUAGES
 from bot.language.words import Words
+from bot.sending.digests import Digests
 from bot.sending.jobs import Jobs
 from bot.sending.post import Post
 from bot.sending.translate import Translator
@@ -80,6 +81,8 @@ async def running(
             settings.second_on_refusals,
             settings.second_share,
             settings.translation_engine,
+            settings.telegram_rate,
+            settings.broadcasts_per_week,
         )
         router = Router(
             database,
@@ -110,10 +113,22 @@ async def running(
         await site.setup()
         stack.push_async_callback(site.cleanup)
         await web.SockSite(site, listening).start()
-        post = Post(database, keys, speeches, channels, partial(handlers.compose, appeal_days=settings.appeal_days), clock)
-        jobs = Jobs(database, catalogues, post, clock=clock, translator=translator)
+        compose = partial(handlers.compose, appeal_days=settings.appeal_days)
+        post = Post(database, keys, speeches, channels, compose, clock, per_week=settings.broadcasts_per_week)
+        jobs = Jobs(
+            database,
+            catalogues,
+            post,
+            clock=clock,
+            translator=translator,
+            digests=Digests(database, speeches, handlers.write_digest, clock),
+            backups=settings.backup_folder,
+            backup_days=settings.backup_days,
+        )
+        post.start()
+        stack.push_async_callback(post.close)
         jobs.start()
-        stack.callback(jobs.stop)
+        stack.push_async_callback(jobs.stop)
         freeze()
         serving = asyncio.ensure_future(_serve(router, channels))
         stack.push_async_callback(_end, serving)
@@ -187,6 +202,7 @@ def _telegram(
         secret=keys.derive("telegram webhook").hex(),
         menus=lambda: ((language, _menu(speeches.read(language or FALLBACK, only="command-"))) for language in ("", *LANGUAGES)),
         gallery=gallery,
+        rate=settings.telegram_rate,
     )
 
 

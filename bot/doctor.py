@@ -1,6 +1,7 @@
 """Saying in words what is configured, what is missing and what to do."""
 
 import asyncio
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +35,7 @@ async def examine(settings: Settings) -> list[Finding]:
         *await asyncio.to_thread(_database, settings),
         await _telegram(settings),
         _translation(settings),
+        _backups(settings),
         _address(settings),
     ]
 
@@ -111,6 +113,18 @@ def _translation(settings: Settings) -> Finding:
         return Finding(good=False, sentence=sentence)
     name = translation.NAMES[settings.translation_engine]
     return Finding(good=True, sentence=f"{name} translates proposals; they are sent to {translation.address(settings)}")
+
+
+def _backups(settings: Settings) -> Finding:
+    if not settings.backup_days:
+        return Finding(good=None, sentence="BACKUP_DAYS is 0; no backups are made.")
+    if settings.database_url.startswith("postgresql:") and (
+        shutil.which("pg_dump") is None or shutil.which("pg_restore") is None
+    ):
+        sentence = "pg_dump and pg_restore are not installed; no backups are made. On Debian: apt install postgresql-client"
+        return Finding(good=None, sentence=sentence)
+    days = f"{settings.backup_days} days"
+    return Finding(good=True, sentence=f"Every night the database is copied into {settings.backup_folder}, and kept for {days}.")
 
 
 def _address(settings: Settings) -> Finding:

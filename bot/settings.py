@@ -86,6 +86,15 @@ class Settings(BaseSettings):
         SecretStr(""), description="The token @BotFather gave you; empty: no Telegram"
     )
     telegram_api: str = Field("https://api.telegram.org/bot", description="The Bot API server, for those who run their own")
+    telegram_rate: int = Field(
+        30,
+        ge=1,
+        le=1000,
+        description="Messages a second to people who did not just write; above 30 Telegram takes 0.1 Star for each (paid broadcasts)",
+    )
+    broadcasts_per_week: int = Field(
+        2, ge=1, le=100, description="Messages of organisers that one person is sent within 7 days at most"
+    )
     proposals_per_day: int = Field(5, ge=1, le=1000, description="Proposals that one person may hand in within 24 hours")
     operator: Annotated[str, AfterValidator(_operator)] = Field(
         "", description="The first operator, such as telegram:123456789 (a number that @userinfobot tells); made one at the start"
@@ -118,6 +127,8 @@ class Settings(BaseSettings):
         Path("data/words"),
         description="A folder with word lists of your own: de.txt there takes the place of bot/language/words/de.txt",
     )
+    backup_folder: Path = Field(Path("data/backups"), description="Where the database is copied to every night; never the key")
+    backup_days: int = Field(7, ge=0, le=3650, description="Days for which a backup is kept; 0: none is made")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much to log")
 
 

@@ -9,7 +9,9 @@ from bot.chat.speech import Speech
 from handlers.citizen import (
     agenda,
     appeal,
+    broadcast,
     consultations,
+    digest,
     help_,
     language,
     leave,
@@ -32,7 +34,22 @@ from handlers.citizen import (
 )
 from handlers.moderator import card, history, queue, sort, summary, team, translate
 from handlers.moderator import notices as team_notices
-from handlers.organiser import consultation, finalists, measures, organisations, rounds, stock, translations
+from handlers.organiser import broadcast as broadcasts
+from handlers.organiser import (
+    broadcast_draft,
+    broadcast_picture,
+    broadcast_progress,
+    broadcast_send,
+    broadcast_texts,
+    consultation,
+    finalists,
+    jobs,
+    measures,
+    organisations,
+    rounds,
+    stock,
+    translations,
+)
 
 ROUTES: tuple[Routes, ...] = (
     start.ROUTES,
@@ -74,6 +91,15 @@ ROUTES: tuple[Routes, ...] = (
     organisations.ROUTES,
     measures.ROUTES,
     translations.ROUTES,
+    jobs.ROUTES,
+    broadcast.ROUTES,
+    broadcast.STOP,
+    broadcasts.ROUTES,
+    broadcast_texts.ROUTES,
+    broadcast_picture.ROUTES,
+    broadcast_draft.ROUTES,
+    broadcast_send.ROUTES,
+    broadcast_progress.ROUTES,
 )
 
 DEFAULTS = Defaults(
@@ -91,7 +117,15 @@ DEFAULTS = Defaults(
 
 COMMANDS = help_.COMMANDS
 
+write_digest = digest.make
+
 
 def compose(say: Speech, kind: str, facts: Mapping[str, Any], quoted: str, *, appeal_days: int) -> Reply:
     """Return a message to somebody who did not just speak; `quoted` is the proposal that it is about, empty for none."""
-    return team_notices.compose(say, kind, facts) or notices.compose(say, kind, facts, quoted, appeal_days)
+    return (
+        team_notices.compose(say, kind, facts)
+        or digest.compose(say, kind, facts)
+        or broadcast.compose(say, kind, facts)
+        or broadcast_progress.compose(say, kind, facts)
+        or notices.compose(say, kind, facts, quoted, appeal_days)
+    )

@@ -311,7 +311,6 @@ privacy-retention =
        *[other] Vše o vás se smaže { $count } dní po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
     }
 privacy-changed = <b>Informace o ochraně soukromí se změnily.</b> Rozhodněte se prosím znovu, zda se chcete účastnit.
-privacy-contact = Můžete nám dovolit, abychom vám psali o výsledcích a nových návrzích.
 privacy-publish = Můžete nám dovolit zveřejnit vaše hlasy jako otevřená data, pod náhodným číslem a bez vaší totožnosti.
 privacy-commands =
     /export – soubor se vším o vás

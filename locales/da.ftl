@@ -293,7 +293,6 @@ privacy-retention =
        *[other] Alt om dig slettes { $count } dage efter høringens afslutning. Dine stemmer tæller fortsat, uden nogen forbindelse til dig.
     }
 privacy-changed = <b>Privatlivspolitikken er ændret.</b> Tag igen stilling til, om du vil deltage.
-privacy-contact = Du kan give os lov til at skrive til dig om resultater og nye forslag.
 privacy-publish = Du kan give os lov til at offentliggøre dine stemmer som åbne data, under et tilfældigt nummer og uden din identitet.
 privacy-commands =
     /export – en fil med alt om dig

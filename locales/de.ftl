@@ -293,7 +293,6 @@ privacy-retention =
        *[other] Alles über Sie wird { $count } Tage nach dem Ende der Konsultation gelöscht. Ihre Stimmen zählen dann weiter, ohne jede Verbindung zu Ihnen.
     }
 privacy-changed = <b>Die Hinweise zum Datenschutz haben sich geändert.</b> Bitte entscheiden Sie neu, ob Sie teilnehmen möchten.
-privacy-contact = Sie können uns erlauben, Ihnen über Ergebnisse und neue Vorschläge zu schreiben.
 privacy-publish = Sie können uns erlauben, Ihre Stimmen als offene Daten zu veröffentlichen, unter einer Zufallszahl und ohne Ihre Identität.
 privacy-commands =
     /export – eine Datei mit allem über Sie

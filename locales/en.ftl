@@ -407,7 +407,6 @@ privacy-retention =
        *[other] Everything about you is deleted { $count } days after the consultation has ended. Your votes still count then, without any link to you.
     }
 privacy-changed = <b>The privacy notice has changed.</b> Please decide again whether you wish to take part.
-privacy-contact = You can allow us to write to you about results and new proposals.
 privacy-publish = You can allow us to publish your votes as open data, under a random number and without your identity.
 privacy-commands =
     /export – a file with everything about you
@@ -1112,3 +1111,331 @@ member-results-all = <b>Results: all groups</b>
 # Buttons.
 member-results-mine = My group
 member-results-everyone = All groups
+
+## Pictures
+
+# Buttons.
+participation-button = Participation
+countries-button = By country, as a picture
+groups-button = By group, as a picture
+# Titles of a picture that shows how many have taken part, day by day. $country: a name in the nominative.
+participation-country = <b>Participation: { $country }</b>
+participation-all = <b>Participation: all countries</b>
+participation-groups = <b>Participation: all groups</b>
+# Headings in that picture: how many had taken part until each day; how many votes were given on each day.
+participation-people = People who have taken part
+participation-votes = Votes a day
+# How things stood on a day. $people, $votes, $proposals: numbers.
+participation-until = { $date } – people: { $people }, votes: { $votes }, proposals: { $proposals }
+# For people who cannot see that picture.
+participation-alt = A curve of the people who had taken part until each day, and the votes of each day.
+participation-most = Most votes in a day: { $votes }
+# Titles of a picture that shows what each country or group thinks of a proposal.
+countries-title = Share that agrees, by country
+groups-title = Share that agrees, by group
+# A short word over a column of numbers in that picture.
+countries-votes = Votes
+# Below that picture.
+countries-note = Dots: the share that agrees. Lines: the range in which it lies with a certainty of 95%.
+# Said where there are too many groups to show them all: how many there are between the first and the last ones. $number: a number.
+countries-rest = Groups in the middle that are not shown here: { $number }
+
+## Pictures that people send
+
+# Button in the web chat; it opens the browser's list of files.
+web-choose-picture = Choose a picture
+# In the web chat, in place of a picture that the person has sent.
+web-picture-sent = [Picture]
+# In its place while it is on its way.
+web-picture-sending = The picture is being sent …
+# $limit: a whole number of megabytes.
+picture-too-large = That picture is too large. Please send one of at most { $limit } MB.
+# Why a picture cannot be used; each stands by itself.
+picture-broken = That picture cannot be opened: the file is damaged or incomplete. Please send another one.
+picture-format = That is no picture that can be used. Please send a JPEG, PNG or WebP.
+picture-large = That picture has too many pixels: width and height together may be at most 10,000. Please send a smaller one.
+picture-shape = That picture is too long and narrow: one side may be at most 20 times as long as the other. Please send another one.
+
+## Digests
+
+# A message with news. $question: the consultation’s question.
+digest-title = <b>News: { $question }</b>
+digest-published = The results are published.
+# $number, $people, $here, $all: formatted numbers. $country: a name in the nominative.
+digest-new = New proposals to vote on: { $number }
+digest-people = People who have taken part: { $people }
+digest-people-here = People who have taken part – { $country }: { $here }, all countries: { $all }
+# Headings over proposals. $country: a name in the nominative.
+digest-agreed = <b>Most agree: { $country }</b>
+digest-everywhere = <b>Most agree: all countries</b>
+digest-divided = <b>Opinions differ: { $country }</b>
+digest-own = <b>Your proposals</b>
+# $number: the proposal’s number. $proposal: its words.
+digest-own-entry = No. { $number }: { $proposal }
+# Below a proposal. $share: a formatted percentage. $votes: a formatted number.
+digest-line = { $share } agree · votes: { $votes }
+digest-few = votes: { $votes }
+# After the line above, where a machine translated the proposal.
+digest-machine = machine translation
+digest-note = These are proposals that you have voted on.
+# Buttons; the second stops these messages.
+digest-vote = Go on voting
+digest-stop = No more news
+
+## Broadcasts
+
+# What a person may consent to, beside taking part; also in the settings, where choosing news is this consent.
+privacy-messages = You can allow us to write to you: results, new proposals, and messages from the organiser.
+# At the end of a message from an organiser: at most 100 characters without the name. $organiser: a name.
+broadcast-footer = <i>From { $organiser }. /stop ends these messages.</i>
+# Button below such a message, and what it answers.
+broadcast-stop = Stop these messages
+broadcast-stopped = Agreed: you get no more messages from organisers and no more results. News of your own proposals goes on. /settings changes this.
+
+# What the app’s menu says beside a command, for organisers.
+command-broadcast = Write to many people
+# $consultation: a short name.
+broadcast-title = <b>Messages to people of { $consultation }</b>
+broadcast-none = No message has been sent yet.
+# One line for each message. $number, $sent, $expected: numbers. $state: one of the states below.
+broadcast-line = No. { $number }: { $state } · { $sent } of { $expected }
+# States of a message; after a colon, or by itself.
+broadcast-state-waiting = waits for its time
+broadcast-state-running = is being sent
+broadcast-state-paused = paused
+broadcast-state-done = sent
+broadcast-state-cancelled = ended early
+# Buttons.
+broadcast-new = New message
+broadcast-go-on = Go on writing
+broadcast-watch = Message no. { $number }
+broadcast-gone = That message is not there any more, or it has been sent.
+
+# A message that is being written. $consultation: a short name.
+broadcast-draft-title =
+    <b>A message to people of { $consultation }</b>
+
+    Nothing is sent before you have seen how many people get it and confirmed it.
+# $languages: names of languages, after a colon.
+broadcast-texts-in = Text: { $languages }
+broadcast-texts-none = Text: none yet
+broadcast-texts-machine = Written by a machine; please look at it: { $languages }
+broadcast-texts-waiting = A machine is still writing: { $languages }
+broadcast-texts-missing = Without a text; who reads these languages does not get the message: { $languages }
+broadcast-picture-there = Picture: yes
+broadcast-picture-bare = What the picture shows is not written yet: { $languages }
+# $places: names of countries or groups, or the word for all. $who: one of those below.
+broadcast-where = Where: { $places }
+broadcast-reads = Languages: { $languages }
+broadcast-who = Who: { $who }
+broadcast-everywhere = everywhere
+broadcast-every-language = all
+# Buttons, and after a colon: whom a message reaches.
+broadcast-who-all = Everybody
+broadcast-who-voted = Who has voted
+broadcast-who-not-voted = Who has not voted yet
+broadcast-who-proposed = Who has made a proposal
+broadcast-who-silent = Who was not here for 14 days
+# $button: the words on a button.
+broadcast-leads = Button: { $button }
+# $time: a date with a time of day, or the words below.
+broadcast-begins = Begins: { $time }
+broadcast-ends = Not sent any more after: { $time }
+# Buttons, and after a colon.
+broadcast-at-once = At once
+broadcast-no-end = No end
+broadcast-no-button = No button
+# $zone: the name of a time zone.
+broadcast-zone = Times in: { $zone }
+# Buttons.
+broadcast-texts = Text
+broadcast-picture = Picture
+broadcast-button = Button
+broadcast-audience = Who gets it
+broadcast-when = Begin
+broadcast-until = End
+broadcast-preview = Look at it
+broadcast-send = Send …
+broadcast-delete = Delete
+broadcast-delete-yes = Yes, delete it
+broadcast-delete-sure = Delete this message?
+broadcast-deleted = The message is deleted. Nothing was sent.
+
+broadcast-texts-choose = <b>In which language do you want to write?</b>
+broadcast-translate = A machine writes the rest
+broadcast-translate-later = The machine that translates here answers too late for messages; please write the other languages yourself.
+# $languages: names of languages.
+broadcast-translating = A machine is writing now; you will be told when it is done: { $languages }
+# $number: how many texts. $languages: names of languages.
+broadcast-translated = A machine has written texts: { $number }. Please look at them.
+broadcast-untranslated = Please write these yourself: { $languages }
+# $language: the name of a language.
+broadcast-text-there = This is the text: { $language }
+broadcast-text-out = Take it out
+# $longest: a number. $tags: the tags that may be used.
+broadcast-text-ask =
+    Please write the text. Language: { $language }
+
+    At most { $longest } characters. These tags may be used: { $tags }
+broadcast-text-kept = The text is kept. Language: { $language }
+broadcast-text-empty = There is nothing to read in it.
+# $length, $longest: numbers.
+broadcast-text-long = That is too long: { $length } characters. There is room for { $longest }.
+# $why: one of the reasons below. $tag: the tag as it was typed. $near: the words around it.
+broadcast-fault =
+    Nothing was kept: { $why }
+
+    Tag: <code>{ $tag }</code>
+    Where: { $near }
+broadcast-fault-unknown = this tag cannot be used.
+broadcast-fault-unfinished = this tag does not end.
+broadcast-fault-attributes = nothing but the name may stand in this tag.
+broadcast-fault-link = a link needs an address that begins with https://
+broadcast-fault-inside = this tag cannot stand inside another one.
+broadcast-fault-unopened = this tag ends something that was not begun.
+broadcast-fault-crossed = this tag ends something else than what was begun last.
+broadcast-fault-unclosed = this tag is never ended.
+
+broadcast-picture-ask = Please send a picture: a JPEG, PNG or WebP.
+broadcast-picture-out = Take the picture out
+# $longest: a number. $languages: names of languages.
+broadcast-picture-long = Under a picture a text may have { $longest } characters. The picture was not kept, because these are longer: { $languages }
+broadcast-picture-kept = The picture is kept.
+# $language: the name of a language. $longest: a number.
+broadcast-alt-ask =
+    What does the picture show? Please say it in one or two sentences, for people who cannot see it. Language: { $language }
+
+    At most { $longest } characters.
+# $text: what a picture shows.
+broadcast-alt-quoted = <i>{ $text }</i>
+
+broadcast-button-choose = <b>Where shall a button below the message lead?</b>
+broadcast-audience-note = Only people who have allowed messages are written to. Nobody is chosen by how they voted.
+# Buttons.
+broadcast-countries = Countries
+broadcast-groups = Groups
+broadcast-languages = Languages
+# $codes: short codes. $all: a sign.
+broadcast-places-ask =
+    Please type where, by these codes, or { $all } for everywhere: { $codes }
+
+    /broadcast leaves it as it is.
+broadcast-languages-ask =
+    Please type the languages, by these codes, or { $all } for all: { $codes }
+
+    /broadcast leaves it as it is.
+# $code: what was typed.
+broadcast-code-unknown = There is no such code: { $code }
+broadcast-when-ask = <b>When shall it begin?</b>
+broadcast-until-ask = <b>After when shall it not be sent any more?</b>
+# $zone: the name of a time zone.
+broadcast-time-how =
+    Please type a day and a time, such as 2030-11-30 17:00
+
+    Times in: { $zone }
+broadcast-time-none = That is no moment that there is, once.
+broadcast-time-past = That time is over. Please choose one that is to come.
+broadcast-time-order = It would have to end before it begins. Please choose other times.
+
+broadcast-no-text = There is no text yet.
+broadcast-preview-choose = <b>In which language do you want to look at it?</b>
+broadcast-nobody = Nobody would get this message.
+# $languages: names of languages, each with a number.
+broadcast-without-text = Left out, because there is no text in their language – { $languages }
+# $number: a number.
+broadcast-capped = Left out, because they have had enough messages this week: { $number }
+broadcast-recipients = <b>Recipients: { $number }</b>
+# $span: such as “3 minutes”.
+broadcast-takes = Takes at least: { $span }
+# $from, $until: times of day.
+broadcast-night = It is sent between { $from } and { $until } by the clock of each country.
+broadcast-others = Another message is under way; both together are sent no faster than one.
+# $number: a number.
+broadcast-type-number =
+    <b>To send it, type the number of recipients: { $number }</b>
+
+    Anything else sends nothing.
+broadcast-number-wrong = Nothing was sent: that is not the number of recipients, which is { $number }.
+broadcast-begun = The sending of message no. { $number } begins now.
+broadcast-planned = Message no. { $number } is sent when its time has come.
+
+# How far a message is. $number: its number. $consultation: a short name.
+broadcast-number-title = <b>Message no. { $number } to people of { $consultation }</b>
+# Figures; $number: a formatted number.
+broadcast-count-sent = Sent: { $number }
+broadcast-count-failed = Failed: { $number }
+broadcast-count-stopped = Have blocked us: { $number }
+broadcast-count-unknown = Unknown whether it arrived: { $number }
+broadcast-count-expired = Too late: { $number }
+broadcast-count-cancelled = Called off: { $number }
+broadcast-count-capped = Had enough messages this week: { $number }
+broadcast-count-remaining = Still to come: { $number }
+broadcast-rate = Messages a second: { $number }
+# $span: such as “3 minutes”.
+broadcast-left = Time left: { $span }
+# Buttons.
+broadcast-pause = Pause
+broadcast-resume = Go on sending
+broadcast-end = End it
+broadcast-end-yes = Yes, end it
+broadcast-all = All messages
+# $number: its number.
+broadcast-end-sure = End message no. { $number } for good? Who has not got it does not get it any more.
+broadcast-not-now = That cannot be done any more.
+# How it went. $state: a state. $number: how many people it was for.
+broadcast-report = Report: { $state }. It was for people: { $number }
+# $time: a date with a time of day.
+broadcast-began = Began: { $time }
+broadcast-ended = Ended: { $time }
+
+## Jobs
+
+# What the app’s menu says beside a command, for operators.
+command-jobs = What runs by the clock
+jobs-title = <b>What runs by the clock</b>
+# $zone: the name of a time zone.
+jobs-zone = Time zone: { $zone }
+jobs-none = Nothing has been set up yet. It is, a moment after the start.
+# $name: one of those below.
+jobs-name = <b>{ $name }</b>
+# $span: such as “10 minutes”.
+jobs-every = Interval: { $span }
+# $time: a date with a time of day.
+jobs-next = Next: { $time }
+# How many countries. $number: a formatted number.
+jobs-places = Countries: { $number }
+jobs-now = Under way since: { $time }
+# Followed by how it went, such as “done”.
+jobs-last = Last: { $time }
+# How much was done. $number: a formatted number.
+jobs-count = Count: { $number }
+# Button.
+jobs-refresh = Refresh
+# What runs by the clock.
+job-announcements = Announcements to many
+job-backup = Backup
+job-digest-daily = News, daily
+job-digest-weekly = News, weekly
+job-maintenance = Care of the database
+job-news = New proposals for those who wait
+job-nudges = Reminders for moderators
+job-retention = Deleting what is old
+job-rounds = Dates of rounds
+job-snapshots = Participation, day by day
+job-translation = Translation
+# How it went.
+job-outcome-done = done
+job-outcome-failed = failed
+job-outcome-skipped = left out, since it was too late
+# What else there is to tell of it. $size: a formatted number.
+job-note-made = Size: { $size } MB
+job-note-sound = the database is sound
+job-note-analysed = the database knows its figures
+job-note-damaged = what was read is damaged
+job-note-disk-full = the disk is full
+job-note-not-written = the folder cannot be written
+# pg_dump is a program’s name.
+job-note-no-pg-dump = pg_dump is not installed
+job-note-pg-dump = pg_dump reported an error, which is in the log
+job-note-program-ended = the program ended before it was done
+job-note-stopped = somebody stopped it

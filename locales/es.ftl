@@ -302,7 +302,6 @@ privacy-retention =
        *[other] Todo lo relativo a usted se borra { $count } días después del final de la consulta. Sus votos siguen contando, sin ningún vínculo con usted.
     }
 privacy-changed = <b>La información sobre privacidad ha cambiado.</b> Decida de nuevo si desea participar, por favor.
-privacy-contact = Puede permitirnos que le escribamos sobre resultados y propuestas nuevas.
 privacy-publish = Puede permitirnos que publiquemos sus votos como datos abiertos, bajo un número aleatorio y sin su identidad.
 privacy-commands =
     /export – un archivo con todo lo relativo a usted

@@ -293,7 +293,6 @@ privacy-retention =
        *[other] Kõik teie andmed kustutatakse { $count } päeva pärast konsultatsiooni lõppu. Teie hääled lähevad ka siis arvesse, kuid neid ei saa enam teiega seostada.
     }
 privacy-changed = <b>Andmekaitseteave on muutunud.</b> Palun otsustage uuesti, kas soovite osaleda.
-privacy-contact = Võite lubada meil kirjutada teile tulemustest ja uutest ettepanekutest.
 privacy-publish = Võite lubada meil avaldada teie hääled avaandmetena, juhusliku numbri all ja ilma teie identiteedita.
 privacy-commands =
     /export – fail kõigi teie andmetega

@@ -293,7 +293,6 @@ privacy-retention =
        *[other] Kaikki sinua koskevat tiedot poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, mutta niitä ei voi enää yhdistää sinuun.
     }
 privacy-changed = <b>Tietosuojaseloste on muuttunut.</b> Päätä uudelleen, haluatko osallistua.
-privacy-contact = Voit antaa meille luvan kirjoittaa sinulle tuloksista ja uusista ehdotuksista.
 privacy-publish = Voit antaa meille luvan julkaista äänesi avoimena datana satunnaisella numerolla, ilman henkilöllisyyttäsi.
 privacy-commands =
     /export – tiedosto, jossa ovat kaikki tietosi

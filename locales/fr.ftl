@@ -302,7 +302,6 @@ privacy-retention =
        *[other] Tout ce qui vous concerne est effacé { $count } jours après la fin de la consultation. Vos votes comptent toujours, sans aucun lien avec vous.
     }
 privacy-changed = <b>Les informations sur la confidentialité ont changé.</b> Merci de décider à nouveau si vous souhaitez participer.
-privacy-contact = Vous pouvez nous autoriser à vous écrire au sujet des résultats et des nouvelles propositions.
 privacy-publish = Vous pouvez nous autoriser à publier vos votes en données ouvertes, sous un numéro aléatoire et sans votre identité.
 privacy-commands =
     /export – un fichier avec tout ce qui vous concerne

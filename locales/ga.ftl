@@ -320,7 +320,6 @@ privacy-retention =
        *[other] Scriosfar gach rud fút { $count } lá tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
     }
 privacy-changed = <b>Athraíodh an fógra príobháideachais.</b> Socraigh arís, le do thoil, ar mhaith leat páirt a ghlacadh.
-privacy-contact = Is féidir leat cead a thabhairt dúinn scríobh chugat faoi thorthaí agus faoi mholtaí nua.
 privacy-publish = Is féidir leat cead a thabhairt dúinn do vótaí a fhoilsiú mar shonraí oscailte, faoi uimhir randamach agus gan d’aitheantas.
 privacy-commands =
     /export – comhad ina bhfuil gach rud fút

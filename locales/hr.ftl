@@ -302,7 +302,6 @@ privacy-retention =
        *[other] Sve o vama briše se { $count } dana nakon završetka savjetovanja. Vaši se glasovi i dalje broje, bez ikakve veze s vama.
     }
 privacy-changed = <b>Obavijest o privatnosti se promijenila.</b> Ponovno odlučite želite li sudjelovati.
-privacy-contact = Možete nam dopustiti da vam pišemo o rezultatima i novim prijedlozima.
 privacy-publish = Možete nam dopustiti da vaše glasove objavimo kao otvorene podatke, pod nasumičnim brojem i bez vašeg identiteta.
 privacy-commands =
     /export – datoteka sa svime o vama

@@ -293,7 +293,6 @@ privacy-retention =
        *[other] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. Szavazatai azután is számítanak, de többé nem köthetők Önhöz.
     }
 privacy-changed = <b>Az adatvédelmi tájékoztató megváltozott.</b> Kérjük, döntsön újra arról, részt kíván-e venni.
-privacy-contact = Engedélyezheti, hogy írjunk Önnek az eredményekről és az új javaslatokról.
 privacy-publish = Engedélyezheti, hogy szavazatait nyílt adatként közzétegyük, véletlenszerű szám alatt, az Ön személyazonossága nélkül.
 privacy-commands =
     /export – fájl az Ön összes adatával

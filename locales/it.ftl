@@ -302,7 +302,6 @@ privacy-retention =
        *[other] Tutto ciò che la riguarda viene cancellato { $count } giorni dopo la fine della consultazione. Da allora i suoi voti contano ancora, ma senza alcun legame con lei.
     }
 privacy-changed = <b>L’informativa sui dati personali è cambiata.</b> Decida di nuovo se vuole partecipare.
-privacy-contact = Può permetterci di scriverle per informarla su risultati e nuove proposte.
 privacy-publish = Può permetterci di pubblicare i suoi voti come dati aperti, sotto un numero casuale e senza la sua identità.
 privacy-commands =
     /export – un file con tutto ciò che la riguarda

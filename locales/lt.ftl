@@ -311,7 +311,6 @@ privacy-retention =
        *[other] Viskas apie Jus ištrinama praėjus { $count } dienų po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
     }
 privacy-changed = <b>Privatumo informacija pasikeitė.</b> Prašome iš naujo nuspręsti, ar norite dalyvauti.
-privacy-contact = Galite leisti mums rašyti Jums apie rezultatus ir naujus pasiūlymus.
 privacy-publish = Galite leisti mums skelbti Jūsų balsus kaip atviruosius duomenis, su atsitiktiniu numeriu ir be Jūsų tapatybės.
 privacy-commands =
     /export – failas su viskuo apie Jus

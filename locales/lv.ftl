@@ -302,7 +302,6 @@ privacy-retention =
        *[other] Viss par Jums tiek izdzēsts { $count } dienas pēc apspriešanas beigām. Jūsu balsis joprojām tiek skaitītas, bez jebkādas saiknes ar Jums.
     }
 privacy-changed = <b>Informācija par privātumu ir mainījusies.</b> Lūdzu, izlemiet vēlreiz, vai vēlaties piedalīties.
-privacy-contact = Varat atļaut mums rakstīt Jums par rezultātiem un jauniem priekšlikumiem.
 privacy-publish = Varat atļaut mums publicēt Jūsu balsis kā atvērtos datus, ar nejaušu numuru un bez Jūsu identitātes.
 privacy-commands =
     /export – datne ar visu par Jums

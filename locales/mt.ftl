@@ -320,7 +320,6 @@ privacy-retention =
        *[other] Dak kollu li hemm dwarek jitħassar { $count } jum wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
     }
 privacy-changed = <b>L-avviż tal-privatezza nbidel.</b> Jekk jogħġbok, erġa’ ddeċiedi jekk tixtieqx tieħu sehem.
-privacy-contact = Tista’ tagħtina l-permess niktbulek dwar riżultati u proposti ġodda.
 privacy-publish = Tista’ tagħtina l-permess nippubblikaw il-voti tiegħek bħala data miftuħa, taħt numru każwali u mingħajr l-identità tiegħek.
 privacy-commands =
     /export – fajl b’dak kollu li hemm dwarek

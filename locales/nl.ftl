@@ -293,7 +293,6 @@ privacy-retention =
        *[other] Alles over u wordt { $count } dagen na het einde van de raadpleging gewist. Uw stemmen tellen dan nog mee, zonder enige koppeling aan u.
     }
 privacy-changed = <b>De privacyverklaring is gewijzigd.</b> Beslis opnieuw of u wilt deelnemen.
-privacy-contact = U kunt ons toestaan u te schrijven over resultaten en nieuwe voorstellen.
 privacy-publish = U kunt ons toestaan uw stemmen als open data te publiceren, onder een willekeurig nummer en zonder uw identiteit.
 privacy-commands =
     /export – een bestand met alles over u

@@ -311,7 +311,6 @@ privacy-retention =
        *[other] Wszystkie dane o Państwu zostaną usunięte { $count } dnia po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
     }
 privacy-changed = <b>Zmieniła się informacja o prywatności.</b> Prosimy ponownie zdecydować o udziale.
-privacy-contact = Mogą nam Państwo pozwolić pisać o wynikach i nowych propozycjach.
 privacy-publish = Mogą nam Państwo pozwolić opublikować swoje głosy jako otwarte dane, pod losowym numerem i bez tożsamości.
 privacy-commands =
     /export – plik ze wszystkimi danymi o Państwu

@@ -302,7 +302,6 @@ privacy-retention =
        *[other] Tudo o que lhe diz respeito é apagado { $count } dias após o fim da consulta. Os seus votos continuam a contar, sem qualquer ligação a si.
     }
 privacy-changed = <b>A informação sobre privacidade mudou.</b> Decida de novo se quer participar, por favor.
-privacy-contact = Pode autorizar-nos a escrever-lhe sobre resultados e propostas novas.
 privacy-publish = Pode autorizar-nos a publicar os seus votos como dados abertos, sob um número aleatório e sem a sua identidade.
 privacy-commands =
     /export – um ficheiro com tudo o que lhe diz respeito

@@ -302,7 +302,6 @@ privacy-retention =
        *[other] Toate datele despre dumneavoastră se șterg la { $count } de zile după încheierea consultării. Voturile se numără și după aceea, fără nicio legătură cu dumneavoastră.
     }
 privacy-changed = <b>Nota de informare privind confidențialitatea s-a schimbat.</b> Vă rugăm să hotărâți din nou dacă doriți să participați.
-privacy-contact = Ne puteți permite să vă scriem despre rezultate și propuneri noi.
 privacy-publish = Ne puteți permite să publicăm voturile dumneavoastră ca date deschise, sub un număr aleatoriu și fără identitatea dumneavoastră.
 privacy-commands =
     /export – un fișier cu toate datele despre dumneavoastră

@@ -311,7 +311,6 @@ privacy-retention =
        *[other] Všetko o vás sa vymaže { $count } dní po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
     }
 privacy-changed = <b>Informácie o ochrane súkromia sa zmenili.</b> Rozhodnite sa, prosím, znova, či sa chcete zúčastniť.
-privacy-contact = Môžete nám dovoliť, aby sme vám písali o výsledkoch a nových návrhoch.
 privacy-publish = Môžete nám dovoliť zverejniť vaše hlasy ako otvorené údaje, pod náhodným číslom a bez vašej totožnosti.
 privacy-commands =
     /export – súbor so všetkým o vás

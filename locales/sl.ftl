@@ -311,7 +311,6 @@ privacy-retention =
        *[other] Vse o vas izbrišemo { $count } dni po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
     }
 privacy-changed = <b>Obvestilo o zasebnosti se je spremenilo.</b> Prosimo, znova se odločite, ali želite sodelovati.
-privacy-contact = Lahko nam dovolite, da vam pišemo o rezultatih in novih predlogih.
 privacy-publish = Lahko nam dovolite, da vaše glasove objavimo kot odprte podatke, pod naključno številko in brez vaše identitete.
 privacy-commands =
     /export – datoteka z vsem o vas

@@ -293,7 +293,6 @@ privacy-retention =
        *[other] Allt om dig raderas { $count } dagar efter att samrådet har avslutats. Dina röster räknas även därefter, utan någon koppling till dig.
     }
 privacy-changed = <b>Integritetspolicyn har ändrats.</b> Bestäm på nytt om du vill delta.
-privacy-contact = Du kan tillåta att vi skriver till dig om resultat och nya förslag.
 privacy-publish = Du kan tillåta att vi publicerar dina röster som öppna data, under ett slumpmässigt nummer och utan din identitet.
 privacy-commands =
     /export – en fil med allt om dig

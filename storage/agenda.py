@@ -118,12 +118,12 @@ def _rank(db: Transaction, round_: Round) -> tuple[list[Ranked], dict[int, Cells
     if round_.kind != RoundKind.EUROPEAN:
         sums = [(number, sum(a for a, _ in one.values()), sum(v for _, v in one.values())) for number, one in counted.items()]
         return rank(sums), counted
-    places = _places(db, round_.consultation_id)
+    places = counted_places(db, round_.consultation_id)
     counted = {number: {place: one.get(place, (0, 0)) for place in places} for number, one in counted.items()}
     return rank_balanced(counted.items()), counted
 
 
-def _places(db: Transaction, consultation: int) -> Sequence[str]:
+def counted_places(db: Transaction, consultation: int) -> Sequence[str]:
     """Return a consultation's countries; the groups of its members where it is for members only."""
     if db.session.get_one(Consultation, consultation).members:
         groups = select(col(MemberGroup.code)).where(col(MemberGroup.consultation_id) == consultation)

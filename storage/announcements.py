@@ -1,9 +1,9 @@
 """What many are to be told: put into the outbox a few people at a time, so that nobody who votes waits for it."""
 
-from sqlalchemy import ColumnElement, Select, func, insert, or_, select, union
+from sqlalchemy import ColumnElement, Select, func, or_, select, union
 from sqlmodel import col
 
-from storage import agenda, measures
+from storage import agenda, measures, outbox
 from storage.database import Transaction
 from storage.people import CONTACT
 from storage.tables import (
@@ -12,9 +12,9 @@ from storage.tables import (
     Consent,
     Follow,
     Outbox,
-    OutboxState,
     Participant,
     Preference,
+    Priority,
     Proposal,
     Vote,
 )
@@ -43,8 +43,7 @@ def tell(db: Transaction, now: int) -> int:
         next_ = _untold(found).where(col(Participant.id) > found.reached, col(Participant.id) <= last)
         # PostgreSQL: who is being forgotten at this moment is waited for, and left out.
         told = session.scalars(next_.with_for_update(read=True, key_share=True, of=Participant))
-        if rows := [_message(found, number or 0, now) for number in told]:
-            session.execute(insert(Outbox), rows)
+        _put(db, found, [number or 0 for number in told], now)
         found.reached = last
     session.flush()
     return session.scalar(select(func.count()).select_from(Announcement).where(_open)) or 0
@@ -71,7 +70,7 @@ def make_up(db: Transaction, gone: int, into: int) -> None:
     passed = select(Announcement).where(_open, col(Announcement.reached) >= into, col(Announcement.reached) < gone)
     for one in db.session.scalars(passed).all():
         if db.session.scalar(_untold(one).where(col(Participant.id) == into)) is not None:
-            db.session.execute(insert(Outbox), [_message(one, into, one.at)])
+            _put(db, one, [into], one.at)
 
 
 def _last(db: Transaction, announcement: Announcement) -> int | None:
@@ -127,12 +126,5 @@ def _wrote_or_follows(proposal: int) -> ColumnElement[bool]:
     return or_(col(Participant.id).in_(author), col(Participant.id).in_(followers))
 
 
-def _message(announcement: Announcement, person: int, now: int) -> dict[str, str | int]:
-    return {
-        "participant_id": person,
-        "kind": announcement.kind,
-        "facts": announcement.facts,
-        "state": OutboxState.WAITING.value,
-        "at": now,
-        "not_before": now,
-    }
+def _put(db: Transaction, announcement: Announcement, people: list[int], now: int) -> None:
+    outbox.put_each(db, people, announcement.kind, announcement.facts, now, priority=Priority.NEWS)

@@ -14,6 +14,11 @@ async def find(connection: AsyncConnection, key: str) -> tuple[bytes, str] | Non
     return None if row is None else (row[0], row[1])
 
 
+async def name_of(connection: AsyncConnection, key: str) -> str:
+    """Return Telegram's name for a picture, empty until it was sent there."""
+    return str(await connection.scalar(select(col(Drawing.ref)).where(col(Drawing.key) == key)) or "")
+
+
 def keep(db: Transaction, key: str, png: bytes, now: int) -> None:
     """Keep a picture."""
     db.session.merge(Drawing(key=key, png=png, at=now))

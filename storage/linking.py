@@ -79,6 +79,8 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
     )
     member = select(col(Membership.consultation_id)).where(col(Membership.participant_id) == into)
     session.execute(delete(Membership).where(col(Membership.participant_id) == gone, col(Membership.consultation_id).in_(member)))
+    mailed = select(col(Outbox.mailing_id)).where(col(Outbox.participant_id) == into, col(Outbox.mailing_id).is_not(None))
+    session.execute(delete(Outbox).where(col(Outbox.participant_id) == gone, col(Outbox.mailing_id).in_(mailed)))
     for table in (Awaiting, Draft, Preference, MemberClaim):
         if session.get(table, into) is None:
             session.execute(update(table).where(col(table.participant_id) == gone).values(participant_id=into))

@@ -3,11 +3,32 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import orjson
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
+from storage import outbox
 from storage.database import Transaction
-from storage.tables import Mailing, MailingCursor, MailingKind, MailingState, Participant
+from storage.tables import (
+    NEVER,
+    Broadcast,
+    Identity,
+    Mailing,
+    MailingCursor,
+    MailingKind,
+    MailingState,
+    Outbox,
+    OutboxState,
+    Participant,
+    Staff,
+)
+
+WATCH, REPORT = "broadcast-progress", "broadcast-report"
+"""The kinds of the message in which an organiser watches a broadcast, and of the one that tells how it went."""
+SETTLED = ("sent", "failed", "stopped", "unknown", "expired", "cancelled", "capped")
+"""The counters of a mailing that tell what became of people's messages."""
+WATCHED_SECONDS = 60
+"""How long after its end a broadcast is still shown anew: the last figures come a moment later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +76,7 @@ def start(
 def progress(db: Transaction, number: int) -> Progress:
     """Return how far a mailing is."""
     row = db.session.get_one(Mailing, number, populate_existing=True)
-    settled = row.sent + row.failed + row.stopped + row.unknown + row.expired + row.cancelled + row.capped
+    settled = sum(getattr(row, name) for name in SETTLED)
     over = row.state in (MailingState.DONE, MailingState.CANCELLED)
     return Progress(
         row.kind,
@@ -76,7 +97,119 @@ def progress(db: Transaction, number: int) -> Progress:
     )
 
 
-def move(db: Transaction, number: int, before: MailingState, after: MailingState) -> bool:
-    """Pause a mailing or go on with it; False: it is no longer in the state from which it should go."""
-    step = update(Mailing).where(col(Mailing.id) == number, col(Mailing.state) == before.value).values(state=after.value)
-    return bool(db.session.execute(step).rowcount)  # type: ignore[attr-defined]
+def waiting(db: Transaction, number: int) -> int:
+    """Return how many of a mailing's messages are put down and not settled."""
+    rows = select(func.count()).where(
+        col(Outbox.mailing_id) == number, col(Outbox.state).in_((OutboxState.WAITING.value, OutboxState.CLAIMED.value))
+    )
+    return db.session.scalar(rows) or 0
+
+
+def open_countries(db: Transaction, number: int) -> list[tuple[str, int]]:
+    """Return the countries in which a mailing has not reached everybody, and where each cursor stands."""
+    wanted = select(col(MailingCursor.country), col(MailingCursor.reached)).where(
+        col(MailingCursor.mailing_id) == number, col(MailingCursor.done).is_(False)
+    )
+    return [(country, reached) for country, reached in db.session.execute(wanted.order_by(col(MailingCursor.country)))]
+
+
+def finish(db: Transaction, number: int, now: int) -> bool:
+    """End a mailing that has reached everybody and whose messages are all settled; return whether it did."""
+    if waiting(db, number) or open_countries(db, number):
+        return False
+    row = db.session.get_one(Mailing, number, with_for_update=True, populate_existing=True)
+    if row.state != MailingState.RUNNING:
+        return False
+    row.state, row.ended_at = MailingState.DONE.value, now
+    db.session.flush()
+    _report(db, row, now)
+    return True
+
+
+def cancel(db: Transaction, number: int, now: int) -> bool:
+    """End a mailing: what waits is not sent; what is being sent at this moment is."""
+    row = db.session.get_one(Mailing, number, with_for_update=True, populate_existing=True)
+    if row.state not in (MailingState.RUNNING, MailingState.PAUSED):
+        return False
+    left = update(Outbox).where(col(Outbox.mailing_id) == number, col(Outbox.state) == OutboxState.WAITING.value)
+    row.cancelled += db.session.execute(left.values(state=OutboxState.CANCELLED.value)).rowcount  # type: ignore[attr-defined]
+    row.state, row.ended_at = MailingState.CANCELLED.value, now
+    db.session.flush()
+    _report(db, row, now)
+    return True
+
+
+def pause(db: Transaction, number: int) -> bool:
+    """Let a mailing rest: what was put down waits. False: it is not running."""
+    return _move(db, number, MailingState.RUNNING, MailingState.PAUSED, NEVER)
+
+
+def resume(db: Transaction, number: int, now: int) -> bool:
+    """Go on with a mailing that rests."""
+    return _move(db, number, MailingState.PAUSED, MailingState.RUNNING, now)
+
+
+def _move(db: Transaction, number: int, before: MailingState, after: MailingState, wakes: int) -> bool:
+    row = db.session.get_one(Mailing, number, with_for_update=True, populate_existing=True)
+    if row.state != before:
+        return False
+    row.state = after.value
+    left = update(Outbox).where(col(Outbox.mailing_id) == number, col(Outbox.state) == OutboxState.WAITING.value)
+    db.session.execute(left.values(not_before=wakes))
+    db.session.flush()
+    return True
+
+
+def _report(db: Transaction, row: Mailing, now: int) -> None:
+    """Tell the organiser of a broadcast how it went."""
+    author = (
+        select(col(Broadcast.id), col(Staff.participant_id))
+        .join(Staff, col(Staff.id) == col(Broadcast.moderator))
+        .where(col(Broadcast.mailing_id) == row.id, col(Staff.participant_id).is_not(None), col(Staff.removed_at).is_(None))
+    )
+    for broadcast, person in db.session.execute(author).all():
+        outbox.put_each(db, [person], REPORT, orjson.dumps({"broadcast": broadcast}).decode(), now)
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A message in which somebody watches a broadcast: where it stands, and in which language."""
+
+    broadcast: int
+    language: str
+    channel: str
+    sealed: bytes
+    ref: str
+
+
+def watched(db: Transaction, now: int) -> list[Watched]:
+    """Return the messages in which organisers watch broadcasts that are under way, or ended a moment ago."""
+    under_way = (
+        select(col(Broadcast.id), col(Staff.participant_id))
+        .join(Mailing, col(Mailing.id) == col(Broadcast.mailing_id))
+        .join(Staff, col(Staff.id) == col(Broadcast.moderator))
+        .where(
+            col(Mailing.state).in_((MailingState.RUNNING.value, MailingState.PAUSED.value))
+            | (col(Mailing.ended_at) > now - WATCHED_SECONDS)
+        )
+    )
+    found = []
+    for broadcast, person in db.session.execute(under_way).all():
+        mine = (
+            select(col(Participant.language), col(Identity.channel), col(Identity.sealed), col(Outbox.ref))
+            .join(Participant, col(Participant.id) == col(Outbox.participant_id))
+            .join(Identity, col(Identity.hash) == col(Outbox.address))
+            .where(
+                col(Outbox.participant_id) == person,
+                col(Outbox.kind) == WATCH,
+                col(Outbox.facts) == orjson.dumps({"broadcast": broadcast}).decode(),
+                col(Outbox.ref) != "",
+                col(Identity.stopped_at).is_(None),
+            )
+        )
+        found += [
+            Watched(broadcast, language, channel, sealed or b"", ref)
+            for language, channel, sealed, ref in db.session.execute(mine)
+            if sealed
+        ]
+    return found

@@ -1,16 +1,30 @@
-"""What is to be said to people who did not just speak: put down with what made it necessary, sent afterwards, never twice."""
+"""What is to be said to people who did not just speak: put down with what made it necessary, sent afterwards, never twice.
 
+A message waits, is claimed, sent, and settled. Who claims writes that down before sending; so whatever stops the program, what
+was not claimed is sent later, and of what was claimed nobody knows whether it arrived.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import delete, select, update
+from sqlalchemy import BigInteger, ColumnElement, bindparam, delete, exists, func, literal_column, or_, select, update
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from bot.language.europe import daytime
+from storage import people
 from storage.database import Transaction
-from storage.tables import Identity, Outbox, OutboxState, Participant, Preference
+from storage.statement import Statement
+from storage.tables import Identity, Mailing, Outbox, OutboxState, Participant, Preference, Priority
 
-AT_ONCE = 100
+LEASE_SECONDS = 60
+"""After which nobody is sending any more what was claimed: longer than a channel takes to answer or to be waited for."""
+STOPPED, NOWHERE = "stopped", "nowhere"
+"""Why a message was not sent: the person has closed every chat for us, or none is known."""
+_OPEN = (OutboxState.WAITING.value, OutboxState.CLAIMED.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +34,71 @@ class Message:
     id: int
     person: int
     kind: str
-    facts: dict[str, Any]
+    facts: str
+    """JSON."""
     language: str
     channel: str
+    address: bytes
     sealed: bytes
+    mailing: int | None
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """A message that may go out now, if the clock of the person's country allows it."""
+class Settled:
+    """What became of a claimed message; `until` is when it waits again, `offered` what may be typed in answer to it.
 
-    id: int
-    country: str
-    quiet: bool
+    `closed`: the person has closed this chat for us; the message then looks for another one of theirs.
+    """
+
+    message: Message
+    state: OutboxState
+    reason: str = ""
+    ref: str = ""
+    until: int = 0
+    offered: Sequence[tuple[str, str]] = ()
+    closed: bool = False
+
+
+_PUT = Statement(
+    lambda insert: (
+        insert(Outbox)
+        .values(
+            participant_id=0, kind="", facts="", state="", reason="", channel="", priority=0, mailing_id=None, at=0,
+            not_before=0, not_after=None, claimed_at=None, address=b"", ref="",
+        )
+        .on_conflict_do_nothing()
+        .returning(col(Outbox.id))
+    )
+)  # fmt: skip
+_SETTLE = Statement(
+    lambda _: (
+        update(Outbox)
+        .where(col(Outbox.id) == bindparam("message", 0), col(Outbox.state) == OutboxState.CLAIMED.value)
+        .values(
+            state="",
+            reason="",
+            address=b"",
+            ref="",
+            not_before=func.coalesce(bindparam("until", None, BigInteger), col(Outbox.not_before)),
+        )
+    )
+)
+
+
+def reached_by() -> ColumnElement[str]:
+    """Return the channel by which a `Participant` is reached, the one by which they spoke last first; NULL: by none."""
+    open_ = (
+        (col(Identity.participant_id) == col(Participant.id))
+        & col(Identity.sealed).is_not(None)
+        & col(Identity.stopped_at).is_(None)
+    )
+    home = select(col(Identity.channel)).where(open_, col(Identity.hash) == col(Participant.home))
+    # Not ORDER BY: in it SQLite does not know the columns of the query around.
+    other = select(func.min(col(Identity.channel))).where(open_)
+    return func.coalesce(home.correlate(Participant).scalar_subquery(), other.correlate(Participant).scalar_subquery())
+
+
+_CHANNEL = Statement(lambda _: select(reached_by()).select_from(Participant).where(col(Participant.id) == bindparam("person", 0)))
 
 
 def put(db: Transaction, person: int, kind: str, facts: dict[str, Any], now: int, wait: int = 0) -> list[int]:
@@ -43,77 +109,270 @@ def put(db: Transaction, person: int, kind: str, facts: dict[str, Any], now: int
     wishes = db.session.get(Preference, person)
     if wishes is not None and not wishes.notices:
         return []
-    message = Outbox(participant_id=person, kind=kind, facts=orjson.dumps(facts).decode(), at=now, not_before=now + wait)
-    db.session.add(message)
-    db.session.flush()
-    return [message.id or 0]
+    return put_each(db, [person], kind, orjson.dumps(facts).decode(), now, not_before=now + wait)
 
 
-def call_off(db: Transaction, messages: list[int]) -> None:
-    """Delete those of these messages that still wait."""
+def put_each(
+    db: Transaction,
+    persons: Iterable[int],
+    kind: str,
+    facts: str,
+    now: int,
+    *,
+    priority: int = Priority.PERSONAL,
+    not_before: int | None = None,
+) -> list[int]:
+    """Put the same message down for several people, whatever they wish; return the messages' numbers."""
+    numbers = []
+    for person in persons:
+        row = db.row(_CHANNEL, person=person)
+        channel = row[0] if row and row[0] else ""
+        ((number,),) = db.rows(
+            _PUT,
+            participant_id=person,
+            kind=kind,
+            facts=facts,
+            state=(OutboxState.WAITING if channel else OutboxState.FAILED).value,
+            reason="" if channel else NOWHERE,
+            channel=channel,
+            priority=priority,
+            at=now,
+            not_before=now if not_before is None else not_before,
+        )
+        numbers.append(number)
+    return numbers
+
+
+def mail(db: Transaction, mailing: int, kind: str, to: Iterable[tuple[int, str, str]], now: int, not_after: int | None) -> int:
+    """Put a mailing's messages down for people, given as number, channel and facts; return for how many.
+
+    Who has got this mailing already, under another country or as somebody who became them, gets it no second time.
+    """
+    count = 0
+    for person, channel, facts in to:
+        values = {"participant_id": person, "kind": kind, "facts": facts, "channel": channel, "mailing_id": mailing}
+        times = {"at": now, "not_before": now, "not_after": not_after}
+        count += len(db.rows(_PUT, state=OutboxState.WAITING.value, priority=Priority.MAILING, **values, **times))
+    return count
+
+
+def call_off(db: Transaction, messages: Collection[int]) -> None:
+    """Cancel those of these messages that still wait."""
     waits = col(Outbox.state) == OutboxState.WAITING.value
-    db.session.execute(delete(Outbox).where(col(Outbox.id).in_(messages), waits))
+    db.session.execute(update(Outbox).where(col(Outbox.id).in_(messages), waits).values(state=OutboxState.CANCELLED.value))
 
 
-def due(db: Transaction, now: int) -> list[Due]:
-    """Return the messages that wait and whose time has come, oldest first."""
-    wanted = (
-        select(col(Outbox.id), col(Participant.country), col(Preference.quiet))
+def call_off_all(db: Transaction, person: int, *, mailings_only: bool = False) -> None:
+    """Cancel what still waits to be sent to a person; `mailings_only`: only what many get."""
+    mine = select(col(Outbox.id), col(Outbox.mailing_id)).where(
+        col(Outbox.participant_id) == person, col(Outbox.state) == OutboxState.WAITING.value
+    )
+    if mailings_only:
+        mine = mine.where(col(Outbox.mailing_id).is_not(None))
+    rows = db.session.execute(mine).all()
+    _end(db, [number for number, _ in rows], OutboxState.CANCELLED)
+    count(db, ((mailing, "cancelled") for _, mailing in rows))
+
+
+def claim(db: Transaction, channel: str, now: int, at_most: int) -> list[Message]:
+    """Take messages for sending, so that nobody else does: the urgent first, each person's in their order, at night none."""
+    found: list[int] = []
+    for priority in (Priority.PERSONAL, Priority.NEWS, Priority.MAILING):
+        again = True
+        while again and len(found) < at_most:
+            due = db.rows(_DUE, by=channel, urgency=priority, moment=now, most=at_most - len(found))
+            fit, again = _sift(db, due, now)
+            for number in fit:
+                db.run(_CLAIM, message=number, claimed_at=now)
+            found += fit
+    messages: list[Message] = []
+    lost: list[int] = []
+    for number in found:
+        row = db.row(_ADDRESSED, message=number, by=channel)
+        if row is None:
+            lost.append(number)
+        else:
+            person, kind, facts, language, by, address, sealed, mailing = row
+            messages.append(Message(number, person, kind, facts, language, by, bytes(address), bytes(sealed), mailing))
+    if lost:
+        _redirect(db, lost, now)
+    return messages
+
+
+def _due() -> Any:  # noqa: ANN401 a Select
+    """Select what waits for a channel; one that is put off on purpose holds nothing up, one that was tried in vain does."""
+    other, now = aliased(Outbox), bindparam("moment", 0, BigInteger)
+    before = (
+        (col(other.state) == OutboxState.WAITING.value)
+        & (col(other.id) < col(Outbox.id))
+        & (col(other.priority) <= col(Outbox.priority))
+        & or_(col(other.not_before) <= now, col(other.claimed_at).is_not(None))
+    )
+    held_up = exists().where(
+        col(other.participant_id) == col(Outbox.participant_id),
+        or_(before, col(other.state) == OutboxState.CLAIMED.value),
+    )
+    return (
+        select(col(Outbox.id), col(Outbox.mailing_id), col(Outbox.not_after), col(Participant.country), col(Preference.quiet))
         .join(Participant, col(Participant.id) == col(Outbox.participant_id))
         .outerjoin(Preference, col(Preference.participant_id) == col(Outbox.participant_id))
-        .where(col(Outbox.state) == OutboxState.WAITING.value, col(Outbox.not_before) <= now)
-        .order_by(col(Outbox.id))
-        .limit(AT_ONCE)
+        .where(
+            col(Outbox.channel) == bindparam("by", ""),
+            col(Outbox.priority) == bindparam("urgency", 0),
+            # The word itself: so SQLite sees that the index of those that wait will do.
+            col(Outbox.state) == literal_column("'waiting'"),
+            col(Outbox.not_before) <= now,
+            ~held_up,
+        )
+        .order_by(col(Outbox.not_before), col(Outbox.id))
+        .limit(bindparam("most", 1))
+        .with_for_update(of=Outbox, skip_locked=True)
     )
-    return [Due(number or 0, country, quiet is not False) for number, country, quiet in db.session.execute(wanted)]
 
 
-def put_off(db: Transaction, message: int, until: int) -> None:
-    """Let a message wait, for the morning or for a channel that was away."""
-    db.session.execute(
-        update(Outbox).where(col(Outbox.id) == message).values(not_before=until, state=OutboxState.WAITING.value),
+_DUE = Statement(lambda _: _due())
+_CLAIM = Statement(
+    lambda _: (
+        update(Outbox).where(col(Outbox.id) == bindparam("message", 0)).values(state=OutboxState.CLAIMED.value, claimed_at=0)
     )
-
-
-def claim(db: Transaction, message: int) -> Message | None:
-    """Take a message for sending, so that nobody else does; None if it is taken, or the person is nowhere to be reached."""
-    session = db.session
-    mine = (
-        update(Outbox)
-        .where(col(Outbox.id) == message, col(Outbox.state) == OutboxState.WAITING.value)
-        .values(state=OutboxState.CLAIMED.value)
-    )
-    if not session.execute(mine).rowcount:  # type: ignore[attr-defined]
-        return None
-    wanted = (
+)
+_ADDRESSED = Statement(
+    lambda _: (
         select(
             col(Outbox.participant_id),
             col(Outbox.kind),
             col(Outbox.facts),
             col(Participant.language),
             col(Identity.channel),
+            col(Identity.hash),
             col(Identity.sealed),
+            col(Outbox.mailing_id),
         )
         .join(Participant, col(Participant.id) == col(Outbox.participant_id))
         .join(Identity, col(Identity.participant_id) == col(Outbox.participant_id))
-        .where(col(Outbox.id) == message, col(Identity.stopped_at).is_(None), col(Identity.sealed).is_not(None))
+        .where(
+            col(Outbox.id) == bindparam("message", 0),
+            col(Identity.channel) == bindparam("by", ""),
+            col(Identity.stopped_at).is_(None),
+            col(Identity.sealed).is_not(None),
+        )
+        # The chat by which they spoke last comes first.
         .order_by(col(Identity.hash) != col(Participant.home))
+        .limit(1)
     )
-    row = session.execute(wanted).first()
-    if row is None:
-        settle(db, message, OutboxState.FAILED)
-        return None
-    person, kind, facts, language, channel, sealed = row
-    return Message(message, person, kind, orjson.loads(facts), language, channel, sealed or b"")
+)
 
 
-def settle(db: Transaction, message: int, state: OutboxState) -> None:
-    """Note what became of a message."""
-    db.session.execute(update(Outbox).where(col(Outbox.id) == message).values(state=state.value))
+def _sift(db: Transaction, due: Sequence[Any], now: int) -> tuple[list[int], bool]:
+    """Return which of these go out now; the others wait for the morning, or come too late. And whether to look for more."""
+    fit: list[int] = []
+    by_morning: dict[int, list[int]] = {}
+    late: list[tuple[int, int | None]] = []
+    morning = cache(lambda country: daytime(country, now))
+    for number, mailing, not_after, country, quiet in due:
+        wakes = morning(country) if mailing is not None or quiet is None or quiet else now
+        if not_after is not None and max(wakes, now) > not_after:
+            late.append((number, mailing))
+        elif wakes > now:
+            by_morning.setdefault(wakes, []).append(number)
+        else:
+            fit.append(number)
+    for wakes, numbers in by_morning.items():
+        db.session.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(not_before=wakes))
+    if late:
+        _end(db, [number for number, _ in late], OutboxState.EXPIRED)
+        count(db, ((mailing, "expired") for _, mailing in late))
+    return fit, bool(by_morning or late)
 
 
-def expire(db: Transaction, before: int) -> None:
-    """Delete the settled messages that are older than a moment."""
-    db.session.execute(
-        delete(Outbox).where(col(Outbox.at) < before, col(Outbox.state) != OutboxState.WAITING.value),
+def _end(db: Transaction, numbers: Collection[int], state: OutboxState, reason: str = "") -> None:
+    db.session.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(state=state.value, reason=reason))
+
+
+def _redirect(db: Transaction, numbers: list[int], now: int) -> None:
+    """Let messages go by another channel on which their person is reached, or end here."""
+    has_stopped = exists().where(
+        col(Identity.participant_id) == col(Outbox.participant_id), col(Identity.stopped_at).is_not(None)
     )
+    wanted = (
+        select(col(Outbox.id), col(Outbox.mailing_id), reached_by(), has_stopped)
+        .join(Participant, col(Participant.id) == col(Outbox.participant_id))
+        .where(col(Outbox.id).in_(numbers))
+    )
+    for number, mailing, channel, stopped in db.session.execute(wanted).all():
+        if channel:
+            again = {"channel": channel, "state": OutboxState.WAITING.value, "not_before": now}
+            db.session.execute(update(Outbox).where(col(Outbox.id) == number).values(**again))
+        else:
+            _end(db, [number], OutboxState.FAILED, STOPPED if stopped else NOWHERE)
+            count(db, [(mailing, "stopped" if stopped else "failed")])
+
+
+def settle(db: Transaction, outcomes: Sequence[Settled], now: int) -> None:
+    """Note what became of claimed messages."""
+    counted: list[tuple[int | None, str]] = []
+    for outcome in outcomes:
+        message, state = outcome.message, outcome.state
+        if outcome.closed:
+            db.session.execute(update(Identity).where(col(Identity.hash) == message.address).values(stopped_at=now))
+        known = db.run(
+            _SETTLE,
+            message=message.id,
+            state=state.value,
+            reason=outcome.reason,
+            address=message.address,
+            ref=outcome.ref,
+            until=outcome.until or None,
+        )
+        # One whose lease was over has been settled meanwhile; what its person may type they may all the same.
+        if known and state is not OutboxState.WAITING:
+            counted.append((message.mailing, state.value))
+        if state is OutboxState.SENT and outcome.offered:
+            people.offer(db, message.person, list(outcome.offered))
+    count(db, counted)
+
+
+def count(db: Transaction, what: Iterable[tuple[int | None, str]]) -> None:
+    """Count what became of mailings' messages."""
+    sums: dict[tuple[int, str], int] = {}
+    for mailing, name in what:
+        if mailing is not None:
+            sums[mailing, name] = sums.get((mailing, name), 0) + 1
+    for (mailing, name), number in sorted(sums.items()):
+        db.run(_COUNT[name], mailing=mailing, more=number)
+
+
+def _count(name: str) -> Statement:
+    more = col(getattr(Mailing, name)) + bindparam("more", 0)
+    return Statement(lambda _: update(Mailing).where(col(Mailing.id) == bindparam("mailing", 0)).values({name: more}))
+
+
+_COUNT = {name: _count(name) for name in ("sent", "failed", "stopped", "unknown", "expired", "cancelled")}
+
+
+def release(db: Transaction, now: int, idempotent: Collection[str]) -> int:
+    """Settle what a program that died was sending; return how many.
+
+    Where a channel takes a message once, however often it is sent, it waits again; elsewhere nobody knows whether it arrived.
+    """
+    over = select(col(Outbox.id), col(Outbox.channel), col(Outbox.mailing_id)).where(
+        col(Outbox.state) == OutboxState.CLAIMED.value, col(Outbox.claimed_at) <= now - LEASE_SECONDS
+    )
+    rows = db.session.execute(over.with_for_update(skip_locked=True)).all()
+    again = [number for number, channel, _ in rows if channel in idempotent]
+    lost = [(number, mailing) for number, channel, mailing in rows if channel not in idempotent]
+    _end(db, again, OutboxState.WAITING)
+    _end(db, [number for number, _ in lost], OutboxState.UNKNOWN)
+    count(db, ((mailing, "unknown") for _, mailing in lost))
+    return len(rows)
+
+
+def expire(db: Transaction, before: int, now: int) -> None:
+    """Delete the settled messages that are older than a moment, and end those that wait although their time is over."""
+    late = select(col(Outbox.id), col(Outbox.mailing_id)).where(
+        col(Outbox.state) == OutboxState.WAITING.value, col(Outbox.not_after) < now
+    )
+    rows = db.session.execute(late.limit(500)).all()
+    _end(db, [number for number, _ in rows], OutboxState.EXPIRED)
+    count(db, ((mailing, "expired") for _, mailing in rows))
+    db.session.execute(delete(Outbox).where(col(Outbox.at) < before, col(Outbox.state).not_in(_OPEN)))

@@ -29,7 +29,6 @@ from storage.tables import (
     Membership,
     Organisation,
     Outbox,
-    OutboxState,
     Participant,
     Preference,
     Proposal,
@@ -319,13 +318,19 @@ def stop(db: Transaction, person: Person, now: int | None) -> None:
     db.session.execute(update(Identity).where(col(Identity.hash) == person.hash).values(stopped_at=now))
 
 
+_DIALOGUE = Statement(
+    lambda _: select(col(Participant.dialogue)).where(col(Participant.id) == bindparam("person", 0)).with_for_update()
+)
+_SPOKEN = Statement(lambda _: update(Participant).where(col(Participant.id) == bindparam("person", 0)).values(dialogue=b""))
+
+
 def offer(db: Transaction, person: int, offered: list[tuple[str, str]]) -> None:
     """Let what a person types mean these buttons first, then those that they had before: labels and packed actions."""
-    row = db.session.get(Participant, person, with_for_update=True)
+    row = db.row(_DIALOGUE, person=person)
     if row is not None:
-        dialogue = Dialogue(*orjson.loads(row.dialogue)) if row.dialogue else Dialogue()
+        dialogue = Dialogue(*orjson.loads(row[0])) if row[0] else Dialogue()
         dialogue.offered = [*offered, *((label, action) for label, action in dialogue.offered)][:OFFERED]
-        row.dialogue = dialogue.pack()
+        db.run(_SPOKEN, person=person, dialogue=dialogue.pack())
 
 
 def await_more(db: Transaction, person: Person, now: int) -> None:
@@ -342,13 +347,6 @@ def awaits_more(db: Transaction, person: Person) -> bool:
 def await_nothing(db: Transaction, person: Person) -> None:
     """The person no longer wishes to be told."""
     db.session.execute(delete(Awaiting).where(col(Awaiting.participant_id) == person.id))
-
-
-def call_off(db: Transaction, person: Person) -> None:
-    """Delete the messages that still wait to be sent to a person."""
-    db.session.execute(
-        delete(Outbox).where(col(Outbox.participant_id) == person.id, col(Outbox.state) == OutboxState.WAITING.value)
-    )
 
 
 def forget(db: Transaction, person: int, *, keep_votes: bool = False) -> None:

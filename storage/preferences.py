@@ -8,7 +8,8 @@ from sqlmodel import col
 from storage.database import Transaction
 from storage.tables import Preference
 
-DIGESTS = ("never", "weekly", "daily")
+NEVER, WEEKLY, DAILY = DIGESTS = ("never", "weekly", "daily")
+"""How often results and new proposals may come, the rarest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,16 @@ def wishes(db: Transaction, person: int) -> Wishes:
 def keep(db: Transaction, person: int, wanted: Wishes) -> None:
     """Keep what a person wishes."""
     db.session.merge(Preference(participant_id=person, **asdict(wanted)))
+
+
+def offered(limit: str) -> tuple[str, ...]:
+    """Return how often one may wish for them where a consultation sends them so often at most; nothing where it never does."""
+    return DIGESTS[: DIGESTS.index(limit) + 1] if limit != NEVER else ()
+
+
+def served(wish: str, limit: str) -> str:
+    """Return how often they come to somebody who wishes for them so often, where a consultation sends them so often at most."""
+    return min(wish, limit, key=DIGESTS.index)
 
 
 def as_dict(wanted: Wishes) -> dict[str, bool | str]:

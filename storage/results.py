@@ -1,6 +1,6 @@
 """The votes behind the results that a person may see."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -33,7 +33,7 @@ def results(db: Transaction, round_: int, country: str, voter: int | None) -> li
     wanted = (
         select(col(Proposal.id), col(Proposal.language), col(Proposal.text), col(Tally.served), *sums)
         .join(Tally, col(Tally.proposal_id) == col(Proposal.id))
-        .where(*_in_round(round_))
+        .where(*in_round(round_))
         .group_by(col(Proposal.id), col(Tally.served))
         .order_by(col(Proposal.id))
     )
@@ -55,11 +55,20 @@ def results(db: Transaction, round_: int, country: str, voter: int | None) -> li
 
 def cells(db: Transaction, round_: int) -> dict[int, dict[str, tuple[int, int]]]:
     """Return the served votes on a round's proposals by country or group: agreeing, and all."""
+    return _cells(db, *in_round(round_))
+
+
+def cells_of(db: Transaction, proposals: Sequence[int]) -> dict[int, dict[str, tuple[int, int]]]:
+    """Return the same of some proposals."""
+    return _cells(db, col(Proposal.id).in_(proposals))
+
+
+def _cells(db: Transaction, *which: ColumnElement[bool]) -> dict[int, dict[str, tuple[int, int]]]:
     votes = col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)
     wanted = (
         select(col(Tally.proposal_id), col(Tally.country), col(Tally.agree), votes)
         .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
-        .where(*_in_round(round_), col(Tally.served).is_(True))
+        .where(*which, col(Tally.served).is_(True))
     )
     found: dict[int, dict[str, tuple[int, int]]] = {}
     for number, country, agree, all_ in db.session.execute(wanted):
@@ -68,7 +77,8 @@ def cells(db: Transaction, round_: int) -> dict[int, dict[str, tuple[int, int]]]
     return found
 
 
-def _in_round(round_: int) -> tuple[ColumnElement[bool], ...]:
+def in_round(round_: int) -> tuple[ColumnElement[bool], ...]:
+    """Return what holds of a round's accepted proposals, those that went on into the European round too."""
     return (
         or_(col(Proposal.round_id) == round_, col(Proposal.national_round_id) == round_),
         col(Proposal.state) == ProposalState.ACCEPTED.value,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import CursorResult, Delete, delete, func, select
 from sqlmodel import col
 
-from storage import drawings, measures, moderation, outbox, queue
+from storage import digests, drawings, measures, moderation, outbox, queue, schedules
 from storage.database import Transaction
 from storage.people import TAKE_PART, forget, forget_rows
 from storage.tables import (
@@ -85,10 +85,12 @@ def expire(db: Transaction, now: int) -> Expired:
     _count(db, delete(Draft).where(col(Draft.at) < now - DRAFT_SECONDS))
     _count(db, delete(LinkCode).where(col(LinkCode.expires_at) < now))
     _count(db, delete(MemberClaim).where(col(MemberClaim.expires_at) < now))
-    outbox.expire(db, now - OUTBOX_SECONDS)
+    outbox.expire(db, now - OUTBOX_SECONDS, now)
+    digests.expire(db, now - OUTBOX_SECONDS)
     queue.expire(db, now - moderation.UNDO_SECONDS)
     drawings.expire(db, now - DRAWING_SECONDS)
     measures.expire(db, now - MEASURE_SECONDS)
+    schedules.prune(db)
     return Expired(len(visitors), len(people), received, failures)
 
 

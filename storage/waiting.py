@@ -4,9 +4,10 @@ from pyroaring import BitMap
 from sqlalchemy import delete, select
 from sqlmodel import col
 
+from storage import outbox
 from storage.catalogue import Catalogues
 from storage.database import Transaction
-from storage.tables import Awaiting, Catalogue, Identity, Outbox, Participant
+from storage.tables import Awaiting, Catalogue, Identity, Participant, Priority
 
 AT_ONCE = 200
 NEWS = "news"
@@ -38,5 +39,5 @@ def tell(db: Transaction, catalogues: Catalogues, now: int) -> int:
             break
     if found:
         session.execute(delete(Awaiting).where(col(Awaiting.participant_id).in_(found)))
-        session.add_all(Outbox(participant_id=number, kind=NEWS, facts="{}", at=now, not_before=now) for number in found)
+        outbox.put_each(db, found, NEWS, "{}", now, priority=Priority.NEWS)
     return len(found)

@@ -33,7 +33,7 @@ _REPLACE = Statement(
         .values(seq=0, sealed=b"")
     )
 )
-_ADD = Statement(lambda _: insert(WebMessage).values(person=b"", seq=0, at=0, sealed=b"").returning(col(WebMessage.id)))
+_ADD = Statement(lambda _: insert(WebMessage).values(person=b"", seq=0, at=0, sealed=b"", key=None).returning(col(WebMessage.id)))
 
 _TRIM = Statement(
     lambda _: delete(WebMessage).where(
@@ -47,13 +47,25 @@ _TRIM = Statement(
 )
 
 
-def put(db: Transaction, person: bytes, message: int | None, sealed: bytes, now: int) -> Stored:
-    """Keep a message, in place of `message` if that is still there and the person's own."""
+_KEYED = Statement(
+    lambda _: select(col(WebMessage.id), col(WebMessage.seq), col(WebMessage.sealed)).where(
+        col(WebMessage.person) == bindparam("of", b""), col(WebMessage.key) == bindparam("named", "")
+    )
+)
+
+
+def put(db: Transaction, person: bytes, message: int | None, sealed: bytes, now: int, key: str = "") -> Stored:
+    """Keep a message, in place of `message` if that is still there and the person's own.
+
+    One with this `key` that is there already stays as it is.
+    """
+    if key and (known := db.row(_KEYED, of=person, named=key)):
+        return Stored(known[0], known[1], bytes(known[2]))
     (newest,) = db.row(_NEWEST, of=person)
     seq = newest + 1
     if message is not None and db.run(_REPLACE, message=message, of=person, seq=seq, sealed=sealed):
         return Stored(message, seq, sealed)
-    ((number,),) = db.rows(_ADD, person=person, seq=seq, at=now, sealed=sealed)
+    ((number,),) = db.rows(_ADD, person=person, seq=seq, at=now, sealed=sealed, key=key or None)
     db.run(_TRIM, of=person)
     return Stored(number, seq, sealed)
 

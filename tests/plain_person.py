@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from bot.app import Running
 from bot.chat.fold import fold
-from bot.chat.message import Abilities, Address, Opened, Press, Pressed, Receive, Reply, Said, Sent
+from bot.chat.message import Abilities, Address, Event, Opened, Press, Pressed, Receive, Reply, Said, Sent, Showed
+from bot.chat.pace import Pace
 from tests.talk import Shown, visible
 
 _NUMBERS = itertools.count(1)
@@ -27,6 +28,8 @@ class Plain:
 
     program: Running
     name: str = "plain"
+    idempotent: bool = False
+    pace: Pace = field(default_factory=lambda: Pace(1000, chat_seconds=0))
     can: Abilities = field(
         default_factory=lambda: Abilities(
             max_text=100_000, max_caption=100_000, max_label=200, max_buttons=0, max_toast=0, shares=False
@@ -43,7 +46,7 @@ class Plain:
         """Return what opens the chat."""
         return f"plain:{payload}"
 
-    async def send(self, to: Address, reply: Reply, over: Sent | None = None) -> Sent:
+    async def send(self, to: Address, reply: Reply, over: Sent | None = None, *, key: str = "") -> Sent:
         """Show a message below the others."""
         if reply.clears:
             self.screens[to.person] = []
@@ -86,7 +89,7 @@ class PlainPerson:
     def count(self) -> int:
         return len(self._screen)
 
-    async def _does(self, event: Said | Opened | Pressed) -> None:
+    async def _does(self, event: Event) -> None:
         reply = await self.channel.program.router.receive(event)
         if reply is not None:
             await self.channel.send(self.address, reply)
@@ -97,6 +100,12 @@ class PlainPerson:
 
     async def says(self, text: str) -> None:
         await self._does(Said(self._number(), self.address, self.language, text=text))
+
+    async def shows(self, image: bytes) -> None:
+        async def load() -> bytes:
+            return image
+
+        await self._does(Showed(self._number(), self.address, self.language, load=load, size=len(image)))
 
     async def sends(self, data: str, *, on: int = -1) -> None:
         await self._does(Pressed(self._number(), self.address, self.language, action=data, on=Sent(self.address, "")))

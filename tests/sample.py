@@ -18,6 +18,7 @@ CONSULTATION = NewConsultation(
     countries=SPOKEN,
     question={"en": "What shall we do?", "de": "Was sollen wir tun?", "el": "Τι να κάνουμε;"},
     opening={"en": "We should", "de": "Wir sollten", "el": "Πρέπει να"},
+    digest="daily",
     rounds=[NewRound(RoundKind.SINGLE, opens_at=0)],
     proposals=[
         NewProposal(f"{language}-{number:02}", language, country, "environment", text.format(number))

@@ -44,6 +44,9 @@ class Person(Protocol):
     async def says(self, text: str) -> None:
         """Type a text."""
 
+    async def shows(self, image: bytes) -> None:
+        """Send a picture."""
+
     async def sends(self, data: str, *, on: int = -1) -> None:
         """Press with any data, as a forged client can, on the message at this place."""
 

@@ -49,6 +49,11 @@ class TelegramPerson:
         # There is no notice for what was typed: it stands before the text.
         self.toast = self.text.partition("\n\n")[0]
 
+    async def shows(self, image: bytes) -> None:
+        self.toast = ""
+        self.user.shows(image)
+        await self._done()
+
     async def sends(self, data: str, *, on: int = -1) -> None:
         self.toast = ""
         await self._done(self.user.sends_data(data, self.user.answers[on]))

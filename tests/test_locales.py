@@ -86,7 +86,30 @@ LIMITS = {
     **dict.fromkeys(("agenda-unfollow", "stance-conditional", "position-take-back", "organisations-remove-yes"), 32),
     "organisations-invite": 40,
     **dict.fromkeys((f"progress-{name}" for name in ("planned", "under-way", "done", "dropped")), 26),
+    # Pictures.
+    "participation-button": 26,
+    **dict.fromkeys(("countries-button", "groups-button"), 40),
+    "countries-votes": 12,
+    # Digests.
+    **dict.fromkeys(("digest-vote", "digest-stop"), 26),
+    **dict.fromkeys(("web-choose-picture", "web-picture-sent"), 32),
+    **dict.fromkeys(("web-picture-sending", "picture-too-large", "picture-format"), 190),
     **dict.fromkeys(("agenda-followed", "agenda-unfollowed", "position-taken-back", "measure-posted"), 190),
+    # Broadcasts.
+    "command-broadcast": 60,
+    # Below 800 characters under a picture, with the name and a note, it has to fit a caption of Telegram's.
+    "broadcast-footer": 107,
+    **dict.fromkeys(("broadcast-stop", "broadcast-translate", "broadcast-go-on", "broadcast-new", "broadcast-picture-out"), 32),
+    **dict.fromkeys((f"broadcast-who-{name}" for name in ("all", "voted", "not-voted", "proposed", "silent")), 40),
+    **dict.fromkeys(("broadcast-texts", "broadcast-picture", "broadcast-button", "broadcast-audience", "broadcast-when"), 24),
+    **dict.fromkeys(("broadcast-until", "broadcast-preview", "broadcast-send", "broadcast-delete", "broadcast-text-out"), 24),
+    **dict.fromkeys(("broadcast-countries", "broadcast-groups", "broadcast-languages", "broadcast-pause", "broadcast-end"), 24),
+    **dict.fromkeys(("broadcast-watch", "broadcast-delete-yes", "broadcast-resume", "broadcast-end-yes", "broadcast-all"), 32),
+    **dict.fromkeys(("broadcast-at-once", "broadcast-no-end", "broadcast-no-button"), 32),
+    "broadcast-not-now": 190,
+    # Jobs.
+    "command-jobs": 60,
+    "jobs-refresh": 24,
 }  # fmt: skip
 
 

@@ -105,14 +105,23 @@ class PlainTown:
 
 def settings(database_url: str, folder: Path, **given: Any) -> Settings:
     """Return settings of a program on a free port, whatever the environment says."""
-    return Settings(_env_file=None, database_url=database_url, key_file=folder / "key", **{"port": 0, **given})
+    given = {"port": 0, "backup_folder": folder / "backups", **given}
+    return Settings(_env_file=None, database_url=database_url, key_file=folder / "key", **given)
+
+
+@contextlib.asynccontextmanager
+async def _running(given: Settings, clock: Clock) -> AsyncIterator[app.Running]:
+    """Run the program; what is due by its clock, which jumps, is done when a test asks for it."""
+    async with app.running(given, strict=True, random=Random(1), clock=clock) as program:
+        await program.jobs.stop()
+        yield program
 
 
 @contextlib.asynccontextmanager
 async def web_town(database_url: str, folder: Path, **given: Any) -> AsyncIterator[WebTown]:
     """Run the program with the web chat only."""
     clock = Clock()
-    program = app.running(settings(database_url, folder, **given), strict=True, random=Random(1), clock=clock)
+    program = _running(settings(database_url, folder, **given), clock)
     async with program as running, contextlib.AsyncExitStack() as stack:
         yield WebTown(running, clock, stack)
 
@@ -121,7 +130,7 @@ async def web_town(database_url: str, folder: Path, **given: Any) -> AsyncIterat
 async def plain_town(database_url: str, folder: Path, **given: Any) -> AsyncIterator[PlainTown]:
     """Run the program with a channel that has no buttons."""
     clock = Clock()
-    async with app.running(settings(database_url, folder, **given), strict=True, random=Random(1), clock=clock) as program:
+    async with _running(settings(database_url, folder, **given), clock) as program:
         yield PlainTown(program, clock)
 
 
@@ -134,7 +143,7 @@ async def telegram_town(database_url: str, folder: Path, *, webhook: bool = Fals
             port = free_port()
             given |= {"port": port, "public_url": f"http://127.0.0.1:{port}"}
         clock = Clock()
-        async with app.running(settings(database_url, folder, **given), strict=True, random=Random(1), clock=clock) as program:
+        async with _running(settings(database_url, folder, **given), clock) as program:
             await api.until(lambda: bool(api.calls_of("setWebhook") if webhook else api.counts["deleteWebhook"]))
             yield TelegramTown(program, clock, api)
 

@@ -1,6 +1,7 @@
 """A person in the web chat, as a browser without a picture: the real page's frames over a real socket."""
 
 import asyncio
+import io
 import itertools
 import secrets
 from typing import Any, Self
@@ -122,6 +123,22 @@ class WebPerson:
     async def says(self, text: str) -> None:
         self.toast = ""
         await self.send(type="say", text=text)
+
+    async def shows(self, image: bytes) -> None:
+        self.toast = ""
+        for frame in await self.uploads(image):
+            self._show(frame)
+        await self.sync()
+
+    async def uploads(self, image: bytes, kind: str = "image/png", number: str = "") -> list[dict[str, Any]]:
+        """Send a picture as the page does; return the frames in the answer."""
+        query = {"id": number or f"{next(_NUMBERS):04}-{secrets.token_hex(4)}"}
+        headers = {"Origin": self.address, "Content-Type": kind}
+        body = io.BytesIO(image)
+        async with self.session.post(f"{self.address}/web/picture", params=query, data=body, headers=headers) as answer:
+            assert answer.status == 200, answer.status
+            frames: list[dict[str, Any]] = await answer.json()
+            return frames
 
     async def sends(self, data: str, *, on: int = -1) -> None:
         self.toast = ""

@@ -17,7 +17,8 @@ _TAG = re.compile(r"<(/?)(\w+)[^>]*>|(&[#\w]+;)|([^<&])")
 def fold(reply: Reply, can: Abilities, link: Callable[[str], str], *, toasts: bool) -> Reply:
     """Return the reply as the channel can show it; `link` makes the channel's address of a payload.
 
-    `toasts` is false where there is no press to answer: the notice then stands before the text.
+    `toasts` is false where there is no press to answer: the notice then stands before the text. Nothing is lost of
+    `asks_picture` where a channel cannot show it: people there send pictures by the app's own means.
     """
     text, toast = reply.text, reply.toast
     if toast and not toasts:

@@ -1,10 +1,14 @@
 """What comes in and what goes out, on any messenger."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.chat.action import Action
+from bot.chat.pace import Pace
+
+LARGEST_PICTURE = 10 << 20
+"""Bytes of a picture that a person sends; what Telegram takes of ours. https://core.telegram.org/bots/api#sending-files"""
 
 
 class Markup(str):
@@ -74,8 +78,20 @@ class Searched(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Showed(Event):
+    """A person sent a picture, which is brought only if it was asked for.
+
+    `load` brings its bytes, once, at most `LARGEST_PICTURE`; raises `ChannelError`, `TooLarge` if there are more. `size` is how
+    many the channel says there are, 0 if it does not say.
+    """
+
+    load: Callable[[], Awaitable[bytes]] = field(repr=False)
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unreadable(Event):
-    """A person sent what we cannot read: a picture, a sticker, a voice message."""
+    """A person sent what we cannot read: a sticker, a voice message."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +138,10 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture to be drawn when the answer is durable; `key` names its content, `alt` says it in words, `draw` returns a PNG."""
+    """A picture to be drawn when the answer is durable.
+
+    `key` names its content, `alt` says it in words, `draw` returns a PNG or JPEG.
+    """
 
     key: str
     alt: str
@@ -157,7 +176,8 @@ class Reply:
     itself forgets it too. With a `picture` or a `document` the text is what stands under it; `link` is a payload whose
     address is written under the text. `menu` are the commands, with what they do, that this person's own menu shall hold from now
     on, where a channel has one; empty: those of everybody. `conceals` says that what the person typed is a secret: a channel that
-    keeps the conversation itself does not keep that. `cards` answer a search, and
+    keeps the conversation itself does not keep that. `asks_picture` says that the person may now send a picture: a channel whose
+    people have no way of their own to do so shows them one; in an app they have. `cards` answer a search, and
     `buttons` then hold the way into the conversation.
     """
 
@@ -171,6 +191,7 @@ class Reply:
     link: str = ""
     menu: tuple[tuple[str, str], ...] | None = None
     conceals: bool = False
+    asks_picture: bool = False
     cards: tuple[Card, ...] = ()
     language: str = "en"
 
@@ -216,6 +237,10 @@ class Rejected(ChannelError):
     """The channel refused the message itself; sending it again would not help."""
 
 
+class TooLarge(ChannelError):
+    """What a person sent has more bytes than we take."""
+
+
 class Misconfigured(ChannelError):
     """The channel cannot work as it is set up; the sentence says what to change."""
 
@@ -225,16 +250,24 @@ Receive = Callable[[Event], Awaitable[Reply | None]]
 
 
 class Channel(Protocol):
-    """A messenger: two attributes and three methods."""
+    """A messenger: four attributes and three methods.
+
+    `idempotent`: a message that is sent again with the same key stands there once. `pace` tells how fast it may be written to.
+    """
 
     name: str
     can: Abilities
+    idempotent: bool
+    pace: Pace
 
     async def run(self, receive: Receive) -> None:
         """Hand every event to `receive` and show what it answers, until cancelled."""
 
-    async def send(self, to: Address, reply: Reply, over: Sent | None = None) -> Sent:
-        """Show `reply`, in place of `over` where `reply.replaces`; raises `ChannelError`."""
+    async def send(self, to: Address, reply: Reply, over: Sent | None = None, *, key: str = "") -> Sent:
+        """Show `reply`, in place of `over` where `reply.replaces`; raises `ChannelError`.
+
+        `key` names a message to somebody who did not just speak.
+        """
 
     def link(self, payload: str) -> str:
         """Return the address that opens a conversation with us and hands over `payload`."""

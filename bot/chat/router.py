@@ -14,7 +14,22 @@ from bot import watch
 from bot.chat.action import Action, Codec
 from bot.chat.fold import choices
 from bot.chat.limits import TokenBuckets
-from bot.chat.message import Broken, Event, Left, Markup, Opened, Pressed, Reply, Said, Searched, Unreadable
+from bot.chat.message import (
+    LARGEST_PICTURE,
+    Broken,
+    ChannelError,
+    Event,
+    Left,
+    Markup,
+    Opened,
+    Pressed,
+    Reply,
+    Said,
+    Searched,
+    Showed,
+    TooLarge,
+    Unreadable,
+)
 from bot.chat.speech import Speech, Speeches
 from bot.language.europe import guess_language
 from bot.language.stop import STOP_WORDS
@@ -46,7 +61,8 @@ class Rules:
 
     The word lists; proposals a person may hand in within 24 hours; reports that hide a proposal; days in which one may object to
     a decision; whether a second person looks at refusals, and at which share (0 to 1) of all decisions, drawn at random; the
-    engine that translates, empty for people.
+    engine that translates, empty for people; messages a second to people who did not just speak, and how many of organisers one
+    person is sent within seven days.
     """
 
     words: Words = field(default_factory=Words)
@@ -56,6 +72,8 @@ class Rules:
     second_on_refusals: bool = False
     second_share: float = 0.0
     engine: str = ""
+    rate: int = 30
+    broadcasts_per_week: int = 2
 
 
 @dataclass(slots=True)
@@ -125,18 +143,21 @@ Answer = Reply | None
 Handler = Callable[[Turn], Answer]
 ActionHandler = Callable[[Turn, Any], Answer]
 TextHandler = Callable[[Turn, str], Answer]
+PictureHandler = Callable[[Turn, Showed], Answer]
 
 
 @dataclass(frozen=True, slots=True)
 class Routes:
-    """What one conversation answers to: commands by their word, actions by their type, typed texts by what was asked.
+    """What one conversation answers to: commands by their word, actions by their type, texts and pictures by what was asked.
 
-    With `consented` a person who has not consented is led to the start instead. To whoever lacks the `role` they do not exist.
+    A handler of pictures gets the bytes by `turn.fetch("picture", event.load)`. With `consented` a person who has not consented
+    is led to the start instead. To whoever lacks the `role` they do not exist.
     """
 
     commands: Mapping[str, Handler] = field(default_factory=dict)
     actions: Mapping[type[Action], ActionHandler] = field(default_factory=dict)
     texts: Mapping[str, TextHandler] = field(default_factory=dict)
+    pictures: Mapping[str, PictureHandler] = field(default_factory=dict)
     consented: bool = False
     role: Role | None = None
 
@@ -147,8 +168,8 @@ class Defaults:
 
     `opened`: the chat was opened with a payload; `consented`: whether the person agrees to what is asked today; `gate`: they do
     not; `allowed`: whether the person has a role; `unknown`: a text that nothing answers to; `stop`: that word, in any language;
-    `stale`: a button that we never made or no longer know; `unreadable`: a picture or the like; `crowd`: spoken to where others
-    read; `searched`: looking for a proposal.
+    `stale`: a button that we never made or no longer know; `unreadable`: a sticker or the like, or a picture that was not asked
+    for; `crowd`: spoken to where others read; `searched`: looking for a proposal.
     """
 
     opened: Callable[[Turn, str], Answer]
@@ -217,10 +238,12 @@ class Router:
         self._commands: dict[str, tuple[Handler, Routes]] = {}
         self._actions: dict[type[Action], tuple[ActionHandler, Routes]] = {}
         self._texts: dict[str, tuple[TextHandler, Routes]] = {}
+        self._pictures: dict[str, tuple[PictureHandler, Routes]] = {}
         for route in routes:
             self._commands.update({word: (handler, route) for word, handler in route.commands.items()})
             self._actions.update({kind: (handler, route) for kind, handler in route.actions.items()})
             self._texts.update({asked: (handler, route) for asked, handler in route.texts.items()})
+            self._pictures.update({asked: (handler, route) for asked, handler in route.pictures.items()})
         self._codec = Codec(self._actions)
 
     def close(self) -> None:
@@ -278,8 +301,14 @@ class Router:
                 needs = undone
             if needs.thinks:
                 known[needs.key] = await asyncio.get_running_loop().run_in_executor(self._thinking, needs.work)
-            else:
+                continue
+            try:
                 known[needs.key] = await needs.work()
+            except TooLarge:
+                return self._sentence(event, heard, "picture-too-large", limit=LARGEST_PICTURE >> 20)
+            except ChannelError as error:
+                log.info("not fetched", channel=event.sender.channel, error=type(error).__name__)
+                return self._sentence(event, heard, "try-again")
 
     async def _write_down(self, event: Event, error: str, body: bytes) -> None:
         """Keep, encrypted, an event that could not be handled; it counts as received, or it would come for ever."""
@@ -296,7 +325,7 @@ class Router:
         say = self._speeches[heard.language]
         if isinstance(event, Pressed):
             return Reply(Markup(), toast=say.plain(key, **values), language=say.language)
-        return Reply(say(key, **values), language=say.language)
+        return Reply(say(key, **values), asks_picture=isinstance(event, Showed), language=say.language)
 
     def _turn(self, db: Transaction, event: Event, heard: _Heard, known: Mapping[Hashable, Any]) -> Reply | None:
         now = int(self._clock())
@@ -367,8 +396,8 @@ class Router:
                 return self._hear(turn, _encodable(event.text).strip())
             case Searched():
                 return self._defaults.searched(turn, _encodable(event.text).strip())
-            case Unreadable():
-                return self._defaults.unreadable(turn)
+            case Showed() | Unreadable():
+                return self._look(turn, event)
         return None
 
     def _press(self, turn: Turn, packed: str) -> Answer:
@@ -404,6 +433,16 @@ class Router:
             if self._allowed(turn, route):
                 return self._gate(turn, route) or handler(turn, text)
         return self._defaults.unknown(turn, text)
+
+    def _look(self, turn: Turn, event: Showed | Unreadable) -> Answer:
+        """Hand a picture to whoever asked for it; one that was not asked for is not even loaded."""
+        handler, route = self._pictures.get(turn.who.dialogue.asks, (None, None))
+        if not isinstance(event, Showed) or handler is None or route is None or not self._allowed(turn, route):
+            return self._defaults.unreadable(turn)
+        if event.size > LARGEST_PICTURE:
+            return Reply(turn.say("picture-too-large", limit=LARGEST_PICTURE >> 20), asks_picture=True)
+        turn.who.dialogue.asks = ""
+        return self._gate(turn, route) or handler(turn, event)
 
     def _command(self, turn: Turn, text: str) -> Answer:
         turn.who.dialogue.asks = ""

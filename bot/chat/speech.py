@@ -107,6 +107,12 @@ class Speech:
 
         return format_date(datetime.fromtimestamp(seconds, UTC).date(), "long", locale=self._locale)
 
+    def short_date(self, seconds: int) -> str:
+        """Return the day of a moment, in seconds since 1970, UTC, such as ``30 Sept 2026``."""
+        from datetime import UTC, datetime
+
+        return format_date(datetime.fromtimestamp(seconds, UTC).date(), "medium", locale=self._locale)
+
     def moment(self, seconds: int, country: str) -> str:
         """Return a moment, in seconds since 1970, UTC, by the clock of a country: its day and its time."""
         return self.moment_in(seconds, clock(country))

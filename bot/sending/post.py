@@ -1,29 +1,34 @@
-"""Sending what was put down for people who did not just speak."""
+"""Speaking to people who did not just speak: fills the outbox, sends it on every channel, shows organisers how far it is."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+import contextlib
+import time
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import replace
 from typing import Any
 
 import orjson
 import structlog
 
-from bot.chat.fold import choices
-from bot.chat.message import Address, Channel, ChannelError, Reply, Throttled, Unreachable
-from bot.chat.speech import Speech, Speeches
-from bot.language.europe import daytime
-from storage import outbox, people, translations
-from storage.database import Database, DatabaseAwayError, Transaction
+from bot.chat.message import Address, Channel, ChannelError, Sent
+from bot.chat.speech import Speeches
+from bot.sending.courier import Courier
+from bot.sending.fill import Filler
+from bot.sending.letters import Compose, Letters
+from storage import broadcasts, mailings, outbox
+from storage.database import Database, DatabaseAwayError
 from storage.keys import Keys
-from storage.outbox import Message
-from storage.tables import OutboxState
+from storage.mailings import Watched
 
 log = structlog.get_logger()
 
-AGAIN_SECONDS = 60
-"""How long a message waits whose channel could not be reached."""
-
-Compose = Callable[[Speech, str, Mapping[str, Any], str], Reply]
-"""Makes a message of its kind, its facts, and the proposal it is about."""
+RELEASE_SECONDS = 15
+WATCH_SECONDS = 5
+"""Between two changes of the message in which an organiser watches: Telegram lets one chat have 20 a minute."""
+CLOSING_SECONDS = 3
+AHEAD_SECONDS = 2
+"""A mailing's messages are put down for so long at the channels' pace."""
+FEWEST = 100
 
 
 class Post:
@@ -37,72 +42,101 @@ class Post:
         channels: Mapping[str, Channel],
         compose: Compose,
         clock: Callable[[], float],
+        *,
+        per_week: int,
     ) -> None:
         self._database = database
         self._keys = keys
-        self._speeches = speeches
         self._channels = channels
-        self._compose = compose
         self._clock = clock
-        self._delivering = asyncio.Lock()
+        self._letters = Letters(database, speeches, compose)
+        self._couriers: dict[str, Courier] = {}
+        fastest = max((channel.pace.a_second for channel in channels.values()), default=0)
+        window = max(FEWEST, int(AHEAD_SECONDS * fastest))
+        self._filler = Filler(database, clock, window=window, per_week=per_week)
+        self._shown: dict[str, str] = {}
+        self._settled: dict[int, tuple[float, int]] = {}
+        self._tasks: list[asyncio.Task[None]] = []
 
-    @property
-    def _now(self) -> int:
-        return int(self._clock())
+    def start(self) -> None:
+        """Begin."""
+        jobs: list[Coroutine[Any, Any, None]] = [self._courier(channel).run() for channel in self._channels.values()]
+        jobs += [self._filler.run(), self._every(RELEASE_SECONDS, self.release), self._every(WATCH_SECONDS, self.watch)]
+        self._tasks = [asyncio.create_task(job) for job in jobs]
+
+    async def close(self) -> None:
+        """Stop claiming, wait for what is on its way, and write down what became of it."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        with contextlib.suppress(DatabaseAwayError):
+            for courier in self._couriers.values():
+                await courier.close(CLOSING_SECONDS)
 
     async def deliver(self) -> None:
-        """Send what was put down, one after the other, each once; at night only to those who do not mind."""
-        async with self._delivering:
-            try:
-                while due := await self._database.turn(lambda db: outbox.due(db, self._now)):
-                    for message in due:
-                        await self._deliver(message)
-            except DatabaseAwayError:
-                log.warning("nothing delivered: the database is away")
-
-    async def _deliver(self, due: outbox.Due) -> None:
-        now = self._now
-        morning = daytime(due.country, now) if due.quiet else now
-
-        def claim(db: Transaction) -> tuple[Message, str] | None:
-            if morning > now:
-                outbox.put_off(db, due.id, morning)
-                return None
-            message = outbox.claim(db, due.id)
-            if message is None:
-                return None
-            return message, translations.read(db, message.facts.get("proposal", 0), message.language)
-
-        claimed = await self._database.turn(claim)
-        if claimed is None:
-            return
-        message, quoted = claimed
-        reply = self._compose(self._speeches[message.language], message.kind, message.facts, quoted)
-        state = await self._send(message, reply)
-        if state is OutboxState.WAITING:
-            await self._database.turn(lambda db: outbox.put_off(db, message.id, self._now + AGAIN_SECONDS))
-            return
-
-        def settle(db: Transaction) -> None:
-            outbox.settle(db, message.id, state)
-            if state is OutboxState.SENT:
-                people.offer(db, message.person, [(press.label, press.action.pack()) for press in choices(reply)])
-
-        await self._database.turn(settle)
-
-    async def _send(self, message: Message, reply: Reply) -> OutboxState:
-        """Send a message and say what became of it; what may have arrived is not sent again."""
-        channel = self._channels.get(message.channel)
-        if channel is None:
-            return OutboxState.FAILED
-        person, room = orjson.loads(self._keys.unseal(message.sealed))
+        """Send everything that is due now."""
         try:
-            await channel.send(Address(channel.name, person, room), reply)
-        except Throttled:
-            return OutboxState.WAITING
-        except Unreachable as error:
-            return OutboxState.FAILED if error.arrived else OutboxState.WAITING
+            sent = 1
+            while sent:
+                await self._filler.fill()
+                sent = sum([await self._courier(channel).finish() for channel in self._channels.values()])
+            await self._filler.fill()
+            await asyncio.gather(*(self._courier(channel).finish() for channel in self._channels.values()))
+        except DatabaseAwayError:
+            log.warning("nothing delivered: the database is away")
+
+    async def release(self) -> None:
+        """Settle what a program that died was sending."""
+        idempotent = [channel.name for channel in self._channels.values() if channel.idempotent]
+        count = await self._database.turn(lambda db: outbox.release(db, int(self._clock()), idempotent))
+        if count:
+            log.info("messages of a program that died settled", count=count)
+
+    async def watch(self) -> None:
+        """Change the messages in which organisers watch their broadcasts."""
+        for one in await self._database.read(lambda db: mailings.watched(db, int(self._clock()))):
+            await self._show(one)
+
+    async def _show(self, one: Watched) -> None:
+        channel = self._channels.get(one.channel)
+        if channel is None:
+            return
+        facts = await self._database.read(lambda db: broadcasts.live(db, one.broadcast))
+        rate = self._rate(one.broadcast, sum(int(facts[name]) for name in mailings.SETTLED))
+        reply = self._letters.compose(one.language, mailings.WATCH, {"broadcast": one.broadcast, "rate": rate, **facts})
+        place = f"{one.channel} {one.broadcast} {one.ref}"
+        if self._shown.get(place) == reply.text:
+            return
+        person, room = orjson.loads(self._keys.unseal(one.sealed))
+        to = Address(channel.name, person, room)
+        if channel.pace.held(room):
+            return
+        try:
+            await channel.send(to, replace(reply, replaces=True), Sent(to, one.ref))
         except ChannelError as error:
-            log.warning("message not delivered", kind=message.kind, error=type(error).__name__)
-            return OutboxState.FAILED
-        return OutboxState.SENT
+            log.info("progress not shown", error=type(error).__name__)
+        else:
+            self._shown[place] = reply.text
+
+    def _rate(self, broadcast: int, settled: int) -> float:
+        """Return how many messages a second were settled since this was asked last."""
+        now = time.monotonic()
+        then, before = self._settled.get(broadcast, (now, settled))
+        self._settled[broadcast] = now, settled
+        return (settled - before) / (now - then) if now > then else 0.0
+
+    def _courier(self, channel: Channel) -> Courier:
+        known = self._couriers.get(channel.name)
+        if known is None:
+            known = self._couriers[channel.name] = Courier(channel, self._database, self._keys, self._letters, self._clock)
+        return known
+
+    async def _every(self, seconds: float, job: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        while True:
+            try:
+                await job()
+            except DatabaseAwayError:
+                log.warning("the database is away", job=job.__name__)
+            except Exception:
+                log.exception("job failed", job=job.__name__)
+            await asyncio.sleep(seconds)

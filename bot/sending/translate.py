@@ -7,6 +7,7 @@ from functools import partial
 
 import structlog
 
+from bot.sending.broadcast_texts import BroadcastTexts
 from bot.translation.check import fault
 from bot.translation.provider import (
     Busy,
@@ -44,21 +45,27 @@ class Translator:
         self._database = database
         self._provider = provider
         self._clock = clock
+        # What an organiser waits for is written at once or not at all.
+        self._broadcasts = BroadcastTexts(database, provider, clock) if isinstance(provider, Immediate) else None
 
     @property
     def _now(self) -> int:
         return int(self._clock())
 
-    async def run(self) -> None:
-        """Work until nothing waits, or the provider asks for a pause."""
+    async def run(self) -> int:
+        """Work until nothing waits, or the provider asks for a pause; return how many texts it was given."""
         limit = self._provider.batch if isinstance(self._provider, Immediate) else REQUESTS
+        given = 0
         try:
+            given += await self._broadcasts.run() if self._broadcasts else 0
             await self._database.turn(lambda db: translation_tasks.ask_again(db, self._now))
             while batch := await self._database.turn(lambda db: translation_tasks.take(db, limit, self._now)):
+                given += len(batch.texts)
                 if not await self._handle(batch):
-                    return
+                    break
         except DatabaseAwayError:
             log.warning("nothing translated: the database is away")
+        return given
 
     async def _handle(self, batch: Batch) -> bool:
         """Translate a batch; False: the provider asks for a pause."""

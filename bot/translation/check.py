@@ -23,18 +23,19 @@ class _Pair:
     made: str
     source: str
     target: str
+    longest: int
 
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?!\d)|\d+", re.ASCII)
 _TAG = re.compile(r"</?[a-z!][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});", re.IGNORECASE)
 
 
-def fault(source_text: str, translated: str, source: str, target: str) -> str:
-    """Return in a word why a translation cannot be used, or "" if nothing speaks against it.
+def fault(source_text: str, translated: str, source: str, target: str, longest: int = LONGEST) -> str:
+    """Return in a word why a translation cannot be used, or "" if nothing speaks against it; `longest` are its characters.
 
     The language is detected, which takes some 10 ms: call this beside the event loop.
     """
-    pair = _Pair(source_text, translated, source, target)
+    pair = _Pair(source_text, translated, source, target, longest)
     return next((word for word, found in TABLE if found(pair)), "")
 
 
@@ -51,7 +52,7 @@ def _numbers(text: str) -> Counter[str]:
 
 
 def _too_long(pair: _Pair) -> bool:
-    return len(tidy(pair.made)) > min(LONGEST, TIMES * len(tidy(pair.given)) + BEYOND)
+    return len(tidy(pair.made)) > min(pair.longest, TIMES * len(tidy(pair.given)) + BEYOND)
 
 
 def _same(pair: _Pair) -> bool:

@@ -12,11 +12,11 @@ from bot.language.europe import LANGUAGES
 from bot.opinion.rank import lowest, majorities
 from bot.opinion.score import interval
 from bot.opinion.suppress import SMALLEST, shown
-from handlers.citizen import start
+from handlers.citizen import pictures, start
 from handlers.citizen.card import AskAgenda, Begin, excerpt
 from handlers.citizen.members import admits
 from storage import agenda, measures, organisations, staff, translations
-from storage.agenda import Item
+from storage.agenda import Cells, Item
 from storage.catalogue import Briefing
 from storage.organisations import Voice
 from storage.tables import Measure, Round, RoundKind, Stance
@@ -38,6 +38,14 @@ class AskItem(Action):
     code: ClassVar[str] = "ai"
     proposal: int
     page: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskCountries(Action):
+    """Show what each country thinks of a published proposal, as a picture."""
+
+    code: ClassVar[str] = "iv"
+    proposal: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,17 +161,22 @@ def _source(turn: Turn, one: Item) -> Markup:
 
 
 def _line(turn: Turn, one: Item) -> Markup:
-    """Return what the votes said; of a handful of people nothing.
+    """Return what the votes said; of a handful of people nothing."""
+    say = turn.say
+    if one.votes < SMALLEST:
+        return say("agenda-few")
+    shares = {name: say.percent(figure) for name, figure in zip(("share", "low", "high"), _figures(turn, one), strict=True)}
+    return say("results-line", votes=one.votes, **shares)
+
+
+def _figures(turn: Turn, one: Item) -> tuple[float, float, float]:
+    """Return the share that agrees, and its interval.
 
     Of an organisation the votes of all together: of few groups the balanced share would tell what the hidden ones think.
     """
-    say, figures = turn.say, (one.share, one.low, one.high)
-    if one.votes < SMALLEST:
-        return say("agenda-few")
     if turn.catalogue.briefings[one.consultation].members:
-        figures = one.agree / one.votes, *interval(one.agree, one.votes)
-    shares = {name: say.percent(figure) for name, figure in zip(("share", "low", "high"), figures, strict=True)}
-    return say("results-line", votes=one.votes, **shares)
+        return one.agree / one.votes, *interval(one.agree, one.votes)
+    return one.share, one.low, one.high
 
 
 def find(turn: Turn, proposal: int) -> tuple[Item, Round] | None:
@@ -193,6 +206,9 @@ def item(turn: Turn, action: AskItem, *, toast: str = "") -> Reply:
     rows: list[tuple[Button, ...]] = []
     if page + 1 < len(pages):
         rows.append((Press(say.plain("invite-next"), AskItem(one.proposal, page + 1)),))
+    if _cells_of(turn, one, round_)[0]:
+        members = turn.catalogue.briefings[one.consultation].members
+        rows.append((Press(say.plain("groups-button" if members else "countries-button"), AskCountries(one.proposal)),))
     followed = agenda.follows(turn.db, turn.who.id, one.proposal)
     label = say.plain("agenda-unfollow" if followed else "agenda-follow")
     rows.append((Press(label, Follow(one.proposal, int(not followed))),))
@@ -225,10 +241,7 @@ def _head(turn: Turn, one: Item, round_: Round) -> list[Markup]:
 
 def _cells(turn: Turn, one: Item, round_: Round) -> list[Markup]:
     """Return the result by country or group, without those that would tell what single people think."""
-    say, cells = turn.say, agenda.cells(turn.db, round_.id or 0, one.proposal)
-    if one.votes < SMALLEST or not cells:
-        return []
-    telling = {country: cells[country] for country in shown(cells)}
+    say, (telling, hidden) = turn.say, _cells_of(turn, one, round_)
     order = sorted(telling, key=lambda country: (-telling[country][0] / telling[country][1], country))
     names = {country: turn.place(country, one.consultation) for country in order}
     lines = [
@@ -246,9 +259,42 @@ def _cells(turn: Turn, one: Item, round_: Round) -> list[Markup]:
         share = say.percent(telling[least][0] / telling[least][1])
         ending.append(say("agenda-lowest", country=names[least], share=share))
         ending.append(say("agenda-majorities", number=say.number(majorities(telling)), count=say.number(len(telling))))
-    if len(telling) < len(cells):
+    if hidden:
         ending.append(say("agenda-hidden"))
     return [*blocks, Markup("\n".join(ending))] if ending else blocks
+
+
+def _cells_of(turn: Turn, one: Item, round_: Round) -> tuple[Cells, bool]:
+    """Return the votes by country or group as far as they may be shown, and whether some may not."""
+    if one.votes < SMALLEST:
+        return {}, False
+    cells = agenda.cells(turn.db, round_.id or 0, one.proposal)
+    telling = {country: cells[country] for country in shown(cells)}
+    return telling, len(telling) < len(cells)
+
+
+def by_country(turn: Turn, action: AskCountries) -> Reply:
+    """Show what each country thinks of a proposal, as a picture below the words."""
+    say, found = turn.say, find(turn, action.proposal)
+    if found is None:
+        return start.stale(turn)
+    one, round_ = found
+    telling, hidden = _cells_of(turn, one, round_)
+    if not telling:
+        return item(turn, AskItem(one.proposal, 0))
+    members, text = turn.catalogue.briefings[one.consultation].members, words_of(turn, [one])[one.proposal]
+    # Of an organisation all votes together are shown (`_figures`), whatever the rule was.
+    rule = [] if members or not _rule(turn, round_) else [pictures.bare(_rule(turn, round_))]
+    drawn = pictures.by_country(
+        say,
+        text,
+        (one.votes, *_figures(turn, one)),
+        [(turn.place(country, one.consultation), *pair) for country, pair in telling.items()],
+        [*rule, *([say.plain("agenda-hidden")] if hidden else [])],
+        groups=members,
+    )
+    back = Press(say.plain("back"), AskItem(one.proposal, 0))
+    return Reply(Markup(f"{say('card-proposal', proposal=text)}\n\n{_line(turn, one)}"), ((back,),), picture=drawn)
 
 
 def _voices(say: Speech, voices: Sequence[Voice]) -> list[Markup]:
@@ -305,5 +351,5 @@ def compose(say: Speech, kind: str, facts: Mapping[str, Any], quoted: str) -> Re
     return Reply(Markup("\n\n".join(lines)), rows, language=say.language)
 
 
-ROUTES = Routes(commands={"agenda": command}, actions={AskAgenda: show, AskItem: item})
+ROUTES = Routes(commands={"agenda": command}, actions={AskAgenda: show, AskItem: item, AskCountries: by_country})
 CONSENTED = Routes(actions={Follow: follow}, consented=True)

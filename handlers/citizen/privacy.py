@@ -12,10 +12,12 @@ from bot.chat.speech import escape
 from handlers.citizen.card import TICK, Begin, TellMe
 from handlers.citizen.leave import AskLeave
 from handlers.citizen.start import briefing_of, proceed
-from storage import export, people
+from storage import export, outbox, people
 
 PURPOSES = (people.CONTACT, people.PUBLISH)
 """What may be allowed beside taking part; buttons carry the place in this list."""
+WORDS = {people.CONTACT: "privacy-messages", people.PUBLISH: "privacy-publish"}
+"""The sentences that are agreed to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ def privacy(turn: Turn, _: AskPrivacy | None = None) -> Reply:
     else:
         lines += [
             say("privacy-consent", date=say.date(who.consented_at)),
-            say("privacy-contact"),
-            say("privacy-publish"),
+            say(WORDS[people.CONTACT]),
+            say(WORDS[people.PUBLISH]),
             say("privacy-commands"),
         ]
         rows += _purposes(turn)
@@ -99,9 +101,11 @@ def give(turn: Turn, purpose: str, *, allowed: bool) -> None:
         return
     if not allowed:
         people.withdraw(turn.db, turn.who, purpose, turn.now)
+        if purpose == people.CONTACT:
+            outbox.call_off_all(turn.db, turn.who.id, mailings_only=True)
         return
     say = turn.say
-    text, channel = say(f"privacy-{purpose}"), turn.event.sender.channel
+    text, channel = say(WORDS[purpose]), turn.event.sender.channel
     people.consent(turn.db, turn.who, purpose, text=text, language=say.language, channel=channel, now=turn.now)
 
 

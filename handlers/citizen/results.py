@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.chat.action import Action
-from bot.chat.message import Button, Markup, Picture, Press, Reply
+from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import escape
 from bot.opinion.score import ENOUGH, Scores, Zone, interval, votes
 from bot.opinion.suppress import shown
-from bot.pictures.bars import Bar, Chart, Section
+from bot.pictures.bars import Bar, Section
+from handlers.citizen import pictures
 from handlers.citizen.card import TICK, Back, text_of
 from handlers.citizen.start import briefing_of
 from storage import results as storage
+from storage import snapshots
 from storage.results import Result
 
 SHOWN = 3
@@ -43,6 +45,14 @@ class AskPicture(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AskParticipation(Action):
+    """Show how many have taken part, day by day."""
+
+    code: ClassVar[str] = "rt"
+    everywhere: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Found:
     """What may be shown: by heading, the best first; whether that is for everybody; and the heading of it all."""
 
@@ -65,6 +75,8 @@ def results(turn: Turn, action: AskResults | None = None) -> Reply:
         rows.append((Press(say.plain("results-picture"), AskPicture(int(everywhere))),))
     else:
         lines = [found.title, say("results-none", limit=ENOUGH)]
+    if _days(turn, everywhere=everywhere):
+        rows.append((Press(say.plain("participation-button"), AskParticipation(int(everywhere))),))
     rows.append((Press(say.plain("back"), Back()),))
     return Reply(Markup("\n\n".join(lines)), tuple(rows), replaces=True)
 
@@ -75,16 +87,35 @@ def picture(turn: Turn, action: AskPicture) -> Reply:
     found = _find(turn, everywhere=bool(action.everywhere))
     if not found.sections:
         return results(turn, AskResults(action.everywhere))
-    chart = Chart(
-        _bare(found.title),
-        (say.plain("vote-agree"), say.plain("vote-neutral"), say.plain("vote-disagree")),
-        tuple(
-            Section(_bare(say(f"results-{heading}")), tuple(_bar(turn, result) for result in some))
-            for heading, some in found.sections
-        ),
+    sections = tuple(
+        Section(pictures.bare(say(f"results-{heading}")), tuple(_bar(turn, result) for result in some))
+        for heading, some in found.sections
     )
-    drawn = Picture(chart.key, say.plain("picture-alt"), chart.draw)
+    drawn = pictures.bars(say, pictures.bare(found.title), sections)
     return Reply(found.title, ((Press(say.plain("back"), Back()),),), picture=drawn)
+
+
+def participation(turn: Turn, action: AskParticipation) -> Reply:
+    """Show how many have taken part, as a picture with the last numbers below it; of a handful of people nothing."""
+    say, days = turn.say, _days(turn, everywhere=bool(action.everywhere))
+    if not days:
+        return results(turn, AskResults(action.everywhere))
+    if action.everywhere:
+        title = say("participation-groups" if turn.who.group else "participation-all")
+    else:
+        title = say("participation-country", country=turn.place(turn.who.place))
+    drawn = pictures.participation(say, pictures.bare(title), days)
+    text = Markup(f"{title}\n\n{escape(pictures.until(say, days[-1]))}")
+    return Reply(text, ((Press(say.plain("back"), Back()),),), picture=drawn)
+
+
+def _days(turn: Turn, *, everywhere: bool) -> Sequence[pictures.Day]:
+    return snapshots.over_time(turn.db, _consultation(turn), "" if everywhere else turn.who.place)
+
+
+def _consultation(turn: Turn) -> int:
+    briefing = briefing_of(turn)
+    return turn.who.consultation or (briefing.id if briefing else 0)
 
 
 def _find(turn: Turn, *, everywhere: bool) -> _Found:
@@ -92,9 +123,7 @@ def _find(turn: Turn, *, everywhere: bool) -> _Found:
     title = say("member-results-all" if who.group else "results-all")
     if not everywhere:
         title = say("results-country", country=turn.place(who.place))
-    briefing = briefing_of(turn)
-    consultation = who.consultation or (briefing.id if briefing else 0)
-    round_ = turn.catalogue.last_round(consultation, turn.now)
+    round_ = turn.catalogue.last_round(_consultation(turn), turn.now)
     if round_ is None:
         return _Found((), published=False, title=title)
     published = round_.published_at is not None and round_.published_at <= turn.now
@@ -140,7 +169,7 @@ def _bar(turn: Turn, result: Result) -> Bar:
     total = votes(result.served)
     low, high = interval(result.served["agree"], total)
     agree, neutral, disagree = (result.served[name] / total for name in ("agree", "neutral", "disagree"))
-    return Bar(_sentence(turn, result), _bare(_line(turn, result)), agree, neutral, disagree, low, high)
+    return Bar(_sentence(turn, result), pictures.bare(_line(turn, result)), agree, neutral, disagree, low, high)
 
 
 def _sentence(turn: Turn, result: Result) -> str:
@@ -154,9 +183,8 @@ def _scopes(turn: Turn, *, everywhere: bool) -> tuple[Button, ...]:
     return tuple(Press((TICK if place == everywhere else "") + label, AskResults(place)) for place, label in enumerate(labels))
 
 
-def _bare(text: Markup) -> str:
-    """Return a heading of ours, or figures, without the tags around them."""
-    return text.replace("<b>", "").replace("</b>", "").replace("&lt;", "<").replace("&amp;", "&")
-
-
-ROUTES = Routes(commands={"results": results}, actions={AskResults: results, AskPicture: picture}, consented=True)
+ROUTES = Routes(
+    commands={"results": results},
+    actions={AskResults: results, AskPicture: picture, AskParticipation: participation},
+    consented=True,
+)

@@ -19,6 +19,8 @@ STAFF_COMMANDS = {
     "positions": Role.ORGANISER,
     "measure": Role.ORGANISER,
     "translations": Role.ORGANISER,
+    "jobs": Role.OPERATOR,
+    "broadcast": Role.ORGANISER,
 }
 """Commands of those who have at least this role; each has its ``command-…`` message."""
 

@@ -52,6 +52,7 @@ def command(turn: Turn) -> Reply:
     one = _on(turn, int(given["number"]))
     if one is None:
         return _how(turn, say("measure-not-on", number=given["number"]))
+    reach = turn.look_up(("reach", one.proposal), lambda db: announcements.reach(db, measures.TOLD, one.proposal))
     prepared = Measure(
         proposal_id=one.proposal,
         progress=state,
@@ -62,7 +63,6 @@ def command(turn: Turn) -> Reply:
         moderator=me(turn).number,
     )
     number = measures.prepare(turn.db, prepared)
-    reach = announcements.reach(turn.db, measures.TOLD, one.proposal)
     lines = [
         say("card-proposal", proposal=words_of(turn, [one])[one.proposal]),
         measure(say, state, day, text, say.language),

@@ -113,7 +113,8 @@ def file(turn: Turn, _: AskFile) -> Reply:
 def compare(turn: Turn, _: Compare) -> Reply:
     """Name the translations whose readers vote otherwise than the readers of the original and of other translations."""
     say, one = turn.say, round_of(turn)
-    found = translation_figures.compare(turn.db, one.id or 0) if one else []
+    number = (one.id or 0) if one else 0
+    found = turn.look_up(("compare", number), lambda db: translation_figures.compare(db, number)) if number else []
     named = suspicious(
         Sample(each.proposal, each.language, each.agree, each.votes, each.others_agree, each.others) for each in found
     )

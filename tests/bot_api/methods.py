@@ -22,17 +22,29 @@ MAX_TOAST = 200
 MAX_DATA_BYTES = 64
 MAX_BUTTONS = 100
 EDIT_SECONDS = 48 * 3600
+MAX_UPLOADED_PHOTO = 10 << 20
+MAX_DOWNLOAD = 20 << 20
 PARAMETERS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "getMe": {},
     "getUpdates": {"offset": int, "limit": int, "timeout": int, "allowed_updates": list},
     "setWebhook": {"url": str, "secret_token": str, "max_connections": int, "allowed_updates": list},
     "deleteWebhook": {"drop_pending_updates": bool},
-    "sendMessage": {"chat_id": int, "text": str, "parse_mode": str, "reply_markup": dict, "link_preview_options": dict},
+    "sendMessage": {
+        "chat_id": int, "text": str, "parse_mode": str, "reply_markup": dict, "link_preview_options": dict,
+        "allow_paid_broadcast": bool,
+    },
     "editMessageText": {
         "chat_id": int, "message_id": int, "text": str, "parse_mode": str, "reply_markup": dict, "link_preview_options": dict,
     },
-    "sendPhoto": {"chat_id": int, "photo": (bytes, str), "caption": str, "parse_mode": str, "reply_markup": dict},
-    "sendDocument": {"chat_id": int, "document": (bytes, str), "caption": str, "parse_mode": str, "reply_markup": dict},
+    "sendPhoto": {
+        "chat_id": int, "photo": (bytes, str), "caption": str, "parse_mode": str, "reply_markup": dict,
+        "allow_paid_broadcast": bool,
+    },
+    "sendDocument": {
+        "chat_id": int, "document": (bytes, str), "caption": str, "parse_mode": str, "reply_markup": dict,
+        "allow_paid_broadcast": bool,
+    },
+    "getFile": {"file_id": str},
     "answerCallbackQuery": {"callback_query_id": str, "text": str, "show_alert": bool},
     "answerInlineQuery": {
         "inline_query_id": str, "results": list, "cache_time": int, "is_personal": bool, "next_offset": str, "button": dict,
@@ -40,12 +52,15 @@ PARAMETERS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "setMyCommands": {"commands": list, "scope": dict, "language_code": str},
     "deleteMyCommands": {"scope": dict, "language_code": str},
 }  # fmt: skip
+SENDING = {"sendMessage", "editMessageText", "sendPhoto", "sendDocument"}
+"""What puts something on a screen, and is counted where there are limits."""
 REQUIRED = {
     "setWebhook": {"url"},
     "sendMessage": {"chat_id", "text"},
     "editMessageText": {"chat_id", "message_id", "text"},
     "sendPhoto": {"chat_id", "photo"},
     "sendDocument": {"chat_id", "document"},
+    "getFile": {"file_id"},
     "answerCallbackQuery": {"callback_query_id"},
     "answerInlineQuery": {"inline_query_id", "results"},
     "setMyCommands": {"commands"},
@@ -66,7 +81,13 @@ def call(api: "BotApi", method: str, given: dict[str, Any]) -> Any:
             api.complaints.append(f"{method}: {name} is {type(value).__name__}, not {wanted}")
     if missing := REQUIRED.get(method, set()) - given.keys():
         raise bad_request(f'parameter "{min(missing)}" is required')
-    return _METHODS[method](api, given)
+    if api.limits is None or method not in SENDING:
+        return _METHODS[method](api, given)
+    came = api.limits.take(given["chat_id"], paid=given.get("allow_paid_broadcast") is True)
+    result = _METHODS[method](api, given)
+    if came is not None:
+        api.limits.accepted.append(came)
+    return result
 
 
 def _kinds(given: type | tuple[type, ...]) -> tuple[type, ...]:
@@ -130,8 +151,10 @@ def _send_message(api: "BotApi", given: dict[str, Any]) -> Any:
 
 def _send_photo(api: "BotApi", given: dict[str, Any]) -> Any:
     photo = given["photo"]
-    if isinstance(photo, bytes) and not photo.startswith(b"\x89PNG\r\n\x1a\n"):
+    if isinstance(photo, bytes) and not photo.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
         raise bad_request("IMAGE_PROCESS_FAILED")
+    if isinstance(photo, bytes) and len(photo) > MAX_UPLOADED_PHOTO:
+        raise bad_request("file is too big for a photo; the maximum size is 10 MB")
     message = _send_file(api, given, photo)
     message.photo = _file_id(api, photo)
     answer = _json(api, message)
@@ -163,6 +186,18 @@ def _file_id(api: "BotApi", content: bytes | str) -> str:
     name = f"file{len(api.files)}"
     api.files[name] = content
     return name
+
+
+def _get_file(api: "BotApi", given: dict[str, Any]) -> Any:
+    name = given["file_id"]
+    if name not in api.files:
+        raise bad_request("wrong file_id or the file is temporarily unavailable")
+    size = len(api.files[name])
+    if size > MAX_DOWNLOAD:
+        raise bad_request("file is too big")
+    path = f"photos/{name}.jpg"
+    api.paths[path] = name
+    return {"file_id": name, "file_unique_id": f"u{name}", "file_size": size, "file_path": path}
 
 
 def _answer_inline(api: "BotApi", given: dict[str, Any]) -> bool:
@@ -267,6 +302,7 @@ _METHODS = {
     "editMessageText": _edit_message_text,
     "sendPhoto": _send_photo,
     "sendDocument": _send_document,
+    "getFile": _get_file,
     "answerCallbackQuery": _answer,
     "answerInlineQuery": _answer_inline,
     "setMyCommands": _set_my_commands,

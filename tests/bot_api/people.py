@@ -88,6 +88,18 @@ class User:
         )
         return self.api.deliver({"message": self._message(**content)}, self.id)
 
+    def shows(self, image: bytes, kind: str = "", *, size: int | None = None) -> int:
+        """Send a photo, or with a `kind` such as image/png a file; `size` is what Telegram says that it has, 0 for nothing."""
+        name = f"file{len(self.api.files)}"
+        self.api.files[name] = image
+        told = len(image) if size is None else size
+        full = {"file_id": name, "file_unique_id": f"u{name}", **({"file_size": told} if told else {})}
+        if kind:
+            return self.api.deliver({"message": self._message(document={**full, "mime_type": kind})}, self.id)
+        small = {"file_id": f"small{name}", "file_unique_id": f"s{name}", "file_size": 100, "width": 90, "height": 67}
+        photo = [small, {**full, "width": 1280, "height": 960}]
+        return self.api.deliver({"message": self._message(photo=photo)}, self.id)
+
     def edits(self, text: str) -> int:
         """Edit an own message."""
         return self.api.deliver({"edited_message": self._message(text=text, edit_date=1)}, self.id)

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from array import array
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from aiohttp import web
 from tests.bot_api import methods
 from tests.bot_api.delivery import Delivery
 from tests.bot_api.errors import BotApiError, bad_request
+from tests.bot_api.limits import Limits
 from tests.bot_api.people import Group, Message, Query, Search, User
 
 QUERY_SECONDS = 150.0
@@ -49,12 +51,14 @@ class BotApi:
         self.queries: dict[str, Query] = {}
         self.searches: dict[str, Search] = {}
         self.files: dict[str, bytes] = {}
+        self.paths: dict[str, str] = {}
         self.menus: dict[str | int, list[dict[str, str]]] = {}
         self.calls: list[Call] = []
         self.complaints: list[str] = []
         self.counts: Counter[str] = Counter()
         self.query_seconds = QUERY_SECONDS
         self.on_message: Callable[[Message], None] = lambda _: None
+        self.limits: Limits | None = None
         self._record = record
         self._faults: dict[str, list[Fault]] = {}
         self._polling: asyncio.Task[list[dict[str, Any]]] | None = None
@@ -64,6 +68,7 @@ class BotApi:
     async def __aenter__(self) -> Self:
         application = web.Application()
         application.router.add_route("*", "/bot{token}/{method}", self._handle)
+        application.router.add_get("/file/bot{token}/{path:.+}", self._file)
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -93,15 +98,32 @@ class BotApi:
 
     def deliver(self, update: dict[str, Any], chat: int = 0) -> int:
         """Queue any update, also one that Telegram would never send."""
+        if self.limits and ("message" in update or "callback_query" in update):
+            self.limits.heard(chat)
         return self.delivery.add(update, chat)
 
     def fail(
         self, method: str, status: int = 0, description: str = "", *, parameters: dict[str, Any] | None = None,
         times: int = 1, hang: float = 0.0, drop: bool = False,
     ) -> None:  # fmt: skip
-        """Let the next calls of a method go wrong; with `hang` or `drop` they have done their work all the same."""
+        """Let the next calls of a method go wrong, or of "file", which brings what getFile told of.
+
+        With `hang` or `drop` they have done their work all the same.
+        """
         error = BotApiError(status, description, parameters) if status else None
         self._faults.setdefault(method, []).extend([Fault(error, hang, drop)] * times)
+
+    def limit(self, *, per_second: float = 30, per_chat: float = 1.0) -> None:
+        """Refuse from now on what comes faster than this with 429: messages a second in all, and to one chat.
+
+        Beyond 30 a second a message has to bear `allow_paid_broadcast`.
+        """
+        self.limits = Limits(per_second, per_chat)
+
+    @property
+    def accepted(self) -> "array[float]":
+        """When each message that was no reply was taken since `limit`, on the monotonic clock."""
+        return self.limits.accepted if self.limits else array("d")
 
     def calls_of(self, method: str) -> list[Call]:
         """Return the calls of a method, oldest first."""
@@ -166,6 +188,20 @@ class BotApi:
             await asyncio.sleep(fault.hang)
         return self._response(body, status)
 
+    async def _file(self, request: web.Request) -> web.StreamResponse:
+        """Give a file whose path `getFile` told."""
+        name = self.paths.get(request.match_info["path"])
+        if request.match_info["token"] != self.token or name is None:
+            return self._response(BotApiError(404, "Not Found").body, 404)
+        fault = self._faults["file"].pop(0) if self._faults.get("file") else Fault()
+        self._note(Call("file", {"path": request.match_info["path"]}, fault.error.status if fault.error else 200))
+        if fault.drop and request.transport:
+            request.transport.close()
+        await asyncio.sleep(fault.hang)
+        if fault.error:
+            return self._response(fault.error.body, fault.error.status)
+        return web.Response(body=self.files[name], content_type="application/octet-stream")
+
     async def _call(self, method: str, given: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         try:
             if method == "getUpdates":
@@ -173,7 +209,7 @@ class BotApi:
             result = methods.call(self, method, given)
         except BotApiError as error:
             return error.status, error.body
-        if method in {"sendMessage", "editMessageText", "sendPhoto", "sendDocument"}:
+        if method in methods.SENDING:
             self.on_message(self.messages[given["chat_id"]][result["message_id"]])
         return 200, {"ok": True, "result": result}
 

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter
 from tests.bot_api import BotApi
 from tests.bot_api.entities import Entity, parse
 from tests.bot_api.errors import BotApiError
+from tests.bot_api.limits import Limits
 
 ROW = {"inline_keyboard": [[{"text": "Agree", "callback_data": "v:1:1"}]]}
 
@@ -54,6 +55,8 @@ def keyboard(**button: Any) -> dict[str, Any]:
         ("sendPhoto", {"chat_id": 0}, 400, 'Bad Request: parameter "photo" is required'),
         ("sendPhoto", {"chat_id": 0, "photo": "nothing"}, 400, "Bad Request: wrong file identifier/HTTP URL specified"),
         ("sendDocument", {"chat_id": 0, "document": "nothing"}, 400, "Bad Request: wrong file identifier/HTTP URL specified"),
+        ("getFile", {}, 400, 'Bad Request: parameter "file_id" is required'),
+        ("getFile", {"file_id": "nothing"}, 400, "Bad Request: wrong file_id or the file is temporarily unavailable"),
         ("answerInlineQuery", {"inline_query_id": "99", "results": []}, 400, "Bad Request: query is too old"),
         ("setWebhook", {"url": "x", "secret_token": "not ok"}, 400, "Bad Request: secret token contains unallowed characters"),
         ("setMyCommands", {"commands": [{"command": "Start", "description": "x"}]}, 400, "Bad Request: BOT_COMMAND_INVALID"),
@@ -217,6 +220,26 @@ async def test_files_are_looked_at(api: BotApi) -> None:
             await bot.edit_message_text("y", anna.id, again.message_id)
 
 
+async def test_what_a_person_sends_can_be_fetched_by_whoever_has_the_token(api: BotApi) -> None:
+    anna = api.user()
+    anna.shows(b"a photo")
+    anna.shows(b"a file", "image/png")
+    photo, document = [update["message"] for update in (await call(api, "getUpdates"))["result"]]
+    assert document["document"]["mime_type"] == "image/png"
+    files = api.base_url.replace("/bot", "/file/bot")
+    async with Bot(api.token, base_url=api.base_url, base_file_url=files) as bot, aiohttp.ClientSession() as session:
+        file = await bot.get_file(photo["photo"][-1]["file_id"])
+        assert bytes(await file.download_as_bytearray()) == b"a photo"
+        path = str(file.file_path).removeprefix(f"{files}{api.token}/")
+        for address in (f"{files}1:wrong/{path}", f"{files}{api.token}/photos/guessed.jpg", f"{files}{api.token}/../{path}"):
+            async with session.get(address) as answer:
+                assert answer.status == 404
+    anna.shows(bytes((20 << 20) + 1))
+    large = (await call(api, "getUpdates"))["result"][-1]["message"]["photo"][-1]["file_id"]
+    assert (await call(api, "getFile", file_id=large))["description"] == "Bad Request: file is too big"
+    assert not api.complaints
+
+
 async def test_searches_are_answered_once_and_as_telegram_takes_it(api: BotApi) -> None:
     search = api.user().searches("trees")
     article = {
@@ -236,3 +259,94 @@ async def test_searches_are_answered_once_and_as_telegram_takes_it(api: BotApi) 
     assert "START_PARAM_INVALID" in answer["description"]
     assert (await call(api, "answerInlineQuery", inline_query_id=search.id, results=[article]))["ok"]
     assert not (await call(api, "answerInlineQuery", inline_query_id=search.id, results=[article]))["ok"]
+
+
+class Sky:
+    """A clock that stands until it is moved."""
+
+    now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def passed(limits: Limits, chats: range, *, paid: bool = False) -> int:
+    """Return how many of these chats a message was let through to."""
+    count = 0
+    for chat in chats:
+        try:
+            limits.take(chat, paid=paid)
+        except BotApiError:
+            continue
+        count += 1
+    return count
+
+
+def test_in_all_a_seconds_worth_at_once_and_then_the_rate() -> None:
+    sky = Sky()
+    limits = Limits(30, 1, sky)
+    assert passed(limits, range(100)) == 30
+    sky.now += 0.5
+    assert passed(limits, range(100, 200)) == 15
+    sky.now += 60
+    assert passed(limits, range(200, 300)) == 30, "a bucket does not run over"
+
+
+def test_above_the_free_rate_each_message_has_to_agree_to_its_price() -> None:
+    sky = Sky()
+    limits = Limits(1000, 1, sky)
+    assert passed(limits, range(500), paid=True) == 500
+    assert passed(limits, range(500, 1000)) == 30
+    assert passed(limits, range(1000, 2000), paid=True) == 470
+
+
+def test_one_chat_takes_a_few_at_once_and_then_one_a_second() -> None:
+    sky = Sky()
+    limits = Limits(1000, 1, sky)
+    assert [passed(limits, range(5, 6), paid=True) for _ in range(5)] == [1, 1, 1, 0, 0]
+    assert passed(limits, range(6, 7)) == 1, "another chat"
+    sky.now += 1
+    assert [passed(limits, range(5, 6), paid=True) for _ in range(2)] == [1, 0]
+    with pytest.raises(BotApiError) as refused:
+        limits.take(5, paid=True)
+    assert refused.value.body["parameters"] == {"retry_after": 1}
+
+
+def test_a_reply_is_no_part_of_the_bulk_and_as_slow_to_its_own_chat() -> None:
+    sky = Sky()
+    limits = Limits(30, 1, sky)
+    assert passed(limits, range(30)) == 30
+    limits.heard(77)
+    assert [limits.take(77, paid=False) for _ in range(3)] == [None] * 3
+    with pytest.raises(BotApiError):
+        limits.take(77, paid=False)
+    sky.now += 3.5
+    assert passed(limits, range(100, 130)) == 30
+    assert passed(limits, range(77, 78)) == 0, "three seconds later it is no reply any more"
+
+
+async def test_the_limits_of_telegram(api: BotApi) -> None:
+    people = [api.user() for _ in range(40)]
+    for person in people:
+        person.writes("hello")
+    everybody = [{"chat_id": person.id, "text": "news"} for person in people]
+    answers = [await call(api, "sendMessage", **message) for message in everybody]
+    assert all(answer["ok"] for answer in answers), "without being asked it holds nobody up"
+    assert len(api.accepted) == 0
+    api.limit(per_second=30, per_chat=1)
+    api.limits = Limits(30, 1, Sky())
+    answers = [await call(api, "sendMessage", **message) for message in everybody]
+    refused = [answer for answer in answers if not answer["ok"]]
+    assert (len(refused), len(api.accepted)) == (10, 30)
+    told = {"ok": False, "error_code": 429, "description": "Too Many Requests: retry after 1", "parameters": {"retry_after": 1}}
+    assert refused[0] == told
+    people[0].writes("hello again")
+    message = await call(api, "sendMessage", chat_id=people[0].id, text="a reply", allow_paid_broadcast=True)
+    edited = await call(api, "editMessageText", chat_id=people[0].id, message_id=message["result"]["message_id"], text="edited")
+    assert edited["ok"]
+    assert len(api.accepted) == 30, "replies are not counted"
+    people[1].blocked = True
+    api.limits = Limits(30, 1, Sky())
+    assert (await call(api, "sendMessage", chat_id=people[1].id, text="x"))["error_code"] == 403
+    assert (len(api.accepted), passed(api.limits, range(40))) == (0, 29), "what is in vain is counted as well, not accepted"
+    assert not api.complaints

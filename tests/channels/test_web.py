@@ -121,7 +121,7 @@ async def test_frames_that_are_none(town: WebTown) -> None:
     assert await votes(town) == 0
 
 
-@pytest.mark.parametrize("data", ["not json", "[1, 2]", "5", '{"type": "say", "text": "' + "x" * 9000 + '"}'])
+@pytest.mark.parametrize("data", ["not json", "[1, 2]", "5", '{"type": "say", "text": "' + "x" * 70_000 + '"}'])
 async def test_a_socket_that_speaks_nonsense_is_closed(town: WebTown, data: str) -> None:
     anna = await town.person()
     await anna._socket.send_str(data)  # type: ignore[union-attr]
@@ -134,10 +134,24 @@ async def test_a_socket_that_speaks_nonsense_is_closed(town: WebTown, data: str)
 
 async def test_a_long_text_is_refused_with_its_limit(town: WebTown) -> None:
     anna = await town.person()
-    await anna.says("x" * 1001)
-    assert anna.toast == "That is too long. Please write at most 1,000 characters."
+    await anna.says("x" * 4001)
+    assert anna.toast == "That is too long. Please write at most 4,000 characters."
     assert anna.refused
     assert anna.refused["retry"] is None
+
+
+@pytest.mark.parametrize("letter", ["x", "😀", "\x01", '"'])
+async def test_a_text_as_long_as_is_allowed_is_taken_both_ways(town: WebTown, letter: str) -> None:
+    anna = await town.person()
+    await to_first_card(anna)
+    text = letter * 3998
+    await anna.says(f"a{text}b")
+    assert anna.refused is None
+    assert len([m for m in anna.screen.values() if m["own"]]) == 1
+    frame = {"type": "say", "id": "as-long-1", "text": f"a{text}b"}
+    headers = {"Origin": anna.address}
+    async with anna.session.post(f"{anna.address}/web/event", json=frame, headers=headers) as answer:
+        assert {"type": "received", "id": "as-long-1"} in await answer.json()
 
 
 async def test_who_is_too_fast_waits(town: WebTown) -> None:
@@ -236,7 +250,7 @@ async def test_long_polling_does_all_that_the_socket_does(town: WebTown, session
     while "message" not in [frame["type"] for frame in told]:
         told = await asyncio.wait_for(poll(message["seq"]), 5)
     assert "Land" in next(frame["html"] for frame in told if frame["type"] == "message")
-    async with session.post(f"{address}/web/event", data=b"x" * 9000, headers=headers) as answer:
+    async with session.post(f"{address}/web/event", data=b"x" * 70_000, headers=headers) as answer:
         assert answer.status == 400
     async with session.post(f"{address}/web/event", data=b"[]", headers=headers) as answer:
         assert answer.status == 400

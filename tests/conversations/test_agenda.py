@@ -42,6 +42,7 @@ from tests.conversations.test_rounds import NATIONAL, add, organiser, step
 from tests.opinion.test_rank import balanced_anew, lower
 from tests.talk import Person, heard, labels, to_first_card
 from tests.town import Town
+from tests.web_person import WebPerson
 
 EUROPEAN = replace(NATIONAL, slug="europe", rounds=[NewRound(RoundKind.EUROPEAN, opens_at=1, proposing=False)])
 COUNTRIES = ("IE",) * 10 + ("DE",) * 6 + ("GR",) * 5 + ("FR",) * 3
@@ -196,6 +197,42 @@ def _majority(pair: tuple[int, int]) -> bool:
     return 2 * pair[0] > pair[1]
 
 
+async def test_by_country_as_a_picture(town: Town) -> None:
+    await crowd(town, range(1, 15))
+    olga, anna = await organiser(town), await town.person()
+    await anna.says("/agenda")
+    for forged in ("iv:1", "iv:0", "iv:-1", f"iv:{1 << 40}"):
+        await anna.sends(forged)
+        assert "agree (" not in anna.text, "the results are not published"
+    await publish(olga)
+    first = (await order(town))[0]
+    await anna.sends(f"ai:{first}:0")
+    told = re.findall(r"^(\w+: \d+% agree, votes: \d+)$", anna.text, re.MULTILINE)
+    assert len(told) == 2
+    count = anna.count
+    await anna.presses("By country, as a picture")
+    assert anna.count == count + 1, "the words stay above it"
+    assert "% agree (" in anna.text
+    png = await anna.picture()
+    assert png.startswith(b"\x89PNG")
+    assert int.from_bytes(png[16:20], "big") == 800
+    if isinstance(anna, WebPerson):
+        alt = anna._answers[-1]["picture"]["alt"]
+        assert alt.startswith("Share that agrees, by country: We should plant")
+        assert all(f"{line}." in alt for line in told)
+        assert re.search(r"All countries: \d+% agree, votes: 24\.", alt)
+        assert "France" not in alt, "too few"
+        assert "Greece" not in alt, "the French could be worked out"
+    await anna.presses("Back")
+    assert "Place 1 of 42" in anna.text
+    # Of a proposal without votes there is nothing to draw.
+    last = (await order(town))[-1]
+    await anna.sends(f"ai:{last}:0")
+    assert "By country, as a picture" not in labels(anna)
+    await anna.sends(f"iv:{last}")
+    assert "Place 42 of 42" in anna.text
+
+
 async def test_in_a_european_round_every_country_counts_the_same(town: Town) -> None:
     await add(town, EUROPEAN)
     numbers = await proposals_of(town, "europe")
@@ -298,6 +335,12 @@ async def test_the_agenda_of_members_is_not_for_others(town: Town) -> None:
         assert "Agenda: What shall we do?" in person.text
     await mia.sends(f"ai:{first}:0")
     assert "Sales <South>: " in mia.text
+    await anna.sends(f"iv:{first}")
+    assert "plant" not in anna.text
+    await mia.presses("By group, as a picture")
+    assert (await mia.picture()).startswith(b"\x89PNG")
+    if isinstance(mia, WebPerson):
+        assert "Sales <South>: " in mia._answers[-1]["picture"]["alt"]
 
 
 async def test_published_by_its_date_and_the_author_hears_of_it(town: Town) -> None:

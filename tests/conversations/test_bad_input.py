@@ -98,7 +98,7 @@ def test_anything_in_any_order(sqlite_template: Path, steps: list[tuple[str, str
 @pytest.mark.parametrize("text", NASTY, ids=lambda text: ascii(text[:12]))
 async def test_the_nastiest_texts_wherever_a_text_is_asked_for(town: Town, text: str) -> None:
     anna = await town.person()
-    # The web chat takes 1,000 characters, Telegram 4,096, of which it never sends halves.
+    # The web chat takes 4,000 characters, Telegram 4,096, of which it never sends halves.
     text = text if isinstance(town, PlainTown) else text.encode("utf-8", "replace").decode()[:900]
     if not text.strip():
         return

@@ -93,7 +93,7 @@ async def test_what_an_organiser_sees(town: Town) -> None:
         "2. European round: not open yet",
         "Where it is held (2):\nGermany: Deutsch\nIreland: English, Gaeilge",
         "Minimum age: 16\nProposals per person and day: as the operator has set it",
-        "News for those who want them: Weekly",
+        "News for those who want them: Daily",
         "Question: 24\nOpening words of proposals: 24\nOwn privacy notice: 0 (version 1)\nLegal text: 0",
     ):
         assert line in olga.text, olga.text
@@ -133,7 +133,7 @@ async def test_the_file(town: Town, tmp_path: Path) -> None:
         ("partners.3.name Third", "partners.3.name", "", "Third"),
         ("partners.2 -", "partners.2", "name: Library & Co", ""),
         ("themes work housing", "themes", "", "work housing"),
-        ("digest never", "digest", "weekly", "never"),
+        ("digest never", "digest", "daily", "never"),
         ("rounds.1.best 12", "rounds.1.best", "10", "12"),
         ("rounds.1.closes 2100-06-01 18:00", "rounds.1.closes", "", "2100-06-01 18:00"),
         ("rounds.2.opens 2100-10-01", "rounds.2.opens", "", ""),

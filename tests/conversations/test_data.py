@@ -171,7 +171,7 @@ async def test_leaving_with_ones_votes_leaves_nothing(town: Town, tmp_path: Path
     await town.settled()
     left = await town.program.database.turn(whole_database)
     account = data["identities"][0]["account"]
-    for trace in (repr(hash_)[2:-1], hash_.hex(), account, "swimming pool", "Johanna", "village", "daily"):
+    for trace in (repr(hash_)[2:-1], hash_.hex(), account, "swimming pool", "Johanna", "village"):
         assert trace not in left, trace
     tables_before = {line.split()[0] for line in empty.splitlines()}
     kept = {line.split()[0] for line in left.splitlines()} - tables_before

@@ -4,9 +4,10 @@ from sqlalchemy import update
 
 from storage import catalogue, people, votes
 from storage.database import Transaction
-from storage.tables import Choice, Round
+from storage.tables import Choice, Round, Snapshot
 from tests.talk import labels, to_first_card
 from tests.town import Town
+from tests.web_person import WebPerson
 
 CHOICES = (Choice.AGREE, Choice.NEUTRAL, Choice.DISAGREE)
 SPREAD = {1: (45, 3, 2), 2: (30, 2, 28), 3: (3, 2, 45), 4: (10, 40, 10), 5: (40, 5, 5)}
@@ -112,3 +113,73 @@ async def test_the_same_as_a_picture(town: Town) -> None:
     assert width == 800
     await anna.presses("Back")
     assert "We should" in anna.text
+
+
+async def snapshots(town: Town, counted: dict[str, list[tuple[int, int]]]) -> None:
+    """Write down how many people and votes there were on some days, by country."""
+
+    def work(db: Transaction) -> None:
+        for country, days in counted.items():
+            for day, (people_, votes_) in enumerate(days):
+                one = Snapshot(consultation_id=1, country=country, day=86_400 * day, people=people_, votes=votes_, proposals=42)
+                db.session.add(one)
+
+    await town.program.database.turn(work)
+
+
+def told(person: object) -> str:
+    """Return the words that stand for a picture on the web."""
+    return str(person._answers[-1]["picture"]["alt"]) if isinstance(person, WebPerson) else ""
+
+
+async def test_how_many_have_taken_part(town: Town) -> None:
+    await snapshots(
+        town, {"": [(4, 20), (1_250, 9_000), (1_300, 9_900)], "IE": [(4, 20), (4, 60), (5, 90)], "MT": [(900, 9)] * 3}
+    )
+    anna = await town.person()
+    await to_first_card(anna)
+    await anna.says("/results")
+    assert "There is nothing to show yet" in anna.text, "how many take part is no opinion: it needs no vote"
+    count = anna.count
+    await anna.presses("Participation")
+    assert anna.count == count + 1
+    assert "Participation: Ireland" in anna.text
+    assert "3 January 1970 – people: 5, votes: 90, proposals: 42" in anna.text
+    assert (await anna.picture()).startswith(b"\x89PNG")
+    assert "people: 4" not in told(anna), "of fewer than five nothing is told"
+    await anna.presses("Back")
+    await anna.says("/results")
+    await anna.presses("All countries")
+    await anna.presses("Participation")
+    assert "Participation: all countries" in anna.text
+    assert "3 January 1970 – people: 1,300, votes: 9,900, proposals: 42" in anna.text
+    if isinstance(anna, WebPerson):
+        assert "2 January 1970 – people: 1,250, votes: 9,000" in told(anna), "the first day with five"
+        assert "Most votes in a day: 900." in told(anna)
+
+
+async def test_of_few_who_take_part_nothing_is_shown(town: Town) -> None:
+    await snapshots(town, {"": [(900, 900)], "IE": [(4, 100)]})
+    anna = await town.person()
+    await to_first_card(anna)
+    await anna.says("/results")
+    assert "Participation" not in labels(anna)
+    for forged in ("rt:0", "rt:-1", "rt:7"):
+        await anna.sends(forged)
+        assert "people: 4" not in anna.text
+    await anna.sends("rt:0")
+    assert "Results: Ireland" in anna.text
+
+
+async def test_a_picture_is_told_in_words(town: Town) -> None:
+    await crowd(town, "IE", SPREAD)
+    anna = await town.person()
+    await to_first_card(anna)
+    await anna.opens("p1")
+    await anna.presses("Agree")
+    await anna.says("/results")
+    await anna.presses("As a picture")
+    if isinstance(anna, WebPerson):
+        assert "Most agree: We should" in told(anna)
+        assert "90% agree (79% to 96%), 50 votes." in told(anna)
+    assert "number 2." not in told(anna), "not voted on"

@@ -19,7 +19,16 @@ from telegram.error import (
 from telegram.warnings import PTBUserWarning
 
 from bot.channels.telegram.transport import AiohttpRequest
-from bot.chat.message import ChannelError, Closed, Misconfigured, Rejected, Throttled, Unreachable
+from bot.chat.message import (
+    LARGEST_PICTURE,
+    ChannelError,
+    Closed,
+    Misconfigured,
+    Rejected,
+    Throttled,
+    TooLarge,
+    Unreachable,
+)
 
 # We call by the Bot API's own names, which are also methods of Bot: plain data instead of parsed objects, on purpose.
 warnings.filterwarnings("ignore", message="Please use 'Bot\\.", category=PTBUserWarning)
@@ -59,8 +68,10 @@ class Api:
     """The Bot API of one bot."""
 
     def __init__(self, token: str, address: str) -> None:
-        request = AiohttpRequest()
-        self.bot = Bot(token, base_url=address, request=request, get_updates_request=request)
+        self._request = AiohttpRequest()
+        self.bot = Bot(token, base_url=address, request=self._request, get_updates_request=self._request)
+        server, _, bot = address.rpartition("/")
+        self._files = f"{server}/file/{bot}{token}/"
 
     async def call(
         self,
@@ -74,6 +85,20 @@ class Api:
             return await self.bot.do_api_request(method, api_kwargs=parameters, **timeout)  # type: ignore[arg-type]
         except TelegramError as error:
             raise _named(error) from error
+
+    async def picture(self, file: str) -> bytes:
+        """Return a picture that a person sent, by Telegram's name for it; raises `ChannelError`, never with the address."""
+        # https://core.telegram.org/bots/api#getfile
+        found = await self.call("getFile", {"file_id": file})
+        if found.get("file_size", 0) > LARGEST_PICTURE:
+            raise TooLarge
+        try:
+            status, body = await self._request.download(self._files + found.get("file_path", ""), LARGEST_PICTURE)
+        except TelegramError as error:
+            raise _named(error) from error
+        if status != 200:
+            raise Unreachable(f"a file was answered with {status}")
+        return body
 
     async def open(self) -> None:
         """Learn the bot's own name; raises `ChannelError`."""

@@ -18,7 +18,7 @@ from bot import watch
 from bot.channels.telegram.api import Api, MovedError, NotEditableError, UnchangedError
 from bot.channels.telegram.read import NAME, UPDATES, read
 from bot.chat.fold import fold, shorten
-from bot.chat.gallery import Gallery
+from bot.chat.gallery import Gallery, kind_of
 from bot.chat.lanes import Afterwards, Lanes
 from bot.chat.message import (
     Abilities,
@@ -41,6 +41,7 @@ from bot.chat.message import (
     Throttled,
     Unreachable,
 )
+from bot.chat.pace import Pace
 from storage.database import DatabaseAwayError
 
 log = structlog.get_logger()
@@ -49,11 +50,16 @@ SLOTS = 100
 """Updates handled at once; as many as Telegram opens connections. https://core.telegram.org/bots/api#setwebhook"""
 POLL_SECONDS = 50
 """A long poll; Telegram's own limit is 50 seconds."""
+CHAT_SECONDS = 1.0
+"""Between two messages to one chat. https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this"""
+FREE_RATE = 30
+"""Messages a second that cost nothing; more has to be asked for with each. https://core.telegram.org/bots/faq#broadcasting-to-users"""
 ATTEMPTS = 4
 """Tries to show an answer before it is given up: the person can always press again."""
 LONGEST_WAIT = 60.0
 """Seconds that an answer may be held back by `retry_after`; after that nobody waits for it."""
 AGAIN_SECONDS = 1.0
+BREATH_SECONDS = 0.1
 CACHE_SECONDS = 30
 """How long Telegram may give the same answer to the same search."""
 PATH = "/telegram"
@@ -64,11 +70,12 @@ class Telegram:
     """The bot on Telegram: long polling, or a webhook on `http` where `public_url` is set."""
 
     name = NAME
+    idempotent = False
     # https://core.telegram.org/bots/api: sendMessage, InlineKeyboardMarkup, answerCallbackQuery. Labels have no limit there, but
     # clients cut what does not fit.
     can = Abilities(max_text=4096, max_caption=1024, max_label=64, max_buttons=100, max_toast=200, shares=True)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 what it works with
         self,
         http: web.Application,
         *,
@@ -78,13 +85,17 @@ class Telegram:
         secret: str,
         menus: Callable[[], Iterable[tuple[str, Sequence[tuple[str, str]]]]],
         gallery: Gallery,
+        rate: int,
     ) -> None:
+        self.pace = Pace(rate, CHAT_SECONDS)
+        self._paid = rate > FREE_RATE
         self._api = Api(token, api)
         self._public_url = public_url
         self._secret = secret
         self._menus = menus
         self._gallery = gallery
         self._lanes = Lanes(SLOTS)
+        self._uploads = Lanes(SLOTS)
         self._afterwards = Afterwards(SLOTS)
         self._newest: dict[Sent, str] = {}
         self._receive: Receive | None = None
@@ -115,14 +126,17 @@ class Telegram:
         """Wait until everything that was answered is shown."""
         await self._afterwards.settled()
 
-    async def send(self, to: Address, reply: Reply, over: Sent | None = None) -> Sent:
+    async def send(self, to: Address, reply: Reply, over: Sent | None = None, *, key: str = "") -> Sent:
         """Show a reply: edit the message that was pressed, or send a new one; raises `ChannelError`."""
         began = time.perf_counter()
+        self.pace.spoke(to.room)
+        options = {"allow_paid_broadcast": True} if key and self._paid else {}
         try:
-            sent = await self._show(
-                to, fold(reply, self.can, self.link, toasts=over is not None), over if reply.replaces else None
-            )
+            shown = fold(reply, self.can, self.link, toasts=over is not None)
+            sent = await self._show(to, shown, over if reply.replaces else None, options)
         except ChannelError as error:
+            if isinstance(error, Throttled):
+                self.pace.throttled(to.room, error.after)
             watch.SENDS.labels(NAME, type(error).__name__.lower()).inc()
             raise
         if reply.menu is not None:
@@ -131,10 +145,10 @@ class Telegram:
         watch.SEND_SECONDS.labels(NAME).observe(time.perf_counter() - began)
         return sent
 
-    async def _show(self, to: Address, reply: Reply, over: Sent | None) -> Sent:
+    async def _show(self, to: Address, reply: Reply, over: Sent | None, options: dict[str, Any]) -> Sent:
         keyboard = {"inline_keyboard": [[self._draw(button) for button in row] for row in reply.buttons]}
         if reply.picture is not None or reply.document is not None:
-            return await self._show_file(to, reply, keyboard)
+            return await self._show_file(to, reply, {"reply_markup": keyboard, **options})
         content = {
             "text": reply.text,
             "parse_mode": "HTML",
@@ -148,22 +162,31 @@ class Telegram:
                         "editMessageText", {"chat_id": int(over.to.room), "message_id": int(over.ref), **content}
                     )
                 return over
-        return await self._post("sendMessage", to, content)
+        return await self._post("sendMessage", to, {**content, **options})
 
-    async def _show_file(self, to: Address, reply: Reply, keyboard: dict[str, Any]) -> Sent:
+    async def _show_file(self, to: Address, reply: Reply, options: dict[str, Any]) -> Sent:
         """Send a picture or a document with the text under it; a picture that Telegram knows is only named."""
-        content: dict[str, Any] = {"caption": reply.text, "parse_mode": "HTML", "reply_markup": keyboard}
+        content: dict[str, Any] = {"caption": reply.text, "parse_mode": "HTML", **options}
         if reply.document is not None:
             file = InputFile(reply.document.body, filename=reply.document.name)
             return await self._post("sendDocument", to, {"document": file, **content})
         if reply.picture is None:
             raise Rejected("neither a picture nor a document")
-        png, ref = await self._gallery.hang(reply.picture)
-        if ref:
+        return await self._show_picture(to, reply.picture, content)
+
+    async def _show_picture(self, to: Address, picture: Picture, content: dict[str, Any]) -> Sent:
+        known = await self._gallery.named(picture.key)
+        if known:
             with contextlib.suppress(Rejected):  # another bot's name for it: send it anew
-                return await self._post("sendPhoto", to, {"photo": ref, **content})
-        file = InputFile(png, filename="polyphony.png")
-        return await self._post("sendPhoto", to, {"photo": file, **content}, reply.picture)
+                return await self._post("sendPhoto", to, {"photo": known, **content})
+        # Of many who get the same picture the first uploads it; the others wait, and name it.
+        async with self._uploads.turn(picture.key):
+            name = await self._gallery.named(picture.key)
+            if name == known:
+                image = await self._gallery.hang(picture)
+                file = InputFile(image, filename=f"polyphony.{kind_of(image)}")
+                return await self._post("sendPhoto", to, {"photo": file, **content}, picture)
+        return await self._post("sendPhoto", to, {"photo": name, **content})
 
     async def _post(self, method: str, to: Address, content: dict[str, Any], picture: Picture | None = None) -> Sent:
         try:
@@ -217,6 +240,8 @@ class Telegram:
     async def _publish_commands(self) -> None:
         """Put the commands into the app's menu, per language; the empty language is for all others, in English."""
         for language, commands in self._menus():
+            # Reading a language takes the processor for a moment: who writes to us, and what waits to be sent, goes first.
+            await asyncio.sleep(BREATH_SECONDS)
             menu = [{"command": word, "description": description} for word, description in commands]
             only = {"language_code": language} if language else {}
             try:
@@ -338,7 +363,7 @@ class Telegram:
     def _read(self, update: dict[str, Any]) -> Event | None:
         """Return the event; one that cannot be read is written down and acknowledged, or Telegram would repeat it for ever."""
         try:
-            return read(update, self._api.bot)
+            return read(update, self._api.bot, self._api.picture)
         except Exception as error:
             log.exception("update not readable")
             body = orjson.dumps(update)
@@ -364,12 +389,14 @@ class Telegram:
         for _ in range(ATTEMPTS):
             if over is not None and self._newest.get(over) != event.id:
                 return
+            wait = self.pace.held(event.sender.room)
+            if wait > LONGEST_WAIT:
+                break
+            await asyncio.sleep(wait)
             try:
                 await self.send(event.sender, reply, over)
-            except Throttled as error:
-                if error.after > LONGEST_WAIT:
-                    break
-                await asyncio.sleep(error.after)
+            except Throttled:
+                continue
             except Unreachable as error:
                 if error.arrived and over is None:
                     break  # it may have arrived, and two copies are worse than none; an edit can be repeated

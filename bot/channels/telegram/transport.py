@@ -7,6 +7,8 @@ import orjson
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.chat.message import TooLarge
+
 CONNECTIONS = 100
 ANSWER_SECONDS = 20.0
 """How long Telegram may take to answer; a longer `read_timeout` is given for getUpdates."""
@@ -63,6 +65,24 @@ class AiohttpRequest(BaseRequest):
         try:
             async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
                 return response.status, await response.read()
+        except TimeoutError:
+            raise TimedOut from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise NetworkError(type(error).__name__) from None
+
+    async def download(self, url: str, limit: int) -> tuple[int, bytes]:
+        """Return the status and the body of a file, at most `limit` bytes; raises `TooLarge` and what `do_request` does."""
+        if self._session is None:
+            raise NetworkError("the session is closed")
+        body = bytearray()
+        timeout = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
+        try:
+            async with self._session.get(url, timeout=timeout, allow_redirects=False) as response:
+                async for chunk in response.content.iter_chunked(1 << 16):
+                    body += chunk
+                    if len(body) > limit:
+                        raise TooLarge
+                return response.status, bytes(body)
         except TimeoutError:
             raise TimedOut from None
         except (aiohttp.ClientError, OSError) as error:

@@ -16,7 +16,23 @@ from bot.chat.fold import fold
 from bot.chat.gallery import Gallery
 from bot.chat.lanes import Lanes
 from bot.chat.limits import TokenBuckets
-from bot.chat.message import Abilities, Address, Button, Event, Open, Opened, Pressed, Receive, Reply, Said, Sent, Share
+from bot.chat.message import (
+    LARGEST_PICTURE,
+    Abilities,
+    Address,
+    Button,
+    Event,
+    Open,
+    Opened,
+    Pressed,
+    Receive,
+    Reply,
+    Said,
+    Sent,
+    Share,
+    Showed,
+)
+from bot.chat.pace import Pace
 from bot.chat.speech import Speeches, escape
 from storage import web as history
 from storage.database import Database, DatabaseAwayError
@@ -25,8 +41,10 @@ from storage.keys import Keys
 log = structlog.get_logger()
 
 SLOTS = 100
-TEXT_LIMIT = 1000
+TEXT_LIMIT = 4000
 AWAY_SECONDS = 5
+RATE = 500
+"""Messages a second to people who did not just speak; each is written down, and those who vote meanwhile wait for it."""
 BURST, PER_SECOND = 60, 5
 """Events of one person: faster than anybody reads, slow enough for everybody else."""
 ID = re.compile(r"[A-Za-z0-9-]{8,40}")
@@ -37,17 +55,24 @@ CHROME = (
     "skip-to-message", "copied",
 )  # fmt: skip
 """The words around the chat, without their prefix ``web-``."""
+CHOOSER = {
+    "choose": "web-choose-picture", "sending": "web-picture-sending", "large": "picture-too-large", "format": "picture-format",
+    "failed": "try-again",
+}  # fmt: skip
+"""The words of the button that sends a picture: few ever see it, so they come with it."""
 
 
 class Web:
     """The web chat; `base` is the address under which people reach it."""
 
     name = "web"
+    idempotent = True
     # Ours to set: what stays pleasant to read on one page.
     can = Abilities(max_text=8000, max_caption=8000, max_label=200, max_buttons=200, max_toast=500, shares=True)
 
     def __init__(self, *, database: Database, keys: Keys, speeches: Speeches, base: str, gallery: Gallery) -> None:
         self.screens = Screens()
+        self.pace = Pace(RATE, chat_seconds=0)
         self._database = database
         self._keys = keys
         self._speeches = speeches
@@ -70,7 +95,7 @@ class Web:
         """Return the number under which a browser's history is kept: the same hash that finds the participant."""
         return self._keys.hash(self.name, token)
 
-    async def send(self, to: Address, reply: Reply, over: Sent | None = None) -> Sent:
+    async def send(self, to: Address, reply: Reply, over: Sent | None = None, *, key: str = "") -> Sent:
         """Put a reply into the person's history and onto every screen they have open; raises `DatabaseAwayError`."""
         person = self.person(to.person)
         if reply.clears:
@@ -93,6 +118,8 @@ class Web:
             "buttons": [[self._draw(button) for button in row] for row in reply.buttons],
             "language": reply.language,
         }
+        if reply.asks_picture:
+            body["asks_picture"] = True
         if reply.picture is not None:
             await self._gallery.hang(reply.picture)
             body["picture"] = {"key": reply.picture.key, "alt": reply.picture.alt}
@@ -102,7 +129,7 @@ class Web:
             # Said, not kept: nothing about somebody who left is.
             self._show(person, self._frame(0, 0, body))
             return Sent(to, "")
-        number = await self._put(person, message, body)
+        number = await self._put(person, message, body, key)
         watch.SENDS.labels(self.name, "sent").inc()
         return Sent(to, str(number))
 
@@ -134,7 +161,7 @@ class Web:
         return await self._gallery.find(key)
 
     async def take(self, token: str, frame: Frame, screen: Screen) -> None:
-        """Handle one frame of a browser; what is to be shown goes to its screens."""
+        """Handle one frame of a browser, or a picture, whose frame the server makes; what is to be shown goes to its screens."""
         number = frame.get("id")
         if not (isinstance(number, str) and ID.fullmatch(number)):
             return
@@ -162,10 +189,10 @@ class Web:
         if reply is None:
             return
         try:
-            if isinstance(event, Said) and not reply.clears:
+            if isinstance(event, Said | Showed) and not reply.clears:
                 body = {
                     "own": True,
-                    "html": CONCEALED if reply.conceals else escape(event.text),
+                    "html": self._own(event, reply),
                     "buttons": [],
                     "language": reply.language,
                     "echo": number,
@@ -174,6 +201,12 @@ class Web:
             await self.send(event.sender, reply, event.on if isinstance(event, Pressed) else None)
         except DatabaseAwayError:
             log.warning("answer not shown")  # what was done is durable; the next press shows where we are
+
+    def _own(self, event: Said | Showed, reply: Reply) -> str:
+        """Return what stands in the history for what a person sent."""
+        if isinstance(event, Showed):
+            return self._speeches[reply.language]("web-picture-sent")
+        return CONCEALED if reply.conceals else escape(event.text)
 
     def _event(self, person: bytes, token: str, frame: Frame, number: str, language: str) -> Event | None:
         """Return what a frame says; the event's name holds the person's, so that nobody can take another's."""
@@ -186,6 +219,8 @@ class Web:
                 return Pressed(name, sender, language, action=action, on=Sent(sender, str(message)))
             case {"type": "open", "payload": str(payload)} if len(payload) <= 64:
                 return Opened(name, sender, language, payload=payload)
+            case {"type": "picture", "load": load, "size": int(size)} if callable(load):
+                return Showed(name, sender, language, load=load, size=size)
         return None
 
     def _refuse(self, screen: Screen, number: str, key: str, retry: int | None = None, **values: int) -> None:
@@ -200,10 +235,10 @@ class Web:
             return {"label": button.label, "share": self.link(button.payload)}
         return {"label": button.label, "action": button.action.pack()}
 
-    async def _put(self, person: bytes, message: int | None, body: Frame) -> int:
-        """Write a message into the history, then show it."""
+    async def _put(self, person: bytes, message: int | None, body: Frame, key: str = "") -> int:
+        """Write a message into the history, then show it; with the key of one that is there already it is only shown again."""
         sealed = self._keys.seal(orjson.dumps(body))
-        stored = await self._database.turn(lambda db: history.put(db, person, message, sealed, int(time.time())))
+        stored = await self._database.turn(lambda db: history.put(db, person, message, sealed, int(time.time()), key))
         self._show(person, self._frame(stored.id, stored.seq, body))
         return stored.id
 
@@ -211,9 +246,11 @@ class Web:
         for screen in self.screens.of(person):
             screen.show(frame)
 
-    @staticmethod
-    def _frame(number: int, seq: int, body: Frame) -> Frame:
+    def _frame(self, number: int, seq: int, body: Frame) -> Frame:
         shown = {"type": "message", "id": number, "seq": seq, **body}
+        if "asks_picture" in body:
+            say = self._speeches[body["language"]]
+            shown["asks_picture"] = {name: say.plain(key, limit=LARGEST_PICTURE >> 20) for name, key in CHOOSER.items()}
         if "file" in body:
             shown["file"] = {"name": body["file"]["name"], "url": f"/web/file/{number}"}
         if "picture" in body:

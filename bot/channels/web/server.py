@@ -6,17 +6,20 @@ import html
 import re
 import secrets
 from collections.abc import Iterator
+from functools import partial
 from importlib.resources import as_file, files
 from string import Template
 from urllib.parse import urlsplit
 
 import orjson
 import structlog
-from aiohttp import WSMsgType, web
+from aiohttp import ClientError, StreamReader, WSMsgType, web
 
 from bot.channels.web.channel import Web
 from bot.channels.web.screen import Frame, Screen
+from bot.chat.gallery import kind_of
 from bot.chat.limits import TokenBuckets
+from bot.chat.message import LARGEST_PICTURE, ChannelError, TooLarge, Unreachable
 from bot.chat.speech import Speeches
 from bot.language.europe import LANGUAGES, guess_language
 from storage import people
@@ -26,8 +29,10 @@ log = structlog.get_logger()
 
 COOKIE = "polyphony"
 COOKIE_SECONDS = 365 * 24 * 3600
-FRAME_BYTES = 8192
-"""The largest frame that a browser may send: 1,000 characters of four bytes, and what stands around them."""
+FRAME_BYTES = 65_536
+"""The largest frame that a browser may send: 4,000 characters of up to twelve bytes, and what stands around them."""
+UPLOAD_SECONDS = 60
+"""How long a picture may take to come."""
 POLL_SECONDS = 25
 """Shorter than the 30 seconds after which many proxies give a silent request up."""
 HEARTBEAT_SECONDS = 30
@@ -64,6 +69,7 @@ class Server:
         http.router.add_get("/web/socket", self._socket)
         http.router.add_get("/web/poll", self._poll)
         http.router.add_post("/web/event", self._event)
+        http.router.add_post("/web/picture", self._upload)
         http.router.add_get(r"/web/file/{message:\d{1,18}}", self._file)
         http.router.add_get(r"/web/picture/{key:[0-9a-f]{64}}", self._picture)
         http.on_response_prepare.append(self._guard)
@@ -172,10 +178,23 @@ class Server:
     async def _event(self, request: web.Request) -> web.Response:
         """Take one frame; what it brings about is in the answer."""
         token = self._admit(request)
-        body = await request.content.read(FRAME_BYTES + 1)
-        frame = _parse(body) if len(body) <= FRAME_BYTES else None
+        try:
+            frame = _parse(await _read(request.content, FRAME_BYTES))
+        except ChannelError:
+            frame = None
         if frame is None:
             raise web.HTTPBadRequest
+        with self._channel.screens.opened(self._channel.person(token), await self._language(request, token)) as screen:
+            await self._channel.take(token, frame, screen)
+            return _frames(screen)
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        """Take a picture, which is read only if it was asked for; what it brings about is in the answer."""
+        token = self._admit(request)
+        if not request.content_type.startswith("image/"):
+            raise web.HTTPUnsupportedMediaType
+        size, load = request.content_length or 0, partial(_read, request.content, LARGEST_PICTURE)
+        frame = {"type": "picture", "id": request.query.get("id"), "size": size, "load": load}
         with self._channel.screens.opened(self._channel.person(token), await self._language(request, token)) as screen:
             await self._channel.take(token, frame, screen)
             return _frames(screen)
@@ -195,11 +214,11 @@ class Server:
         """Give a picture; its name is a hash of its content, which nobody guesses who has not seen it."""
         self._admit(request)
         with _away_is_unavailable():
-            png = await self._channel.picture(request.match_info["key"])
-        if png is None:
+            image = await self._channel.picture(request.match_info["key"])
+        if image is None:
             raise web.HTTPNotFound
         headers = {"Cache-Control": "private, max-age=604800, immutable"}
-        return web.Response(body=png, content_type="image/png", headers=headers)
+        return web.Response(body=image, content_type=f"image/{kind_of(image)}", headers=headers)
 
     def _admit(self, request: web.Request) -> str:
         """Return the person's token; refuses requests that another site's page makes, and those without a cookie."""
@@ -235,6 +254,20 @@ def _away_is_unavailable() -> Iterator[None]:
         yield
     except DatabaseAwayError:
         raise web.HTTPServiceUnavailable(headers={"Retry-After": "5"}) from None
+
+
+async def _read(content: StreamReader, limit: int) -> bytes:
+    """Return what a browser sends; raises `TooLarge` as soon as it is more than the limit, `Unreachable` if it breaks off."""
+    body = bytearray()
+    try:
+        async with asyncio.timeout(UPLOAD_SECONDS):
+            async for chunk in content.iter_chunked(1 << 16):
+                body += chunk
+                if len(body) > limit:
+                    raise TooLarge
+    except (ClientError, OSError, TimeoutError, web.RequestPayloadError) as error:
+        raise Unreachable(type(error).__name__) from None
+    return bytes(body)
 
 
 async def _write(socket: web.WebSocketResponse, screen: Screen) -> None:

@@ -1,10 +1,11 @@
 // The page: puts messages on the screen, and what a person does on the wire.
 
 import { render } from "./markup.js";
-import { Wire } from "./wire.js";
+import { Wire, identifier } from "./wire.js";
 
 const BANNER_AFTER = 1000; // a short blink of the network is nobody's concern
 const TOAST_FOR = 6000;
+const LARGEST_PICTURE = 10 * 1024 * 1024; // the server's limit
 
 const log = document.getElementById("log");
 const toast = document.getElementById("toast");
@@ -96,6 +97,7 @@ function bubble(frame) {
   if (frame.picture) node.append(picture(frame.picture));
   node.append(said);
   if (frame.file) node.append(download(frame.file));
+  if (frame.asks_picture) node.append(chooser(frame.asks_picture, frame.language));
   if (frame.buttons.length) node.append(keyboard(frame));
   if (frame.buttons[0]?.[0]?.action?.startsWith("v:")) node.classList.add("card");
   return node;
@@ -117,6 +119,44 @@ function download({ url, name }) {
   node.href = url;
   node.download = name;
   return node;
+}
+
+/** The button that sends a picture; it stands under the newest message only, and brings its words along. */
+function chooser(words, language) {
+  const node = document.createElement("div");
+  node.className = "rows chooser";
+  const row = document.createElement("div");
+  row.className = "row";
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = "image/jpeg,image/png,image/webp";
+  input.hidden = true;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "choice";
+  button.textContent = words.choose;
+  button.addEventListener("click", () => button.getAttribute("aria-busy") !== "true" && input.click());
+  input.addEventListener("change", () => {
+    if (input.files[0]) sendPicture(input.files[0], words, language, button);
+    input.value = ""; // the same one may be chosen again
+  });
+  row.append(button);
+  node.append(row, input);
+  return node;
+}
+
+function sendPicture(file, words, language, button) {
+  if (!file.type.startsWith("image/")) return showToast(words.format, language);
+  if (file.size > LARGEST_PICTURE) return showToast(words.large, language);
+  const id = identifier();
+  button.setAttribute("aria-busy", "true");
+  unsent.set(id, { node: pending(words.sending), once: true, done: () => button.removeAttribute("aria-busy") });
+  say(words.sending, language);
+  wire.upload(id, file).catch(() => {
+    if (!unsent.has(id)) return; // it has arrived all the same
+    giveBack(id);
+    showToast(words.failed, language);
+  });
 }
 
 /** Hand a link on: by the device's own way where there is one, else by the clipboard. */
@@ -202,7 +242,12 @@ function showMessage(frame) {
   messages.set(frame.id, { seq: frame.seq, node });
   fit(node);
   for (const other of log.querySelectorAll(".newest")) other.classList.remove("newest");
-  [...log.children].findLast((child) => !child.classList.contains("own"))?.classList.add("newest");
+  const newest = [...log.children].findLast((child) => !child.classList.contains("own"));
+  newest?.classList.add("newest");
+  for (const late of log.querySelectorAll(".bubble:not(.newest) > .chooser")) {
+    if (late.contains(document.activeElement)) focus(newest, [0, 0]);
+    late.remove();
+  }
   if (synced && !frame.own) say(node.querySelector(".said").textContent, frame.language);
   // Whoever pressed wants to see what came of it; who reads further up is not pulled away.
   if (bottom || !synced || known) toBottom();
@@ -224,7 +269,7 @@ function show(frame) {
     case "received":
       return settle(frame.id);
     case "refused":
-      if (frame.retry === null) giveBack(frame.id);
+      if (frame.retry === null || unsent.get(frame.id)?.once) giveBack(frame.id);
       return showToast(frame.text, frame.language);
     case "synced":
       return begin();
@@ -271,6 +316,19 @@ addEventListener("hashchange", () => {
   if (location.hash.startsWith("#start=")) location.reload();
 });
 
+/** Show what is on its way. */
+function pending(words) {
+  const node = document.createElement("article");
+  node.className = "bubble own pending";
+  const said = document.createElement("p");
+  said.className = "said";
+  said.textContent = words;
+  node.append(said);
+  log.append(node);
+  toBottom();
+  return node;
+}
+
 function grow() {
   text.style.height = "auto";
   text.style.height = `${text.scrollHeight + 2}px`;
@@ -281,17 +339,9 @@ form.addEventListener("submit", (event) => {
   const typed = text.value.trim();
   if (!typed) return;
   const id = wire.send({ type: "say", text: typed });
-  const node = document.createElement("article");
-  node.className = "bubble own pending";
-  const said = document.createElement("p");
-  said.className = "said";
-  said.textContent = typed;
-  node.append(said);
-  log.append(node);
-  unsent.set(id, { node, text: typed });
+  unsent.set(id, { node: pending(typed), text: typed });
   text.value = "";
   grow();
-  toBottom();
 });
 
 // A held key would vote on one card after another.

@@ -32,6 +32,18 @@ export class Wire {
     return frame.id;
   }
 
+  /** Send a picture; unlike an event it is not kept here: where this fails, the person chooses it again. */
+  async upload(id, file) {
+    const answer = await fetch(`/web/picture?id=${id}&${inLanguage()}`, {
+      method: "POST",
+      headers: { "Content-Type": file.type },
+      body: file,
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+    // A message may come twice, by the socket as well; a toast would be read aloud twice.
+    for (const frame of await answer.json()) if (frame.type !== "toast" || !this.socket) this.take(frame);
+  }
+
   connect() {
     this.timer = null;
     if (this.failures >= 2) return void this.poll();
@@ -125,7 +137,7 @@ function inLanguage() {
   return `language=${encodeURIComponent(document.documentElement.lang)}`;
 }
 
-function identifier() {
+export function identifier() {
   const bytes = crypto.getRandomValues(new Uint8Array(16)); // randomUUID is missing where the page came without https
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,0 +1,81 @@
+"""Putting a mailing's next messages into the outbox, only as many as go out soon: who they are is never a list in memory."""
+
+import asyncio
+from collections.abc import Callable
+
+import structlog
+
+from bot.language.europe import daytime
+from storage import filling, mailings
+from storage.database import Database, DatabaseAwayError, Transaction
+
+log = structlog.get_logger()
+
+AT_ONCE = 250
+"""People a turn: those who vote meanwhile wait no longer than this takes."""
+SECONDS = 0.25
+"""Between two looks while a mailing is under way."""
+IDLE_SECONDS = 2.0
+
+
+class Filler:
+    """Keeps up to `window` messages of each mailing waiting; in each country in its daytime."""
+
+    def __init__(self, database: Database, clock: Callable[[], float], *, window: int, per_week: int) -> None:
+        self._database = database
+        self._clock = clock
+        self._window = window
+        self._per_week = per_week
+
+    async def run(self) -> None:
+        """Fill until cancelled."""
+        while True:
+            try:
+                active = await self.fill()
+            except DatabaseAwayError:
+                log.warning("no mailing goes on: the database is away")
+                active = False
+            except Exception:
+                log.exception("filling failed")
+                active = False
+            await asyncio.sleep(SECONDS if active else IDLE_SECONDS)
+
+    async def fill(self) -> bool:
+        """Put down what has room; return whether any mailing is under way."""
+        now = int(self._clock())
+        running = await self._database.read(lambda db: filling.active(db, now))
+        for number, kind in running:
+            await self._fill(number, kind, now)
+        return bool(running)
+
+    async def _fill(self, number: int, kind: str, now: int) -> None:
+        def look(db: Transaction) -> tuple[int, list[tuple[str, int]]]:
+            return self._window - mailings.waiting(db, number), mailings.open_countries(db, number)
+
+        room, countries = await self._database.read(look)
+        if not countries:
+            await self._database.turn(lambda db: mailings.finish(db, number, now))
+        for country, reached in countries:
+            # At night nobody is written to; the cursor waits for the country's morning.
+            if daytime(country, now) == now:
+                room -= await self.walk(number, kind, country, reached, room, now)
+
+    async def walk(self, number: int, kind: str, country: str, reached: int, room: int, now: int) -> int:
+        """Put messages down for up to `room` more people of a country; return for how many."""
+        total, over = 0, False
+        while total < room and not over:
+            at_most, begins = min(AT_ONCE, room - total), reached
+
+            def look(db: Transaction, begins: int = begins, at_most: int = at_most) -> filling.Next:
+                return filling.look(db, number, country, begins, at_most, now, self._per_week)
+
+            next_ = await self._database.read(look)
+
+            def put(db: Transaction, next_: filling.Next = next_) -> int | None:
+                return filling.fill(db, next_, kind, now)
+
+            count = await self._database.turn(put)
+            if count is None:
+                break
+            total, reached, over = total + count, next_.last, next_.over
+        return total
