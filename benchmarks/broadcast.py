@@ -18,8 +18,8 @@ from tests.town import free_port
 
 NOON = 12 * 3600
 TEXT = "The round is open until <b>Sunday</b>. Thank you for your votes, which 26 other countries read with interest!"
-VOTERS, PAUSE_SECONDS = 40, 0.8
-"""People who vote meanwhile: about 50 votes a second."""
+VOTERS, PAUSE_SECONDS = 60, 1.3
+"""People who vote meanwhile, a little slower than the one message a second that a chat takes: some 45 votes a second."""
 
 
 @dataclass(frozen=True)

@@ -42,42 +42,48 @@ _VOTE = (
 
 async def build(path: Path, people: int, proposals: int, *, votes: bool) -> str:
     """Make a database with so many people on Telegram, who wish a weekly digest and may be written to; return its address."""
-    url = await world.build(path, proposals=proposals, votes=0)
+    url = await world.build(path, proposals=proposals, votes=0, spoken=votes)
     database = Database(url)
     for start in range(0, people, AT_ONCE):
         numbers = range(start, min(start + AT_ONCE, people))
-        await database.turn(partial(_settle_in, numbers=numbers, proposals=proposals, votes=votes))
+        await database.turn(partial(_settle_in, numbers=numbers, people=people, proposals=proposals, votes=votes))
     if votes:
         await database.turn(world.tally)
     await database.close()
     return url
 
 
-def _settle_in(db: Transaction, numbers: range, proposals: int, *, votes: bool) -> None:
+def _settle_in(db: Transaction, numbers: range, people: int, proposals: int, *, votes: bool) -> None:
     random = Random(numbers.start)
     consultation = db.session.scalar(select(func.min(col(Consultation.id))))
     first = (db.session.scalar(select(func.max(col(Participant.id)))) or 0) + 1
     run = db.session.connection().connection.cursor().executemany
-    people: list[_Row] = []
+    rows: list[_Row] = []
     for place, number in enumerate(numbers):
-        user, country = str(FIRST_USER + number), COUNTRIES[number % len(COUNTRIES)]
+        user, country = str(FIRST_USER + number), COUNTRIES[number * len(COUNTRIES) // people]
         address = world.KEYS.seal(orjson.dumps([user, user]))
-        people.append((first + place, SPOKEN[country][0], country, world.KEYS.hash("telegram", user), address))
-    run(_PARTICIPANT, [(one, language, country, consultation, hash_) for one, language, country, hash_, _ in people])
-    run(_IDENTITY, [(hash_, one, sealed) for one, _, _, hash_, sealed in people])
-    run(_CONSENT, [(one, TAKE_PART, consultation) for one, *_ in people])
-    run(_CONSENT, [(one, CONTACT, None) for one, *_ in people])
-    run(_PREFERENCE, [(one,) for one, *_ in people])
+        rows.append((first + place, SPOKEN[country][0], country, world.KEYS.hash("telegram", user), address))
+    run(_PARTICIPANT, [(one, language, country, consultation, hash_) for one, language, country, hash_, _ in rows])
+    run(_IDENTITY, [(hash_, one, sealed) for one, _, _, hash_, sealed in rows])
+    run(_CONSENT, [(one, TAKE_PART, consultation) for one, *_ in rows])
+    run(_CONSENT, [(one, CONTACT, None) for one, *_ in rows])
+    run(_PREFERENCE, [(one,) for one, *_ in rows])
     if votes:
-        run(_VOTE, _votes(random, people, proposals))
+        run(_VOTE, _votes(random, rows, proposals))
 
 
 def _votes(random: Random, people: list[_Row], proposals: int) -> list[tuple[int, int, int, str]]:
     return [
         (one, proposal, random.choice((-1, 0, 1)), country)
         for one, _, country, *_ in people
-        for proposal in sorted({random.randint(1, proposals) for _ in range(VOTES_EACH)})
+        for proposal in sorted({_one_of(random, country, proposals) for _ in range(VOTES_EACH)})
     ]
+
+
+def _one_of(random: Random, country: str, proposals: int) -> int:
+    """Return a proposal of a country: they are numbered in turn."""
+    place, count = COUNTRIES.index(country), len(COUNTRIES)
+    return place + 1 + count * random.randrange((proposals - place - 1) // count + 1)
 
 
 async def broadcast(database: Database, now: int, text: str) -> int:

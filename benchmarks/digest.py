@@ -8,8 +8,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import func, select, update
-from sqlmodel import col
+from sqlalchemy import func, select
 
 import handlers
 from benchmarks import crowd
@@ -18,7 +17,7 @@ from bot.language.europe import COUNTRIES
 from bot.sending.digests import Digests
 from bot.sending.fill import Filler
 from storage.database import Database
-from storage.tables import Mailing, Outbox
+from storage.tables import Outbox
 
 NOON = 1_800_000_000 // 86_400 * 86_400 + 12 * 3600
 
@@ -33,7 +32,7 @@ class Built:
     megabytes: float
 
 
-async def measure(folder: Path, url: str) -> Built:
+async def measure(url: str) -> Built:
     """Build it in a process of its own, whose memory nothing else has touched."""
     context = multiprocessing.get_context("spawn")
     receive, send = context.Pipe(duplex=False)
@@ -64,11 +63,9 @@ async def _measure(url: str) -> Built:
     return Built(made - began, done - made, count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 
-
-
 if __name__ == "__main__":
 
-    async def main() -> None:
+    async def main() -> None:  # noqa: D103
         import tempfile
 
         with tempfile.TemporaryDirectory(dir=".", prefix=".bench-") as name:
@@ -76,6 +73,6 @@ if __name__ == "__main__":
             began = time.perf_counter()
             url = await crowd.build(folder / "digest.db", int(sys.argv[1]), 3_000, votes=True)
             print(f"{time.perf_counter() - began:.0f} s to make the people up")
-            print(await measure(folder, url))
+            print(await measure(url))
 
     asyncio.run(main())

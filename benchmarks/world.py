@@ -29,8 +29,9 @@ VOTES_EACH = 40
 ROWS_AT_ONCE = 20_000
 
 
-def consultation(proposals: int) -> NewConsultation:
-    """Return a consultation with so many proposals, all readable in English."""
+def consultation(proposals: int, *, spoken: bool = False) -> NewConsultation:
+    """Return a consultation with so many proposals, all readable in English, or `spoken`: each in the language of its country."""
+    languages = [SPOKEN[country][0] if spoken else "en" for country in COUNTRIES]
     return NewConsultation(
         slug="benchmark",
         organiser="Benchmark",
@@ -41,18 +42,24 @@ def consultation(proposals: int) -> NewConsultation:
         opening=dict.fromkeys(LANGUAGES, "We should"),
         rounds=[NewRound(RoundKind.SINGLE, opens_at=0)],
         proposals=[
-            NewProposal(f"en-{number}", "en", COUNTRIES[number % 27], "work", f"do what proposal {number} asks of all of us.")
+            NewProposal(
+                f"en-{number}",
+                languages[number % 27],
+                COUNTRIES[number % 27],
+                "work",
+                f"do what proposal {number} asks of all of us.",
+            )
             for number in range(proposals)
         ],
     )
 
 
-async def build(path: Path, proposals: int, votes: int) -> str:
+async def build(path: Path, proposals: int, votes: int, *, spoken: bool = False) -> str:
     """Make a database with so many proposals and votes, and return its address."""
     url = f"sqlite:///{path}"
     database = Database(url)
     migrate.upgrade(database.engine)
-    await database.turn(lambda db: consultations.load(db, consultation(proposals), 0))
+    await database.turn(lambda db: consultations.load(db, consultation(proposals, spoken=spoken), 0))
     for start in range(0, votes // VOTES_EACH, ROWS_AT_ONCE // VOTES_EACH):
         stop = min(start + ROWS_AT_ONCE // VOTES_EACH, votes // VOTES_EACH)
         await database.turn(partial(_fill, proposals=proposals, numbers=range(start, stop)))

@@ -286,12 +286,13 @@ results-published = Консултацията приключи; това са �
 results-my-country = Моята държава
 results-all-countries = Всички държави
 results-picture = Като изображение
-picture-alt = Ленти, които показват дяловете на „Подкрепям“, „Неутрално“ и „Не подкрепям“; същото е написано в резултатите по-горе.
+picture-alt = Ленти, които показват дяловете на „Подкрепям“, „Неутрално“ и „Не подкрепям“.
 privacy-retention =
     { $count ->
         [one] Всичко за Вас се изтрива { $count } ден след края на консултацията. Гласовете Ви продължават да се броят, без никаква връзка с Вас.
        *[other] Всичко за Вас се изтрива { $count } дни след края на консултацията. Гласовете Ви продължават да се броят, без никаква връзка с Вас.
     }
+privacy-backups = Резервните копия, в които още има изтрити данни, се унищожават след известно време. Брой дни: { $days }
 privacy-changed = <b>Информацията за поверителността е променена.</b> Моля, решете отново дали желаете да участвате.
 privacy-publish = Можете да ни позволите да публикуваме гласовете Ви като отворени данни – под случаен номер и без самоличността Ви.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = Не можете да участвате отново със с
 member-results-all = <b>Резултати: всички групи</b>
 member-results-mine = Моята група
 member-results-everyone = Всички групи
+participation-button = Участие
+countries-button = По държави, като изображение
+groups-button = По групи, като изображение
+participation-country = <b>Участие: { $country }</b>
+participation-all = <b>Участие: всички държави</b>
+participation-groups = <b>Участие: всички групи</b>
+participation-people = Хора, които са участвали
+participation-votes = Гласове на ден
+participation-until = { $date } – хора: { $people }, гласове: { $votes }, предложения: { $proposals }
+participation-alt = Крива на броя на хората, участвали до всеки ден, и гласовете за всеки ден.
+participation-most = Най-много гласове за един ден: { $votes }
+countries-title = Дял на подкрепящите по държави
+groups-title = Дял на подкрепящите по групи
+countries-votes = Гласове
+countries-note = Точки: делът на подкрепящите. Линии: границите, в които се намира този дял с 95% сигурност.
+countries-rest = Групи в средата, които не са показани тук: { $number }
+web-choose-picture = Избор на изображение
+web-picture-sent = [Изображение]
+web-picture-sending = Изображението се изпраща …
+picture-too-large = Изображението е твърде голямо. Моля, изпратете такова с размер най-много { $limit } MB.
+picture-broken = Изображението не може да се отвори: файлът е повреден или непълен. Моля, изпратете друго.
+picture-format = Това не е изображение, което може да се използва. Моля, изпратете JPEG, PNG или WebP.
+picture-large = Изображението има твърде много пиксели: ширината и височината заедно може да са най-много 10 000. Моля, изпратете по-малко.
+picture-shape = Изображението е твърде дълго и тясно: едната страна може да е най-много 20 пъти по-дълга от другата. Моля, изпратете друго.
+digest-title = <b>Новини: { $question }</b>
+digest-published = Резултатите са обявени.
+digest-new = Нови предложения за гласуване: { $number }
+digest-people = Хора, които са участвали: { $people }
+digest-people-here = Хора, които са участвали – { $country }: { $here }, всички държави: { $all }
+digest-agreed = <b>Повечето подкрепят: { $country }</b>
+digest-everywhere = <b>Повечето подкрепят: всички държави</b>
+digest-divided = <b>Мненията се разделят: { $country }</b>
+digest-own = <b>Вашите предложения</b>
+digest-own-entry = № { $number }: { $proposal }
+digest-line = Подкрепят: { $share } · гласове: { $votes }
+digest-few = гласове: { $votes }
+digest-machine = машинен превод
+digest-note = Това са предложения, по които сте гласували.
+digest-vote = Продължавам да гласувам
+digest-stop = Спиране на новините
+privacy-messages = Можете да ни позволите да Ви пишем: резултати, нови предложения и съобщения от организатора.
+broadcast-footer = <i>От: { $organiser }. /stop спира тези съобщения.</i>
+broadcast-stop = Спиране на тези съобщения
+broadcast-stopped = Добре: повече няма да получавате съобщения от организатори, нито резултати. Новините за Вашите собствени предложения продължават. Можете да промените това чрез /settings.
+command-broadcast = Писане до много хора
+broadcast-title = <b>Съобщения до хората в { $consultation }</b>
+broadcast-none = Още не е изпратено нито едно съобщение.
+broadcast-line = № { $number }: { $state } · { $sent } от { $expected }
+broadcast-state-waiting = чака определеното време
+broadcast-state-running = изпраща се
+broadcast-state-paused = на пауза
+broadcast-state-done = изпратено
+broadcast-state-cancelled = прекратено преди края
+broadcast-new = Ново съобщение
+broadcast-go-on = Към черновата
+broadcast-watch = Съобщение № { $number }
+broadcast-gone = Това съобщение вече не е тук или е изпратено.
+broadcast-draft-title =
+    <b>Съобщение до хората в { $consultation }</b>
+
+    Нищо не се изпраща, преди да видите колко хора ще го получат и да потвърдите.
+broadcast-texts-in = Текст: { $languages }
+broadcast-texts-none = Текст: още няма
+broadcast-texts-machine = Машинен превод; моля, прегледайте го: { $languages }
+broadcast-texts-waiting = Още се превежда машинно: { $languages }
+broadcast-texts-missing = Без текст; който чете на тези езици, не получава съобщението: { $languages }
+broadcast-picture-there = Изображение: да
+broadcast-picture-bare = Още не е описано какво показва изображението: { $languages }
+broadcast-where = Къде: { $places }
+broadcast-reads = Езици: { $languages }
+broadcast-who = Получатели: { $who }
+broadcast-everywhere = навсякъде
+broadcast-every-language = всички
+broadcast-who-all = Всички
+broadcast-who-voted = Хора, които са гласували
+broadcast-who-not-voted = Хора, които още не са гласували
+broadcast-who-proposed = Хора, които са направили предложение
+broadcast-who-silent = Хора, които не са идвали от 14 дни
+broadcast-leads = Бутон: { $button }
+broadcast-begins = Начало: { $time }
+broadcast-ends = Не се изпраща повече след: { $time }
+broadcast-at-once = Веднага
+broadcast-no-end = Без край
+broadcast-no-button = Без бутон
+broadcast-zone = Часова зона: { $zone }
+broadcast-texts = Текст
+broadcast-picture = Изображение
+broadcast-button = Бутон
+broadcast-audience = Кой го получава
+broadcast-when = Начало
+broadcast-until = Край
+broadcast-preview = Преглед
+broadcast-send = Изпращане …
+broadcast-delete = Изтриване
+broadcast-delete-yes = Да, изтриване
+broadcast-delete-sure = Да се изтрие ли това съобщение?
+broadcast-deleted = Съобщението е изтрито. Нищо не е изпратено.
+broadcast-texts-choose = <b>На кой език желаете да пишете?</b>
+broadcast-translate = Машинен превод на останалите
+broadcast-translate-later = Машинният превод тук отговаря твърде късно за съобщения; моля, напишете текста на другите езици сами.
+broadcast-translating = Текстът се превежда машинно; ще Ви съобщим, когато е готов: { $languages }
+broadcast-translated = Текстове, преведени машинно: { $number }. Моля, прегледайте ги.
+broadcast-untranslated = Моля, напишете сами текста на тези езици: { $languages }
+broadcast-text-there = Това е текстът: { $language }
+broadcast-text-out = Премахване
+broadcast-text-ask =
+    Моля, напишете текста. Език: { $language }
+
+    Най-голям брой знаци: { $longest }. Могат да се използват тези тагове: { $tags }
+broadcast-text-kept = Текстът е запазен. Език: { $language }
+broadcast-text-empty = В него няма нищо за четене.
+broadcast-text-long = Това е твърде дълго. Брой знаци: { $length }. Възможни са най-много { $longest }.
+broadcast-fault =
+    Нищо не е запазено: { $why }
+
+    Таг: <code>{ $tag }</code>
+    Къде: { $near }
+broadcast-fault-unknown = този таг не може да се използва.
+broadcast-fault-unfinished = този таг не е завършен.
+broadcast-fault-attributes = в този таг може да стои само името му.
+broadcast-fault-link = за връзка е нужен адрес, който започва с https://
+broadcast-fault-inside = този таг не може да стои вътре в друг.
+broadcast-fault-unopened = този таг затваря нещо, което не е отворено.
+broadcast-fault-crossed = този таг затваря нещо различно от последно отвореното.
+broadcast-fault-unclosed = този таг никъде не е затворен.
+broadcast-picture-ask = Моля, изпратете изображение: JPEG, PNG или WebP.
+broadcast-picture-out = Премахване на изображението
+broadcast-picture-long = Под изображение текстът може да има най-много { $longest } знака. Изображението не е запазено, защото тези текстове са по-дълги: { $languages }
+broadcast-picture-kept = Изображението е запазено.
+broadcast-alt-ask =
+    Какво показва изображението? Моля, опишете го с едно или две изречения за хората, които не могат да го видят. Език: { $language }
+
+    Най-голям брой знаци: { $longest }.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Накъде да води бутонът под съобщението?</b>
+broadcast-audience-note = Пише се само на хора, които са позволили съобщения. Никой не се избира според това как е гласувал.
+broadcast-countries = Държави
+broadcast-groups = Групи
+broadcast-languages = Езици
+broadcast-places-ask =
+    Моля, напишете къде, с тези кодове, или { $all } за навсякъде: { $codes }
+
+    С /broadcast всичко остава, както е.
+broadcast-languages-ask =
+    Моля, напишете езиците, с тези кодове, или { $all } за всички: { $codes }
+
+    С /broadcast всичко остава, както е.
+broadcast-code-unknown = Няма такъв код: { $code }
+broadcast-when-ask = <b>Кога да започне изпращането?</b>
+broadcast-until-ask = <b>След кой момент да не се изпраща повече?</b>
+broadcast-time-how =
+    Моля, напишете ден и час, например 2030-11-30 17:00
+
+    Часова зона: { $zone }
+broadcast-time-none = Такъв момент няма или той настъпва два пъти.
+broadcast-time-past = Този момент е минал. Моля, изберете бъдещ.
+broadcast-time-order = Така краят би бил преди началото. Моля, изберете други моменти.
+broadcast-no-text = Още няма текст.
+broadcast-preview-choose = <b>На кой език желаете да го видите?</b>
+broadcast-nobody = Никой не би получил това съобщение.
+broadcast-without-text = Няма да го получат, защото няма текст на техния език – { $languages }
+broadcast-capped = Няма да го получат, защото тази седмица вече са получили достатъчно съобщения: { $number }
+broadcast-recipients = <b>Получатели: { $number }</b>
+broadcast-takes = Ще продължи поне: { $span }
+broadcast-night = Изпраща се между { $from } и { $until } по местното време на всяка държава.
+broadcast-others = В момента се изпраща и друго съобщение; двете заедно не се изпращат по-бързо от едно.
+broadcast-type-number =
+    <b>За да го изпратите, напишете броя на получателите: { $number }</b>
+
+    Ако напишете нещо друго, нищо не се изпраща.
+broadcast-number-wrong = Нищо не е изпратено: това не е броят на получателите. Той е: { $number }.
+broadcast-begun = Изпращането на съобщение № { $number } започва сега.
+broadcast-planned = Съобщение № { $number } ще бъде изпратено, когато му дойде времето.
+broadcast-number-title = <b>Съобщение № { $number } до хората в { $consultation }</b>
+broadcast-count-sent = Изпратени: { $number }
+broadcast-count-failed = Неуспешни: { $number }
+broadcast-count-stopped = Блокирали са ни: { $number }
+broadcast-count-unknown = Не се знае дали са получени: { $number }
+broadcast-count-expired = Твърде късно: { $number }
+broadcast-count-cancelled = Отменени: { $number }
+broadcast-count-capped = Достатъчно съобщения тази седмица: { $number }
+broadcast-count-remaining = Предстоят: { $number }
+broadcast-rate = Съобщения в секунда: { $number }
+broadcast-left = Оставащо време: { $span }
+broadcast-pause = Пауза
+broadcast-resume = Продължаване
+broadcast-end = Прекратяване
+broadcast-end-yes = Да, прекратяване
+broadcast-all = Всички съобщения
+broadcast-end-sure = Да се прекрати ли окончателно изпращането на съобщение № { $number }? Който още не го е получил, няма да го получи.
+broadcast-not-now = Това вече е невъзможно.
+broadcast-report = Отчет: { $state }. Брой на хората, за които е предназначено: { $number }
+broadcast-began = Начало: { $time }
+broadcast-ended = Край: { $time }
+command-jobs = Какво се изпълнява по график
+jobs-title = <b>Какво се изпълнява по график</b>
+jobs-zone = Часова зона: { $zone }
+jobs-none = Още нищо не е настроено. Това става малко след пускането.
+jobs-name = <b>{ $name }</b>
+jobs-every = Интервал: { $span }
+jobs-next = Следващо изпълнение: { $time }
+jobs-places = Държави: { $number }
+jobs-now = В ход от: { $time }
+jobs-last = Последно изпълнение: { $time }
+jobs-count = Брой: { $number }
+jobs-refresh = Обновяване
+job-announcements = Съобщения до много хора
+job-backup = Резервно копие
+job-digest-daily = Новини, всеки ден
+job-digest-weekly = Новини, всяка седмица
+job-maintenance = Поддръжка на базата данни
+job-news = Нови предложения за тези, които ги чакат
+job-nudges = Напомняния за модератори
+job-retention = Изтриване на старите данни
+job-rounds = Дати на кръговете
+job-snapshots = Участие по дни
+job-translation = Превод
+job-outcome-done = готово
+job-outcome-failed = неуспешно
+job-outcome-skipped = пропуснато, защото беше твърде късно
+job-note-made = Размер: { $size } MB
+job-note-sound = базата данни е изправна
+job-note-analysed = статистиките на базата данни са актуални
+job-note-damaged = прочетеното е повредено
+job-note-disk-full = дискът е пълен
+job-note-not-written = в папката не може да се записва
+job-note-no-pg-dump = pg_dump не е инсталиран
+job-note-pg-dump = pg_dump съобщи за грешка, която е в дневника
+job-note-program-ended = програмата прекъсна, преди да завърши
+job-note-stopped = спряно от човек

@@ -302,7 +302,7 @@ results-published = Konzultace skončila a toto jsou její výsledky. V závorce
 results-my-country = Moje země
 results-all-countries = Všechny země
 results-picture = Jako obrázek
-picture-alt = Pruhy s podíly souhlasných, neutrálních a nesouhlasných hlasů; totéž je napsáno ve výsledcích výše.
+picture-alt = Pruhy s podíly souhlasných, neutrálních a nesouhlasných hlasů.
 privacy-retention =
     { $count ->
         [one] Vše o vás se smaže { $count } den po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
@@ -310,6 +310,7 @@ privacy-retention =
         [many] Vše o vás se smaže { $count } dne po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
        *[other] Vše o vás se smaže { $count } dní po skončení konzultace. Vaše hlasy se pak počítají dál, bez jakékoli vazby na vás.
     }
+privacy-backups = Záložní kopie, ve kterých jsou smazané údaje ještě obsaženy, po určité době zničíme. Počet dní: { $days }
 privacy-changed = <b>Informace o ochraně soukromí se změnily.</b> Rozhodněte se prosím znovu, zda se chcete účastnit.
 privacy-publish = Můžete nám dovolit zveřejnit vaše hlasy jako otevřená data, pod náhodným číslem a bez vaší totožnosti.
 privacy-commands =
@@ -831,3 +832,233 @@ member-forget = Se svým kódem se už znovu zapojit nemůžete: zůstává pou�
 member-results-all = <b>Výsledky: všechny skupiny</b>
 member-results-mine = Moje skupina
 member-results-everyone = Všechny skupiny
+participation-button = Účast
+countries-button = Podle zemí, jako obrázek
+groups-button = Podle skupin, jako obrázek
+participation-country = <b>Účast: { $country }</b>
+participation-all = <b>Účast: všechny země</b>
+participation-groups = <b>Účast: všechny skupiny</b>
+participation-people = Lidé, kteří se zapojili
+participation-votes = Hlasy za den
+participation-until = { $date } – lidé: { $people }, hlasy: { $votes }, návrhy: { $proposals }
+participation-alt = Křivka počtu lidí, kteří se do daného dne zapojili, a hlasy za jednotlivé dny.
+participation-most = Nejvíc hlasů za den: { $votes }
+countries-title = Podíl souhlasných hlasů podle zemí
+groups-title = Podíl souhlasných hlasů podle skupin
+countries-votes = Hlasy
+countries-note = Body: podíl souhlasných hlasů. Čáry: rozmezí, ve kterém podíl leží s 95% jistotou.
+countries-rest = Skupiny uprostřed, které zde nejsou zobrazeny: { $number }
+web-choose-picture = Vybrat obrázek
+web-picture-sent = [Obrázek]
+web-picture-sending = Obrázek se odesílá…
+picture-too-large = Tento obrázek je příliš velký. Pošlete prosím obrázek o velikosti nejvýše { $limit } MB.
+picture-broken = Tento obrázek nelze otevřít: soubor je poškozený nebo neúplný. Pošlete prosím jiný.
+picture-format = Tento obrázek nelze použít. Pošlete prosím JPEG, PNG nebo WebP.
+picture-large = Tento obrázek má příliš mnoho pixelů: součet šířky a výšky může být nejvýše 10 000. Pošlete prosím menší.
+picture-shape = Tento obrázek je příliš dlouhý a úzký: jedna strana může být nejvýše 20krát delší než druhá. Pošlete prosím jiný.
+digest-title = <b>Novinky: { $question }</b>
+digest-published = Výsledky jsou zveřejněny.
+digest-new = Nové návrhy k hlasování: { $number }
+digest-people = Lidé, kteří se zapojili: { $people }
+digest-people-here = Lidé, kteří se zapojili – { $country }: { $here }, všechny země: { $all }
+digest-agreed = <b>Většina souhlasí: { $country }</b>
+digest-everywhere = <b>Většina souhlasí: všechny země</b>
+digest-divided = <b>Názory se různí: { $country }</b>
+digest-own = <b>Vaše návrhy</b>
+digest-own-entry = Č. { $number }: { $proposal }
+digest-line = souhlasí { $share } · hlasy: { $votes }
+digest-few = hlasy: { $votes }
+digest-machine = strojový překlad
+digest-note = Toto jsou návrhy, o kterých jste hlasovali.
+digest-vote = Hlasovat dál
+digest-stop = Už žádné novinky
+privacy-messages = Můžete nám dovolit, abychom vám psali: výsledky, nové návrhy a zprávy od pořadatele.
+broadcast-footer = <i>Od: { $organiser }. Příkaz /stop tyto zprávy ukončí.</i>
+broadcast-stop = Ukončit tyto zprávy
+broadcast-stopped = Dobře: zprávy od pořadatelů ani výsledky už nebudete dostávat. Novinky o vašich vlastních návrzích budou chodit dál. Příkaz /settings to změní.
+command-broadcast = Napsat mnoha lidem
+broadcast-title = <b>Zprávy lidem v konzultaci { $consultation }</b>
+broadcast-none = Zatím nebyla odeslána žádná zpráva.
+broadcast-line = Č. { $number }: { $state } · { $sent } z { $expected }
+broadcast-state-waiting = čeká na svůj čas
+broadcast-state-running = odesílá se
+broadcast-state-paused = pozastaveno
+broadcast-state-done = odesláno
+broadcast-state-cancelled = předčasně ukončeno
+broadcast-new = Nová zpráva
+broadcast-go-on = Pokračovat v psaní
+broadcast-watch = Zpráva č. { $number }
+broadcast-gone = Tato zpráva tu už není, nebo už byla odeslána.
+broadcast-draft-title =
+    <b>Zpráva lidem v konzultaci { $consultation }</b>
+
+    Nic se neodešle, dokud neuvidíte, kolik lidí zprávu dostane, a nepotvrdíte to.
+broadcast-texts-in = Text: { $languages }
+broadcast-texts-none = Text: zatím žádný
+broadcast-texts-machine = Strojový překlad, prosím zkontrolujte: { $languages }
+broadcast-texts-waiting = Ještě se strojově překládá: { $languages }
+broadcast-texts-missing = Bez textu; kdo čte v těchto jazycích, zprávu nedostane: { $languages }
+broadcast-picture-there = Obrázek: ano
+broadcast-picture-bare = Ještě není napsáno, co je na obrázku: { $languages }
+broadcast-where = Kde: { $places }
+broadcast-reads = Jazyky: { $languages }
+broadcast-who = Příjemci: { $who }
+broadcast-everywhere = všude
+broadcast-every-language = všechny
+broadcast-who-all = Všichni
+broadcast-who-voted = Lidé, kteří hlasovali
+broadcast-who-not-voted = Lidé, kteří ještě nehlasovali
+broadcast-who-proposed = Lidé, kteří poslali návrh
+broadcast-who-silent = Lidé, kteří tu 14 dní nebyli
+broadcast-leads = Tlačítko: { $button }
+broadcast-begins = Začátek: { $time }
+broadcast-ends = Už neodesílat po: { $time }
+broadcast-at-once = Ihned
+broadcast-no-end = Bez konce
+broadcast-no-button = Bez tlačítka
+broadcast-zone = Časové pásmo: { $zone }
+broadcast-texts = Text
+broadcast-picture = Obrázek
+broadcast-button = Tlačítko
+broadcast-audience = Kdo ji dostane
+broadcast-when = Začátek
+broadcast-until = Konec
+broadcast-preview = Náhled
+broadcast-send = Odeslat…
+broadcast-delete = Smazat
+broadcast-delete-yes = Ano, smazat
+broadcast-delete-sure = Smazat tuto zprávu?
+broadcast-deleted = Zpráva je smazána. Nic se neodeslalo.
+broadcast-texts-choose = <b>V jakém jazyce chcete psát?</b>
+broadcast-translate = Zbytek přeložit strojově
+broadcast-translate-later = Zdejší překladač je pro zprávy příliš pomalý; napište prosím text v ostatních jazycích sami.
+broadcast-translating = Text se teď strojově překládá; až bude hotovo, dáme vám vědět: { $languages }
+broadcast-translated = Strojově přeložené texty: { $number }. Prosím zkontrolujte je.
+broadcast-untranslated = Napište prosím sami text v těchto jazycích: { $languages }
+broadcast-text-there = Toto je text: { $language }
+broadcast-text-out = Odstranit
+broadcast-text-ask =
+    Napište prosím text. Jazyk: { $language }
+
+    Nejvyšší počet znaků: { $longest }. Použít lze tyto značky: { $tags }
+broadcast-text-kept = Text je uložen. Jazyk: { $language }
+broadcast-text-empty = Není v něm nic ke čtení.
+broadcast-text-long = To je příliš dlouhé. Počet znaků: { $length }. Nejvyšší možný počet: { $longest }.
+broadcast-fault =
+    Nic se neuložilo: { $why }
+
+    Značka: <code>{ $tag }</code>
+    Kde: { $near }
+broadcast-fault-unknown = tuto značku nelze použít.
+broadcast-fault-unfinished = tato značka není dokončena.
+broadcast-fault-attributes = v této značce smí být jen její název.
+broadcast-fault-link = odkaz potřebuje adresu, která začíná https://
+broadcast-fault-inside = tato značka nemůže být uvnitř jiné.
+broadcast-fault-unopened = tato značka ukončuje něco, co nezačalo.
+broadcast-fault-crossed = tato značka ukončuje něco jiného, než co začalo naposledy.
+broadcast-fault-unclosed = tato značka není nikde ukončena.
+broadcast-picture-ask = Pošlete prosím obrázek: JPEG, PNG nebo WebP.
+broadcast-picture-out = Odstranit obrázek
+broadcast-picture-long = Nejvyšší počet znaků textu pod obrázkem: { $longest }. Obrázek se neuložil, protože tyto texty jsou delší: { $languages }
+broadcast-picture-kept = Obrázek je uložen.
+broadcast-alt-ask =
+    Co je na obrázku? Popište to prosím jednou nebo dvěma větami pro lidi, kteří ho nevidí. Jazyk: { $language }
+
+    Nejvyšší počet znaků: { $longest }.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Kam má vést tlačítko pod zprávou?</b>
+broadcast-audience-note = Píše se jen lidem, kteří zprávy dovolili. Nikdo se nevybírá podle toho, jak hlasoval.
+broadcast-countries = Země
+broadcast-groups = Skupiny
+broadcast-languages = Jazyky
+broadcast-places-ask =
+    Napište prosím místa pomocí těchto kódů, nebo { $all } pro všechna: { $codes }
+
+    Příkaz /broadcast nechá vše, jak je.
+broadcast-languages-ask =
+    Napište prosím jazyky pomocí těchto kódů, nebo { $all } pro všechny: { $codes }
+
+    Příkaz /broadcast nechá vše, jak je.
+broadcast-code-unknown = Takový kód není: { $code }
+broadcast-when-ask = <b>Kdy se má začít odesílat?</b>
+broadcast-until-ask = <b>Od kdy se už nemá odesílat?</b>
+broadcast-time-how =
+    Napište prosím den a čas, například 2030-11-30 17:00
+
+    Časové pásmo: { $zone }
+broadcast-time-none = Takový okamžik není, nebo nastává dvakrát.
+broadcast-time-past = Tento čas už uplynul. Vyberte prosím pozdější.
+broadcast-time-order = Takto by odesílání skončilo dřív, než začne. Vyberte prosím jiné časy.
+broadcast-no-text = Zatím tu není žádný text.
+broadcast-preview-choose = <b>V jakém jazyce chcete zprávu vidět?</b>
+broadcast-nobody = Tuto zprávu by nikdo nedostal.
+broadcast-without-text = Nedostanou ji, protože v jejich jazyce není text – { $languages }
+broadcast-capped = Nedostanou ji, protože tento týden už měli zpráv dost: { $number }
+broadcast-recipients = <b>Příjemci: { $number }</b>
+broadcast-takes = Potrvá nejméně: { $span }
+broadcast-night = Odesílá se mezi { $from } a { $until } podle místního času každé země.
+broadcast-others = Odesílá se i jiná zpráva; obě dohromady se neodesílají rychleji než jedna.
+broadcast-type-number =
+    <b>Chcete-li ji odeslat, napište počet příjemců: { $number }</b>
+
+    Cokoli jiného nic neodešle.
+broadcast-number-wrong = Nic se neodeslalo: to není počet příjemců. Správný počet: { $number }.
+broadcast-begun = Zpráva č. { $number } se teď začíná odesílat.
+broadcast-planned = Zpráva č. { $number } se odešle, až přijde její čas.
+broadcast-number-title = <b>Zpráva č. { $number } lidem v konzultaci { $consultation }</b>
+broadcast-count-sent = Odesláno: { $number }
+broadcast-count-failed = Nepodařilo se: { $number }
+broadcast-count-stopped = Zablokovali nás: { $number }
+broadcast-count-unknown = Není jisté, zda došly: { $number }
+broadcast-count-expired = Příliš pozdě: { $number }
+broadcast-count-cancelled = Zrušeno: { $number }
+broadcast-count-capped = Tento týden už měli zpráv dost: { $number }
+broadcast-count-remaining = Zbývá: { $number }
+broadcast-rate = Zprávy za sekundu: { $number }
+broadcast-left = Zbývající čas: { $span }
+broadcast-pause = Pozastavit
+broadcast-resume = Odesílat dál
+broadcast-end = Ukončit
+broadcast-end-yes = Ano, ukončit
+broadcast-all = Všechny zprávy
+broadcast-end-sure = Nadobro ukončit odesílání zprávy č. { $number }? Kdo ji ještě nedostal, už ji nedostane.
+broadcast-not-now = To už nejde.
+broadcast-report = Souhrn: { $state }. Počet lidí, kterým byla určena: { $number }
+broadcast-began = Začátek: { $time }
+broadcast-ended = Konec: { $time }
+command-jobs = Co běží podle plánu
+jobs-title = <b>Co běží podle plánu</b>
+jobs-zone = Časové pásmo: { $zone }
+jobs-none = Zatím není nic nastaveno. Stane se to chvíli po spuštění.
+jobs-name = <b>{ $name }</b>
+jobs-every = Interval: { $span }
+jobs-next = Příště: { $time }
+jobs-places = Země: { $number }
+jobs-now = Probíhá od: { $time }
+jobs-last = Naposledy: { $time }
+jobs-count = Počet: { $number }
+jobs-refresh = Obnovit
+job-announcements = Zprávy mnoha lidem
+job-backup = Záloha
+job-digest-daily = Novinky, denně
+job-digest-weekly = Novinky, týdně
+job-maintenance = Údržba databáze
+job-news = Nové návrhy pro ty, kdo na ně čekají
+job-nudges = Připomínky pro moderátory
+job-retention = Mazání starých údajů
+job-rounds = Termíny kol
+job-snapshots = Účast po dnech
+job-translation = Překlad
+job-outcome-done = hotovo
+job-outcome-failed = nepodařilo se
+job-outcome-skipped = vynecháno, protože už bylo pozdě
+job-note-made = Velikost: { $size } MB
+job-note-sound = databáze je v pořádku
+job-note-analysed = statistiky databáze jsou aktuální
+job-note-damaged = načtená data jsou poškozená
+job-note-disk-full = disk je plný
+job-note-not-written = do složky nelze zapisovat
+job-note-no-pg-dump = pg_dump není nainstalován
+job-note-pg-dump = pg_dump ohlásil chybu, která je v protokolu
+job-note-program-ended = program skončil dřív, než práci dokončil
+job-note-stopped = někdo to zastavil

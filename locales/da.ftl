@@ -286,12 +286,13 @@ results-published = Høringen er slut, og det her er resultaterne. I parentes: d
 results-my-country = Mit land
 results-all-countries = Alle lande
 results-picture = Som billede
-picture-alt = Bjælker med andelene for enig, neutral og uenig; det samme står i resultaterne ovenfor.
+picture-alt = Bjælker med andelene for enig, neutral og uenig.
 privacy-retention =
     { $count ->
         [one] Alt om dig slettes { $count } dag efter høringens afslutning. Dine stemmer tæller fortsat, uden nogen forbindelse til dig.
        *[other] Alt om dig slettes { $count } dage efter høringens afslutning. Dine stemmer tæller fortsat, uden nogen forbindelse til dig.
     }
+privacy-backups = Sikkerhedskopier, hvor slettede data stadig findes, bliver destrueret efter nogen tid. Antal dage: { $days }
 privacy-changed = <b>Privatlivspolitikken er ændret.</b> Tag igen stilling til, om du vil deltage.
 privacy-publish = Du kan give os lov til at offentliggøre dine stemmer som åbne data, under et tilfældigt nummer og uden din identitet.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = Du kan ikke deltage igen med din kode: Den forbliver brugt, så 
 member-results-all = <b>Resultater: alle grupper</b>
 member-results-mine = Min gruppe
 member-results-everyone = Alle grupper
+participation-button = Deltagelse
+countries-button = Efter land, som billede
+groups-button = Efter gruppe, som billede
+participation-country = <b>Deltagelse: { $country }</b>
+participation-all = <b>Deltagelse: alle lande</b>
+participation-groups = <b>Deltagelse: alle grupper</b>
+participation-people = Personer, der har deltaget
+participation-votes = Stemmer pr. dag
+participation-until = { $date } – personer: { $people }, stemmer: { $votes }, forslag: { $proposals }
+participation-alt = En kurve over, hvor mange der havde deltaget til og med hver dag, og stemmerne for hver dag.
+participation-most = Flest stemmer på en dag: { $votes }
+countries-title = Andel, der er enig, efter land
+groups-title = Andel, der er enig, efter gruppe
+countries-votes = Stemmer
+countries-note = Prikker: den andel, der er enig. Linjer: det interval, som andelen ligger i med 95 % sikkerhed.
+countries-rest = Grupper i midten, som ikke vises her: { $number }
+web-choose-picture = Vælg et billede
+web-picture-sent = [Billede]
+web-picture-sending = Billedet bliver sendt …
+picture-too-large = Det billede er for stort. Send et på højst { $limit } MB.
+picture-broken = Det billede kan ikke åbnes: Filen er beskadiget eller ufuldstændig. Send et andet.
+picture-format = Det er ikke et billede, der kan bruges. Send en JPEG, PNG eller WebP.
+picture-large = Det billede har for mange pixels: Bredde og højde må tilsammen være højst 10.000. Send et mindre.
+picture-shape = Det billede er for langt og smalt: Den ene side må højst være 20 gange så lang som den anden. Send et andet.
+digest-title = <b>Nyt: { $question }</b>
+digest-published = Resultaterne er offentliggjort.
+digest-new = Nye forslag at stemme om: { $number }
+digest-people = Personer, der har deltaget: { $people }
+digest-people-here = Personer, der har deltaget – { $country }: { $here }, alle lande: { $all }
+digest-agreed = <b>De fleste er enige: { $country }</b>
+digest-everywhere = <b>De fleste er enige: alle lande</b>
+digest-divided = <b>Meningerne er delte: { $country }</b>
+digest-own = <b>Dine forslag</b>
+digest-own-entry = Nr. { $number }: { $proposal }
+digest-line = { $share } er enige · stemmer: { $votes }
+digest-few = stemmer: { $votes }
+digest-machine = maskinoversættelse
+digest-note = Det er forslag, som du har stemt om.
+digest-vote = Stem videre
+digest-stop = Ikke mere nyt
+privacy-messages = Du kan give os lov til at skrive til dig: resultater, nye forslag og beskeder fra arrangøren.
+broadcast-footer = <i>Fra: { $organiser }. Med /stop stopper du disse beskeder.</i>
+broadcast-stop = Stop disse beskeder
+broadcast-stopped = Det er aftalt: Du får ikke flere beskeder fra arrangører og ikke flere resultater. Du får stadig nyt om dine egne forslag. Med /settings ændrer du det.
+command-broadcast = Skriv til mange
+broadcast-title = <b>Beskeder til folk i { $consultation }</b>
+broadcast-none = Der er ikke sendt nogen besked endnu.
+broadcast-line = Nr. { $number }: { $state } · { $sent } af { $expected }
+broadcast-state-waiting = venter på sit tidspunkt
+broadcast-state-running = bliver sendt
+broadcast-state-paused = på pause
+broadcast-state-done = sendt
+broadcast-state-cancelled = afsluttet før tid
+broadcast-new = Ny besked
+broadcast-go-on = Skriv videre
+broadcast-watch = Besked nr. { $number }
+broadcast-gone = Den besked er her ikke længere, eller den er sendt.
+broadcast-draft-title =
+    <b>En besked til folk i { $consultation }</b>
+
+    Der bliver ikke sendt noget, før du har set, hvor mange der får den, og har bekræftet det.
+broadcast-texts-in = Tekst: { $languages }
+broadcast-texts-none = Tekst: ingen endnu
+broadcast-texts-machine = Maskinoversat; se den igennem: { $languages }
+broadcast-texts-waiting = Maskinen oversætter stadig: { $languages }
+broadcast-texts-missing = Uden tekst; de, der læser disse sprog, får ikke beskeden: { $languages }
+broadcast-picture-there = Billede: ja
+broadcast-picture-bare = Det er endnu ikke skrevet, hvad billedet viser: { $languages }
+broadcast-where = Hvor: { $places }
+broadcast-reads = Sprog: { $languages }
+broadcast-who = Hvem: { $who }
+broadcast-everywhere = overalt
+broadcast-every-language = alle
+broadcast-who-all = Alle
+broadcast-who-voted = Alle, der har stemt
+broadcast-who-not-voted = Alle, der ikke har stemt endnu
+broadcast-who-proposed = Alle, der har stillet et forslag
+broadcast-who-silent = Alle, der ikke har været her i 14 dage
+broadcast-leads = Knap: { $button }
+broadcast-begins = Begynder: { $time }
+broadcast-ends = Sendes ikke mere efter: { $time }
+broadcast-at-once = Med det samme
+broadcast-no-end = Ingen slutning
+broadcast-no-button = Ingen knap
+broadcast-zone = Tidszone: { $zone }
+broadcast-texts = Tekst
+broadcast-picture = Billede
+broadcast-button = Knap
+broadcast-audience = Hvem får den
+broadcast-when = Begyndelse
+broadcast-until = Slutning
+broadcast-preview = Se den
+broadcast-send = Send …
+broadcast-delete = Slet
+broadcast-delete-yes = Ja, slet den
+broadcast-delete-sure = Vil du slette denne besked?
+broadcast-deleted = Beskeden er slettet. Intet er sendt.
+broadcast-texts-choose = <b>Hvilket sprog vil du skrive på?</b>
+broadcast-translate = Maskinoversæt resten
+broadcast-translate-later = Oversættelsestjenesten her svarer for sent til beskeder; skriv selv teksten på de andre sprog.
+broadcast-translating = Maskinen oversætter nu; du får besked, når det er færdigt: { $languages }
+broadcast-translated = Tekster, som maskinen har oversat: { $number }. Se dem igennem.
+broadcast-untranslated = Skriv selv teksten på disse sprog: { $languages }
+broadcast-text-there = Dette er teksten: { $language }
+broadcast-text-out = Fjern den
+broadcast-text-ask =
+    Skriv teksten. Sprog: { $language }
+
+    Højst { $longest } tegn. Disse tags må bruges: { $tags }
+broadcast-text-kept = Teksten er gemt. Sprog: { $language }
+broadcast-text-empty = Der er ikke noget at læse i den.
+broadcast-text-long = Det er for langt: { $length } tegn. Der er plads til { $longest }.
+broadcast-fault =
+    Intet blev gemt: { $why }
+
+    Tag: <code>{ $tag }</code>
+    Hvor: { $near }
+broadcast-fault-unknown = Dette tag kan ikke bruges.
+broadcast-fault-unfinished = Dette tag er ikke skrevet færdigt.
+broadcast-fault-attributes = I dette tag må der kun stå navnet.
+broadcast-fault-link = Et link skal have en adresse, der begynder med https://
+broadcast-fault-inside = Dette tag kan ikke stå inde i et andet.
+broadcast-fault-unopened = Dette tag afslutter noget, der ikke er begyndt.
+broadcast-fault-crossed = Dette tag afslutter noget andet end det, der begyndte sidst.
+broadcast-fault-unclosed = Dette tag bliver aldrig afsluttet.
+broadcast-picture-ask = Send et billede: en JPEG, PNG eller WebP.
+broadcast-picture-out = Fjern billedet
+broadcast-picture-long = Under et billede må en tekst være på højst { $longest } tegn. Billedet blev ikke gemt, fordi disse tekster er længere: { $languages }
+broadcast-picture-kept = Billedet er gemt.
+broadcast-alt-ask =
+    Hvad viser billedet? Sig det i en eller to sætninger til dem, der ikke kan se det. Sprog: { $language }
+
+    Højst { $longest } tegn.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Hvor skal en knap under beskeden føre hen?</b>
+broadcast-audience-note = Der skrives kun til dem, der har givet lov til beskeder. Ingen bliver udvalgt efter, hvad de har stemt.
+broadcast-countries = Lande
+broadcast-groups = Grupper
+broadcast-languages = Sprog
+broadcast-places-ask =
+    Skriv hvor, med disse koder, eller { $all } for overalt: { $codes }
+
+    Med /broadcast bliver det, som det er.
+broadcast-languages-ask =
+    Skriv sprogene, med disse koder, eller { $all } for alle: { $codes }
+
+    Med /broadcast bliver det, som det er.
+broadcast-code-unknown = Den kode findes ikke: { $code }
+broadcast-when-ask = <b>Hvornår skal det begynde?</b>
+broadcast-until-ask = <b>Efter hvilket tidspunkt skal den ikke sendes mere?</b>
+broadcast-time-how =
+    Skriv en dag og et klokkeslæt, for eksempel 2030-11-30 17:00
+
+    Tidszone: { $zone }
+broadcast-time-none = Det tidspunkt findes ikke, eller det findes to gange.
+broadcast-time-past = Det tidspunkt er forbi. Vælg et senere.
+broadcast-time-order = Så ville det slutte, før det begynder. Vælg andre tidspunkter.
+broadcast-no-text = Der er ingen tekst endnu.
+broadcast-preview-choose = <b>Hvilket sprog vil du se den på?</b>
+broadcast-nobody = Ingen ville få denne besked.
+broadcast-without-text = Får den ikke, fordi der ikke er nogen tekst på deres sprog – { $languages }
+broadcast-capped = Får den ikke, fordi de har fået nok beskeder i denne uge: { $number }
+broadcast-recipients = <b>Modtagere: { $number }</b>
+broadcast-takes = Varer mindst: { $span }
+broadcast-night = Den bliver sendt mellem { $from } og { $until } efter lokal tid i hvert land.
+broadcast-others = En anden besked er ved at blive sendt; de to tilsammen bliver ikke sendt hurtigere end én.
+broadcast-type-number =
+    <b>For at sende den skal du skrive antallet af modtagere: { $number }</b>
+
+    Hvis du skriver noget andet, bliver intet sendt.
+broadcast-number-wrong = Intet er sendt: Det er ikke antallet af modtagere, som er { $number }.
+broadcast-begun = Besked nr. { $number } bliver nu sendt.
+broadcast-planned = Besked nr. { $number } bliver sendt, når tiden er inde.
+broadcast-number-title = <b>Besked nr. { $number } til folk i { $consultation }</b>
+broadcast-count-sent = Sendt: { $number }
+broadcast-count-failed = Mislykket: { $number }
+broadcast-count-stopped = Har blokeret os: { $number }
+broadcast-count-unknown = Uvist, om den nåede frem: { $number }
+broadcast-count-expired = For sent: { $number }
+broadcast-count-cancelled = Aflyst: { $number }
+broadcast-count-capped = Har fået nok beskeder i denne uge: { $number }
+broadcast-count-remaining = Mangler endnu: { $number }
+broadcast-rate = Beskeder pr. sekund: { $number }
+broadcast-left = Tid tilbage: { $span }
+broadcast-pause = Pause
+broadcast-resume = Send videre
+broadcast-end = Afslut
+broadcast-end-yes = Ja, afslut
+broadcast-all = Alle beskeder
+broadcast-end-sure = Vil du afslutte besked nr. { $number } for altid? De, der ikke har fået den, får den så ikke.
+broadcast-not-now = Det kan ikke længere lade sig gøre.
+broadcast-report = Rapport: { $state }. Antal personer, den var til: { $number }
+broadcast-began = Begyndte: { $time }
+broadcast-ended = Sluttede: { $time }
+command-jobs = Hvad der kører efter planen
+jobs-title = <b>Hvad der kører efter planen</b>
+jobs-zone = Tidszone: { $zone }
+jobs-none = Intet er sat op endnu. Det sker et øjeblik efter starten.
+jobs-name = <b>{ $name }</b>
+jobs-every = Interval: { $span }
+jobs-next = Næste gang: { $time }
+jobs-places = Lande: { $number }
+jobs-now = I gang siden: { $time }
+jobs-last = Seneste gang: { $time }
+jobs-count = Antal: { $number }
+jobs-refresh = Opdater
+job-announcements = Beskeder til mange
+job-backup = Sikkerhedskopi
+job-digest-daily = Nyt, hver dag
+job-digest-weekly = Nyt, hver uge
+job-maintenance = Vedligeholdelse af databasen
+job-news = Nye forslag til dem, der venter
+job-nudges = Påmindelser til moderatorer
+job-retention = Sletning af det, der er gammelt
+job-rounds = Datoer for runder
+job-snapshots = Deltagelse, dag for dag
+job-translation = Oversættelse
+job-outcome-done = udført
+job-outcome-failed = mislykkedes
+job-outcome-skipped = sprunget over, da det var for sent
+job-note-made = Størrelse: { $size } MB
+job-note-sound = databasen er i orden
+job-note-analysed = databasens statistik er opdateret
+job-note-damaged = det, der blev læst, er beskadiget
+job-note-disk-full = disken er fuld
+job-note-not-written = der kan ikke skrives i mappen
+job-note-no-pg-dump = pg_dump er ikke installeret
+job-note-pg-dump = pg_dump meldte en fejl, som står i loggen
+job-note-program-ended = programmet sluttede, før det var færdigt
+job-note-stopped = nogen stoppede det

@@ -286,12 +286,13 @@ results-published = Die Konsultation ist beendet, dies sind ihre Ergebnisse. In 
 results-my-country = Mein Land
 results-all-countries = Alle Länder
 results-picture = Als Bild
-picture-alt = Balken mit den Anteilen für Zustimmung, neutral und Ablehnung; dasselbe steht in den Ergebnissen darüber.
+picture-alt = Balken mit den Anteilen für Zustimmung, neutral und Ablehnung.
 privacy-retention =
     { $count ->
         [one] Alles über Sie wird { $count } Tag nach dem Ende der Konsultation gelöscht. Ihre Stimmen zählen dann weiter, ohne jede Verbindung zu Ihnen.
        *[other] Alles über Sie wird { $count } Tage nach dem Ende der Konsultation gelöscht. Ihre Stimmen zählen dann weiter, ohne jede Verbindung zu Ihnen.
     }
+privacy-backups = Sicherungskopien, in denen gelöschte Daten noch stehen, werden nach einiger Zeit vernichtet. Zahl der Tage: { $days }
 privacy-changed = <b>Die Hinweise zum Datenschutz haben sich geändert.</b> Bitte entscheiden Sie neu, ob Sie teilnehmen möchten.
 privacy-publish = Sie können uns erlauben, Ihre Stimmen als offene Daten zu veröffentlichen, unter einer Zufallszahl und ohne Ihre Identität.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = Mit Ihrem Code können Sie nicht noch einmal teilnehmen: Er blei
 member-results-all = <b>Ergebnisse: alle Gruppen</b>
 member-results-mine = Meine Gruppe
 member-results-everyone = Alle Gruppen
+participation-button = Beteiligung
+countries-button = Nach Ländern, als Bild
+groups-button = Nach Gruppen, als Bild
+participation-country = <b>Beteiligung: { $country }</b>
+participation-all = <b>Beteiligung: alle Länder</b>
+participation-groups = <b>Beteiligung: alle Gruppen</b>
+participation-people = Personen, die teilgenommen haben
+participation-votes = Stimmen pro Tag
+participation-until = { $date } – Personen: { $people }, Stimmen: { $votes }, Vorschläge: { $proposals }
+participation-alt = Eine Kurve der Personen, die bis zum jeweiligen Tag teilgenommen haben, und die Stimmen jedes Tages.
+participation-most = Meiste Stimmen an einem Tag: { $votes }
+countries-title = Anteil der Zustimmung nach Ländern
+groups-title = Anteil der Zustimmung nach Gruppen
+countries-votes = Stimmen
+countries-note = Punkte: der Anteil der Zustimmung. Linien: der Bereich, in dem er mit 95 % Sicherheit liegt.
+countries-rest = Gruppen in der Mitte, die hier nicht gezeigt werden: { $number }
+web-choose-picture = Bild auswählen
+web-picture-sent = [Bild]
+web-picture-sending = Das Bild wird gesendet …
+picture-too-large = Dieses Bild ist zu groß. Bitte senden Sie eines mit höchstens { $limit } MB.
+picture-broken = Dieses Bild lässt sich nicht öffnen: Die Datei ist beschädigt oder unvollständig. Bitte senden Sie ein anderes.
+picture-format = Das ist kein brauchbares Bild. Bitte senden Sie ein JPEG, PNG oder WebP.
+picture-large = Dieses Bild hat zu viele Pixel: Breite und Höhe dürfen zusammen höchstens 10.000 betragen. Bitte senden Sie ein kleineres.
+picture-shape = Dieses Bild ist zu lang und schmal: Eine Seite darf höchstens 20-mal so lang sein wie die andere. Bitte senden Sie ein anderes.
+digest-title = <b>Neues: { $question }</b>
+digest-published = Die Ergebnisse sind veröffentlicht.
+digest-new = Neue Vorschläge zum Abstimmen: { $number }
+digest-people = Personen, die teilgenommen haben: { $people }
+digest-people-here = Personen, die teilgenommen haben – { $country }: { $here }, alle Länder: { $all }
+digest-agreed = <b>Die meisten stimmen zu: { $country }</b>
+digest-everywhere = <b>Die meisten stimmen zu: alle Länder</b>
+digest-divided = <b>Die Meinungen gehen auseinander: { $country }</b>
+digest-own = <b>Ihre Vorschläge</b>
+digest-own-entry = Nr. { $number }: { $proposal }
+digest-line = { $share } stimmen zu · Stimmen: { $votes }
+digest-few = Stimmen: { $votes }
+digest-machine = maschinelle Übersetzung
+digest-note = Das sind Vorschläge, über die Sie abgestimmt haben.
+digest-vote = Weiter abstimmen
+digest-stop = Neues abbestellen
+privacy-messages = Sie können uns erlauben, Ihnen zu schreiben: Ergebnisse, neue Vorschläge und Nachrichten der verantwortlichen Stelle.
+broadcast-footer = <i>Von: { $organiser }. /stop beendet diese Nachrichten.</i>
+broadcast-stop = Diese Nachrichten beenden
+broadcast-stopped = Einverstanden: Sie erhalten keine Nachrichten der verantwortlichen Stellen und keine Ergebnisse mehr. Neues zu Ihren eigenen Vorschlägen erhalten Sie weiterhin. /settings ändert das.
+command-broadcast = An viele schreiben
+broadcast-title = <b>Nachrichten an die Teilnehmenden von { $consultation }</b>
+broadcast-none = Noch wurde keine Nachricht gesendet.
+broadcast-line = Nr. { $number }: { $state } · { $sent } von { $expected }
+broadcast-state-waiting = wartet auf den Beginn
+broadcast-state-running = wird gesendet
+broadcast-state-paused = angehalten
+broadcast-state-done = gesendet
+broadcast-state-cancelled = vorzeitig beendet
+broadcast-new = Neue Nachricht
+broadcast-go-on = Weiterschreiben
+broadcast-watch = Nachricht Nr. { $number }
+broadcast-gone = Diese Nachricht gibt es nicht mehr, oder sie wurde schon gesendet.
+broadcast-draft-title =
+    <b>Eine Nachricht an die Teilnehmenden von { $consultation }</b>
+
+    Es wird nichts gesendet, bevor Sie gesehen haben, wie viele Personen sie erhalten, und das bestätigt haben.
+broadcast-texts-in = Text: { $languages }
+broadcast-texts-none = Text: noch keiner
+broadcast-texts-machine = Maschinell übersetzt, bitte ansehen: { $languages }
+broadcast-texts-waiting = Wird noch maschinell übersetzt: { $languages }
+broadcast-texts-missing = Ohne Text; wer diese Sprachen liest, erhält die Nachricht nicht: { $languages }
+broadcast-picture-there = Bild: ja
+broadcast-picture-bare = Noch nicht beschrieben ist, was das Bild zeigt: { $languages }
+broadcast-where = Wo: { $places }
+broadcast-reads = Sprachen: { $languages }
+broadcast-who = An wen: { $who }
+broadcast-everywhere = überall
+broadcast-every-language = alle
+broadcast-who-all = Alle
+broadcast-who-voted = Alle, die abgestimmt haben
+broadcast-who-not-voted = Alle, die noch nicht abgestimmt haben
+broadcast-who-proposed = Alle, die etwas vorgeschlagen haben
+broadcast-who-silent = Alle, die 14 Tage nicht hier waren
+broadcast-leads = Schaltfläche: { $button }
+broadcast-begins = Beginn: { $time }
+broadcast-ends = Nicht mehr senden nach: { $time }
+broadcast-at-once = Sofort
+broadcast-no-end = Kein Ende
+broadcast-no-button = Keine Schaltfläche
+broadcast-zone = Zeitzone: { $zone }
+broadcast-texts = Text
+broadcast-picture = Bild
+broadcast-button = Schaltfläche
+broadcast-audience = Wer sie erhält
+broadcast-when = Beginn
+broadcast-until = Ende
+broadcast-preview = Ansehen
+broadcast-send = Senden …
+broadcast-delete = Löschen
+broadcast-delete-yes = Ja, löschen
+broadcast-delete-sure = Diese Nachricht löschen?
+broadcast-deleted = Die Nachricht ist gelöscht. Nichts wurde gesendet.
+broadcast-texts-choose = <b>In welcher Sprache möchten Sie schreiben?</b>
+broadcast-translate = Rest maschinell übersetzen
+broadcast-translate-later = Der Übersetzungsdienst hier antwortet für Nachrichten zu spät; bitte schreiben Sie den Text in den anderen Sprachen selbst.
+broadcast-translating = Der Text wird jetzt maschinell übersetzt; Sie erfahren, wenn das fertig ist: { $languages }
+broadcast-translated = Maschinell übersetzte Texte: { $number }. Bitte sehen Sie sie an.
+broadcast-untranslated = Bitte schreiben Sie den Text in diesen Sprachen selbst: { $languages }
+broadcast-text-there = Das ist der Text: { $language }
+broadcast-text-out = Entfernen
+broadcast-text-ask =
+    Bitte schreiben Sie den Text. Sprache: { $language }
+
+    Höchstens { $longest } Zeichen. Erlaubt sind diese Tags: { $tags }
+broadcast-text-kept = Der Text ist gespeichert. Sprache: { $language }
+broadcast-text-empty = Darin steht nichts zu lesen.
+broadcast-text-long = Das ist zu lang: { $length } Zeichen. Platz ist für { $longest }.
+broadcast-fault =
+    Nichts wurde gespeichert: { $why }
+
+    Tag: <code>{ $tag }</code>
+    Wo: { $near }
+broadcast-fault-unknown = Dieses Tag lässt sich nicht verwenden.
+broadcast-fault-unfinished = Dieses Tag ist nicht fertig geschrieben.
+broadcast-fault-attributes = In diesem Tag darf nur der Name stehen.
+broadcast-fault-link = Ein Link braucht eine Adresse, die so beginnt: https://
+broadcast-fault-inside = Dieses Tag darf nicht in einem anderen stehen.
+broadcast-fault-unopened = Dieses Tag beendet etwas, das nicht begonnen wurde.
+broadcast-fault-crossed = Dieses Tag beendet etwas anderes als das, was zuletzt begonnen wurde.
+broadcast-fault-unclosed = Dieses Tag wird nirgends beendet.
+broadcast-picture-ask = Bitte senden Sie ein Bild: ein JPEG, PNG oder WebP.
+broadcast-picture-out = Bild entfernen
+broadcast-picture-long = Unter einem Bild darf ein Text { $longest } Zeichen haben. Das Bild wurde nicht gespeichert, weil diese Texte länger sind: { $languages }
+broadcast-picture-kept = Das Bild ist gespeichert.
+broadcast-alt-ask =
+    Was zeigt das Bild? Bitte sagen Sie es in ein oder zwei Sätzen, für Menschen, die es nicht sehen können. Sprache: { $language }
+
+    Höchstens { $longest } Zeichen.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Wohin soll eine Schaltfläche unter der Nachricht führen?</b>
+broadcast-audience-note = Geschrieben wird nur Personen, die Nachrichten erlaubt haben. Wie jemand abgestimmt hat, spielt bei der Auswahl keine Rolle.
+broadcast-countries = Länder
+broadcast-groups = Gruppen
+broadcast-languages = Sprachen
+broadcast-places-ask =
+    Bitte schreiben Sie, wo, mit diesen Codes, oder { $all } für überall: { $codes }
+
+    /broadcast lässt es, wie es ist.
+broadcast-languages-ask =
+    Bitte schreiben Sie die Sprachen, mit diesen Codes, oder { $all } für alle: { $codes }
+
+    /broadcast lässt es, wie es ist.
+broadcast-code-unknown = Diesen Code gibt es nicht: { $code }
+broadcast-when-ask = <b>Wann soll es beginnen?</b>
+broadcast-until-ask = <b>Ab wann soll nicht mehr gesendet werden?</b>
+broadcast-time-how =
+    Bitte schreiben Sie einen Tag und eine Uhrzeit, zum Beispiel 2030-11-30 17:00
+
+    Zeitzone: { $zone }
+broadcast-time-none = Diesen Zeitpunkt gibt es nicht, oder es gibt ihn zweimal.
+broadcast-time-past = Dieser Zeitpunkt ist vorbei. Bitte wählen Sie einen künftigen.
+broadcast-time-order = Dann läge das Ende vor dem Beginn. Bitte wählen Sie andere Zeiten.
+broadcast-no-text = Noch gibt es keinen Text.
+broadcast-preview-choose = <b>In welcher Sprache möchten Sie sie ansehen?</b>
+broadcast-nobody = Niemand würde diese Nachricht erhalten.
+broadcast-without-text = Nicht dabei, weil es in ihrer Sprache keinen Text gibt – { $languages }
+broadcast-capped = Nicht dabei, weil sie diese Woche schon genug Nachrichten erhalten haben: { $number }
+broadcast-recipients = <b>So viele Personen erhalten sie: { $number }</b>
+broadcast-takes = Dauert mindestens: { $span }
+broadcast-night = Gesendet wird zwischen { $from } und { $until } nach der Uhrzeit des jeweiligen Landes.
+broadcast-others = Es wird schon eine andere Nachricht gesendet; beide zusammen gehen nicht schneller hinaus als eine.
+broadcast-type-number =
+    <b>Um sie zu senden, schreiben Sie die Zahl der Personen, die sie erhalten: { $number }</b>
+
+    Bei allem anderen wird nichts gesendet.
+broadcast-number-wrong = Nichts wurde gesendet: So viele Personen sind es nicht. Die richtige Zahl: { $number }.
+broadcast-begun = Die Nachricht Nr. { $number } wird ab jetzt gesendet.
+broadcast-planned = Die Nachricht Nr. { $number } wird gesendet, sobald es so weit ist.
+broadcast-number-title = <b>Nachricht Nr. { $number } an die Teilnehmenden von { $consultation }</b>
+broadcast-count-sent = Gesendet: { $number }
+broadcast-count-failed = Fehlgeschlagen: { $number }
+broadcast-count-stopped = Haben uns blockiert: { $number }
+broadcast-count-unknown = Ungewiss, ob angekommen: { $number }
+broadcast-count-expired = Zu spät: { $number }
+broadcast-count-cancelled = Abgesagt: { $number }
+broadcast-count-capped = Diese Woche schon genug Nachrichten: { $number }
+broadcast-count-remaining = Stehen noch aus: { $number }
+broadcast-rate = Nachrichten pro Sekunde: { $number }
+broadcast-left = Restzeit: { $span }
+broadcast-pause = Anhalten
+broadcast-resume = Weiter senden
+broadcast-end = Beenden
+broadcast-end-yes = Ja, beenden
+broadcast-all = Alle Nachrichten
+broadcast-end-sure = Die Nachricht Nr. { $number } endgültig beenden? Wer sie noch nicht erhalten hat, erhält sie dann nicht mehr.
+broadcast-not-now = Das geht nicht mehr.
+broadcast-report = Bericht: { $state }. Für so viele Personen war sie bestimmt: { $number }
+broadcast-began = Begonnen: { $time }
+broadcast-ended = Beendet: { $time }
+command-jobs = Was nach Zeitplan läuft
+jobs-title = <b>Was nach Zeitplan läuft</b>
+jobs-zone = Zeitzone: { $zone }
+jobs-none = Noch ist nichts eingerichtet. Das geschieht kurz nach dem Start.
+jobs-name = <b>{ $name }</b>
+jobs-every = Abstand: { $span }
+jobs-next = Nächstes Mal: { $time }
+jobs-places = Länder: { $number }
+jobs-now = Läuft seit: { $time }
+jobs-last = Letztes Mal: { $time }
+jobs-count = Anzahl: { $number }
+jobs-refresh = Aktualisieren
+job-announcements = Nachrichten an viele
+job-backup = Sicherung
+job-digest-daily = Neues, täglich
+job-digest-weekly = Neues, wöchentlich
+job-maintenance = Pflege der Datenbank
+job-news = Neue Vorschläge für alle, die darauf warten
+job-nudges = Erinnerungen für die Moderation
+job-retention = Löschen alter Daten
+job-rounds = Termine der Runden
+job-snapshots = Beteiligung, Tag für Tag
+job-translation = Übersetzung
+job-outcome-done = erledigt
+job-outcome-failed = fehlgeschlagen
+job-outcome-skipped = ausgelassen, weil es zu spät war
+job-note-made = Größe: { $size } MB
+job-note-sound = die Datenbank ist in Ordnung
+job-note-analysed = die Statistiken der Datenbank sind aktuell
+job-note-damaged = was gelesen wurde, ist beschädigt
+job-note-disk-full = der Datenträger ist voll
+job-note-not-written = in den Ordner lässt sich nicht schreiben
+job-note-no-pg-dump = pg_dump ist nicht installiert
+job-note-pg-dump = pg_dump hat einen Fehler gemeldet, er steht im Protokoll
+job-note-program-ended = das Programm endete, bevor es fertig war
+job-note-stopped = jemand hat es abgebrochen

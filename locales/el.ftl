@@ -286,12 +286,13 @@ results-published = Η διαβούλευση έληξε και αυτά είν�
 results-my-country = Η χώρα μου
 results-all-countries = Όλες οι χώρες
 results-picture = Ως εικόνα
-picture-alt = Ράβδοι που δείχνουν τα ποσοστά για «Συμφωνώ», «Ουδέτερα» και «Διαφωνώ»· τα ίδια στοιχεία γράφονται στα αποτελέσματα παραπάνω.
+picture-alt = Ράβδοι που δείχνουν τα ποσοστά για «Συμφωνώ», «Ουδέτερα» και «Διαφωνώ».
 privacy-retention =
     { $count ->
         [one] Όλα όσα σας αφορούν διαγράφονται { $count } ημέρα μετά τη λήξη της διαβούλευσης. Οι ψήφοι σας εξακολουθούν να μετρούν, χωρίς καμία σύνδεση με εσάς.
        *[other] Όλα όσα σας αφορούν διαγράφονται { $count } ημέρες μετά τη λήξη της διαβούλευσης. Οι ψήφοι σας εξακολουθούν να μετρούν, χωρίς καμία σύνδεση με εσάς.
     }
+privacy-backups = Τα αντίγραφα ασφαλείας που περιέχουν ακόμη διαγραμμένα δεδομένα καταστρέφονται ύστερα από κάποιο διάστημα. Ημέρες: { $days }
 privacy-changed = <b>Η δήλωση απορρήτου άλλαξε.</b> Παρακαλούμε αποφασίστε ξανά αν θέλετε να συμμετέχετε.
 privacy-publish = Μπορείτε να μας επιτρέψετε να δημοσιεύσουμε τις ψήφους σας ως ανοικτά δεδομένα, με έναν τυχαίο αριθμό και χωρίς την ταυτότητά σας.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = Δεν μπορείτε να συμμετάσχετε ξανά �
 member-results-all = <b>Αποτελέσματα: όλες οι ομάδες</b>
 member-results-mine = Η ομάδα μου
 member-results-everyone = Όλες οι ομάδες
+participation-button = Συμμετοχή
+countries-button = Ανά χώρα, ως εικόνα
+groups-button = Ανά ομάδα, ως εικόνα
+participation-country = <b>Συμμετοχή: { $country }</b>
+participation-all = <b>Συμμετοχή: όλες οι χώρες</b>
+participation-groups = <b>Συμμετοχή: όλες οι ομάδες</b>
+participation-people = Άτομα που έχουν συμμετάσχει
+participation-votes = Ψήφοι ανά ημέρα
+participation-until = { $date } – άτομα: { $people }, ψήφοι: { $votes }, προτάσεις: { $proposals }
+participation-alt = Καμπύλη με τα άτομα που είχαν συμμετάσχει έως κάθε ημέρα και τις ψήφους κάθε ημέρας.
+participation-most = Περισσότερες ψήφοι σε μία ημέρα: { $votes }
+countries-title = Ποσοστό που συμφωνεί, ανά χώρα
+groups-title = Ποσοστό που συμφωνεί, ανά ομάδα
+countries-votes = Ψήφοι
+countries-note = Τελείες: το ποσοστό που συμφωνεί. Γραμμές: το διάστημα στο οποίο βρίσκεται με βεβαιότητα 95%.
+countries-rest = Ενδιάμεσες ομάδες που δεν εμφανίζονται εδώ: { $number }
+web-choose-picture = Επιλογή εικόνας
+web-picture-sent = [Εικόνα]
+web-picture-sending = Η εικόνα αποστέλλεται …
+picture-too-large = Η εικόνα είναι πολύ μεγάλη. Στείλτε μία έως { $limit } MB.
+picture-broken = Η εικόνα δεν ανοίγει: το αρχείο είναι κατεστραμμένο ή ελλιπές. Στείλτε μια άλλη.
+picture-format = Αυτό δεν είναι εικόνα που μπορεί να χρησιμοποιηθεί. Στείλτε JPEG, PNG ή WebP.
+picture-large = Η εικόνα έχει πάρα πολλά εικονοστοιχεία: το πλάτος και το ύψος μαζί μπορούν να είναι έως 10.000. Στείλτε μια μικρότερη.
+picture-shape = Η εικόνα είναι πολύ μακρόστενη: η μία πλευρά μπορεί να είναι έως 20 φορές μεγαλύτερη από την άλλη. Στείλτε μια άλλη.
+digest-title = <b>Νέα: { $question }</b>
+digest-published = Τα αποτελέσματα δημοσιεύτηκαν.
+digest-new = Νέες προτάσεις που περιμένουν την ψήφο σας: { $number }
+digest-people = Άτομα που έχουν συμμετάσχει: { $people }
+digest-people-here = Άτομα που έχουν συμμετάσχει – { $country }: { $here }, όλες οι χώρες: { $all }
+digest-agreed = <b>Οι περισσότεροι συμφωνούν: { $country }</b>
+digest-everywhere = <b>Οι περισσότεροι συμφωνούν: όλες οι χώρες</b>
+digest-divided = <b>Οι γνώμες διίστανται: { $country }</b>
+digest-own = <b>Οι προτάσεις σας</b>
+digest-own-entry = Αρ. { $number }: { $proposal }
+digest-line = συμφωνεί το { $share } · ψήφοι: { $votes }
+digest-few = ψήφοι: { $votes }
+digest-machine = αυτόματη μετάφραση
+digest-note = Αυτές είναι προτάσεις που έχετε ψηφίσει.
+digest-vote = Συνέχεια ψηφοφορίας
+digest-stop = Όχι άλλα νέα
+privacy-messages = Μπορείτε να μας επιτρέψετε να σας γράφουμε: αποτελέσματα, νέες προτάσεις και μηνύματα από τον φορέα διοργάνωσης.
+broadcast-footer = <i>Από: { $organiser }. Η εντολή /stop σταματά αυτά τα μηνύματα.</i>
+broadcast-stop = Τέλος σε αυτά τα μηνύματα
+broadcast-stopped = Εντάξει: δεν θα λαμβάνετε πλέον μηνύματα από φορείς διοργάνωσης ούτε αποτελέσματα. Τα νέα για τις δικές σας προτάσεις συνεχίζονται. Με την εντολή /settings το αλλάζετε.
+command-broadcast = Μήνυμα σε πολλά άτομα
+broadcast-title = <b>Μηνύματα προς όσους συμμετέχουν: { $consultation }</b>
+broadcast-none = Δεν έχει σταλεί ακόμη μήνυμα.
+broadcast-line = Αρ. { $number }: { $state } · { $sent } από { $expected }
+broadcast-state-waiting = περιμένει την ώρα του
+broadcast-state-running = αποστέλλεται
+broadcast-state-paused = σε παύση
+broadcast-state-done = στάλθηκε
+broadcast-state-cancelled = τερματίστηκε νωρίτερα
+broadcast-new = Νέο μήνυμα
+broadcast-go-on = Συνέχεια γραφής
+broadcast-watch = Μήνυμα αρ. { $number }
+broadcast-gone = Αυτό το μήνυμα δεν υπάρχει πια ή έχει ήδη σταλεί.
+broadcast-draft-title =
+    <b>Μήνυμα προς όσους συμμετέχουν: { $consultation }</b>
+
+    Τίποτα δεν αποστέλλεται προτού δείτε πόσα άτομα θα το λάβουν και το επιβεβαιώσετε.
+broadcast-texts-in = Κείμενο: { $languages }
+broadcast-texts-none = Κείμενο: κανένα ακόμη
+broadcast-texts-machine = Αυτόματη μετάφραση· παρακαλούμε ελέγξτε την: { $languages }
+broadcast-texts-waiting = Η αυτόματη μετάφραση συνεχίζεται: { $languages }
+broadcast-texts-missing = Χωρίς κείμενο· όσοι διαβάζουν αυτές τις γλώσσες δεν λαμβάνουν το μήνυμα: { $languages }
+broadcast-picture-there = Εικόνα: ναι
+broadcast-picture-bare = Λείπει ακόμη η περιγραφή της εικόνας: { $languages }
+broadcast-where = Πού: { $places }
+broadcast-reads = Γλώσσες: { $languages }
+broadcast-who = Ποιοι: { $who }
+broadcast-everywhere = παντού
+broadcast-every-language = όλες
+broadcast-who-all = Όλοι
+broadcast-who-voted = Όσοι ψήφισαν
+broadcast-who-not-voted = Όσοι δεν ψήφισαν ακόμη
+broadcast-who-proposed = Όσοι έκαναν πρόταση
+broadcast-who-silent = Όσοι λείπουν 14 ημέρες
+broadcast-leads = Κουμπί: { $button }
+broadcast-begins = Έναρξη αποστολής: { $time }
+broadcast-ends = Τέλος αποστολής: { $time }
+broadcast-at-once = Αμέσως
+broadcast-no-end = Χωρίς τέλος
+broadcast-no-button = Χωρίς κουμπί
+broadcast-zone = Ζώνη ώρας: { $zone }
+broadcast-texts = Κείμενο
+broadcast-picture = Εικόνα
+broadcast-button = Κουμπί
+broadcast-audience = Ποιοι το λαμβάνουν
+broadcast-when = Έναρξη
+broadcast-until = Τέλος
+broadcast-preview = Προεπισκόπηση
+broadcast-send = Αποστολή …
+broadcast-delete = Διαγραφή
+broadcast-delete-yes = Ναι, διαγραφή
+broadcast-delete-sure = Να διαγραφεί αυτό το μήνυμα;
+broadcast-deleted = Το μήνυμα διαγράφηκε. Δεν στάλθηκε τίποτα.
+broadcast-texts-choose = <b>Σε ποια γλώσσα θέλετε να γράψετε;</b>
+broadcast-translate = Τα υπόλοιπα αυτόματα
+broadcast-translate-later = Η υπηρεσία αυτόματης μετάφρασης που χρησιμοποιείται εδώ απαντά πολύ αργά για μηνύματα· παρακαλούμε γράψτε εσείς το κείμενο στις άλλες γλώσσες.
+broadcast-translating = Γίνεται αυτόματη μετάφραση· θα σας ειδοποιήσουμε μόλις ολοκληρωθεί: { $languages }
+broadcast-translated = Κείμενα που μεταφράστηκαν αυτόματα: { $number }. Παρακαλούμε ελέγξτε τα.
+broadcast-untranslated = Παρακαλούμε γράψτε αυτά εσείς: { $languages }
+broadcast-text-there = Αυτό είναι το κείμενο: { $language }
+broadcast-text-out = Αφαίρεση του κειμένου
+broadcast-text-ask =
+    Γράψτε το κείμενο. Γλώσσα: { $language }
+
+    Έως { $longest } χαρακτήρες. Μπορείτε να χρησιμοποιήσετε αυτές τις ετικέτες: { $tags }
+broadcast-text-kept = Το κείμενο αποθηκεύτηκε. Γλώσσα: { $language }
+broadcast-text-empty = Δεν περιέχει τίποτα που να διαβάζεται.
+broadcast-text-long = Το κείμενο είναι πολύ μεγάλο. Χαρακτήρες: { $length }. Χωρούν έως { $longest }.
+broadcast-fault =
+    Δεν αποθηκεύτηκε τίποτα: { $why }
+
+    Ετικέτα: <code>{ $tag }</code>
+    Σημείο: { $near }
+broadcast-fault-unknown = αυτή η ετικέτα δεν μπορεί να χρησιμοποιηθεί.
+broadcast-fault-unfinished = αυτή η ετικέτα είναι ημιτελής.
+broadcast-fault-attributes = σε αυτή την ετικέτα επιτρέπεται μόνο το όνομά της.
+broadcast-fault-link = ο σύνδεσμος χρειάζεται διεύθυνση που αρχίζει με https://
+broadcast-fault-inside = αυτή η ετικέτα δεν μπορεί να βρίσκεται μέσα σε άλλη.
+broadcast-fault-unopened = αυτή η ετικέτα κλείνει κάτι που δεν έχει ανοίξει.
+broadcast-fault-crossed = αυτή η ετικέτα δεν κλείνει εκείνη που άνοιξε τελευταία.
+broadcast-fault-unclosed = αυτή η ετικέτα δεν κλείνει πουθενά.
+broadcast-picture-ask = Στείλτε μια εικόνα: JPEG, PNG ή WebP.
+broadcast-picture-out = Αφαίρεση της εικόνας
+broadcast-picture-long = Κάτω από εικόνα το κείμενο μπορεί να έχει έως { $longest } χαρακτήρες. Η εικόνα δεν αποθηκεύτηκε, επειδή αυτά τα κείμενα είναι μεγαλύτερα: { $languages }
+broadcast-picture-kept = Η εικόνα αποθηκεύτηκε.
+broadcast-alt-ask =
+    Τι δείχνει η εικόνα; Γράψτε το με μία ή δύο προτάσεις, για όσους δεν μπορούν να τη δουν. Γλώσσα: { $language }
+
+    Έως { $longest } χαρακτήρες.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Πού να οδηγεί το κουμπί κάτω από το μήνυμα;</b>
+broadcast-audience-note = Γράφουμε μόνο σε όσους έχουν επιτρέψει μηνύματα. Κανείς δεν επιλέγεται με βάση το τι ψήφισε.
+broadcast-countries = Χώρες
+broadcast-groups = Ομάδες
+broadcast-languages = Γλώσσες
+broadcast-places-ask =
+    Γράψτε πού, με αυτούς τους κωδικούς, ή { $all } για παντού: { $codes }
+
+    Με την εντολή /broadcast δεν αλλάζει τίποτα.
+broadcast-languages-ask =
+    Γράψτε τις γλώσσες, με αυτούς τους κωδικούς, ή { $all } για όλες: { $codes }
+
+    Με την εντολή /broadcast δεν αλλάζει τίποτα.
+broadcast-code-unknown = Δεν υπάρχει τέτοιος κωδικός: { $code }
+broadcast-when-ask = <b>Πότε να αρχίσει η αποστολή;</b>
+broadcast-until-ask = <b>Μετά από πότε να μην αποστέλλεται πλέον;</b>
+broadcast-time-how =
+    Γράψτε ημέρα και ώρα, για παράδειγμα 2030-11-30 17:00
+
+    Ζώνη ώρας: { $zone }
+broadcast-time-none = Αυτή η ημέρα και ώρα δεν υπάρχει ή δεν είναι μοναδική.
+broadcast-time-past = Αυτή η ώρα έχει περάσει. Επιλέξτε μια μελλοντική.
+broadcast-time-order = Έτσι θα τελείωνε προτού αρχίσει. Επιλέξτε άλλες ώρες.
+broadcast-no-text = Δεν υπάρχει ακόμη κείμενο.
+broadcast-preview-choose = <b>Σε ποια γλώσσα θέλετε να το δείτε;</b>
+broadcast-nobody = Κανείς δεν θα λάμβανε αυτό το μήνυμα.
+broadcast-without-text = Εξαιρούνται, επειδή δεν υπάρχει κείμενο στη γλώσσα τους – { $languages }
+broadcast-capped = Εξαιρούνται, επειδή έλαβαν αρκετά μηνύματα αυτή την εβδομάδα: { $number }
+broadcast-recipients = <b>Παραλήπτες: { $number }</b>
+broadcast-takes = Ελάχιστη διάρκεια: { $span }
+broadcast-night = Αποστέλλεται από { $from } έως { $until }, με την τοπική ώρα κάθε χώρας.
+broadcast-others = Αποστέλλεται ήδη άλλο μήνυμα· και τα δύο μαζί δεν αποστέλλονται ταχύτερα από ένα.
+broadcast-type-number =
+    <b>Για να το στείλετε, γράψτε τον αριθμό των παραληπτών: { $number }</b>
+
+    Με οτιδήποτε άλλο δεν αποστέλλεται τίποτα.
+broadcast-number-wrong = Δεν στάλθηκε τίποτα: αυτός δεν είναι ο αριθμός των παραληπτών. Ο σωστός αριθμός: { $number }.
+broadcast-begun = Η αποστολή του μηνύματος αρ. { $number } αρχίζει τώρα.
+broadcast-planned = Το μήνυμα αρ. { $number } θα σταλεί όταν έρθει η ώρα του.
+broadcast-number-title = <b>Μήνυμα αρ. { $number } προς όσους συμμετέχουν: { $consultation }</b>
+broadcast-count-sent = Στάλθηκαν: { $number }
+broadcast-count-failed = Απέτυχαν: { $number }
+broadcast-count-stopped = Μας έχουν αποκλείσει: { $number }
+broadcast-count-unknown = Άγνωστο αν έφτασαν: { $number }
+broadcast-count-expired = Πολύ αργά: { $number }
+broadcast-count-cancelled = Ακυρώθηκαν: { $number }
+broadcast-count-capped = Έλαβαν αρκετά μηνύματα αυτή την εβδομάδα: { $number }
+broadcast-count-remaining = Απομένουν: { $number }
+broadcast-rate = Μηνύματα ανά δευτερόλεπτο: { $number }
+broadcast-left = Χρόνος που απομένει: { $span }
+broadcast-pause = Παύση
+broadcast-resume = Συνέχιση αποστολής
+broadcast-end = Τερματισμός
+broadcast-end-yes = Ναι, τερματισμός
+broadcast-all = Όλα τα μηνύματα
+broadcast-end-sure = Να τερματιστεί οριστικά το μήνυμα αρ. { $number }; Όσοι δεν το έχουν λάβει δεν θα το λάβουν πλέον.
+broadcast-not-now = Αυτό δεν μπορεί πια να γίνει.
+broadcast-report = Αναφορά: { $state }. Άτομα στα οποία απευθυνόταν: { $number }
+broadcast-began = Άρχισε: { $time }
+broadcast-ended = Τελείωσε: { $time }
+command-jobs = Προγραμματισμένες εργασίες
+jobs-title = <b>Προγραμματισμένες εργασίες</b>
+jobs-zone = Ζώνη ώρας: { $zone }
+jobs-none = Δεν έχει προγραμματιστεί ακόμη τίποτα. Αυτό γίνεται λίγο μετά την εκκίνηση.
+jobs-name = <b>{ $name }</b>
+jobs-every = Διάστημα: { $span }
+jobs-next = Επόμενη φορά: { $time }
+jobs-places = Χώρες: { $number }
+jobs-now = Σε εξέλιξη από: { $time }
+jobs-last = Τελευταία φορά: { $time }
+jobs-count = Πλήθος: { $number }
+jobs-refresh = Ανανέωση
+job-announcements = Ανακοινώσεις σε πολλά άτομα
+job-backup = Αντίγραφο ασφαλείας
+job-digest-daily = Νέα, κάθε ημέρα
+job-digest-weekly = Νέα, κάθε εβδομάδα
+job-maintenance = Συντήρηση της βάσης δεδομένων
+job-news = Νέες προτάσεις για όσους περιμένουν
+job-nudges = Υπενθυμίσεις στους συντονιστές
+job-retention = Διαγραφή παλαιών δεδομένων
+job-rounds = Ημερομηνίες των γύρων
+job-snapshots = Συμμετοχή ανά ημέρα
+job-translation = Μετάφραση
+job-outcome-done = έγινε
+job-outcome-failed = απέτυχε
+job-outcome-skipped = παραλείφθηκε, επειδή ήταν πολύ αργά
+job-note-made = Μέγεθος: { $size } MB
+job-note-sound = η βάση δεδομένων είναι εντάξει
+job-note-analysed = τα στατιστικά της βάσης δεδομένων είναι ενημερωμένα
+job-note-damaged = όσα διαβάστηκαν είναι κατεστραμμένα
+job-note-disk-full = ο δίσκος είναι γεμάτος
+job-note-not-written = δεν είναι δυνατή η εγγραφή στον φάκελο
+job-note-no-pg-dump = το pg_dump δεν είναι εγκατεστημένο
+job-note-pg-dump = το pg_dump ανέφερε σφάλμα, που βρίσκεται στο αρχείο καταγραφής
+job-note-program-ended = το πρόγραμμα τερματίστηκε προτού ολοκληρωθεί η εργασία
+job-note-stopped = κάποιος το σταμάτησε

@@ -396,7 +396,7 @@ results-my-country = My country
 results-all-countries = All countries
 results-picture = As a picture
 # For people who cannot see the picture.
-picture-alt = Bars that show the shares of agree, neutral and disagree; the same is written in the results above.
+picture-alt = Bars that show the shares of agree, neutral and disagree.
 
 ## Privacy, export, deletion
 
@@ -406,6 +406,8 @@ privacy-retention =
         [one] Everything about you is deleted { $count } day after the consultation has ended. Your votes still count then, without any link to you.
        *[other] Everything about you is deleted { $count } days after the consultation has ended. Your votes still count then, without any link to you.
     }
+# $days: a number.
+privacy-backups = Safety copies in which deleted data still stand are destroyed after some time. Days: { $days }
 privacy-changed = <b>The privacy notice has changed.</b> Please decide again whether you wish to take part.
 privacy-publish = You can allow us to publish your votes as open data, under a random number and without your identity.
 privacy-commands =
@@ -1430,7 +1432,7 @@ job-outcome-skipped = left out, since it was too late
 # What else there is to tell of it. $size: a formatted number.
 job-note-made = Size: { $size } MB
 job-note-sound = the database is sound
-job-note-analysed = the database knows its figures
+job-note-analysed = the statistics of the database are up to date
 job-note-damaged = what was read is damaged
 job-note-disk-full = the disk is full
 job-note-not-written = the folder cannot be written

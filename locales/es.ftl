@@ -294,13 +294,14 @@ results-published = La consulta ha terminado; estos son sus resultados. Entre pa
 results-my-country = Mi país
 results-all-countries = Todos los países
 results-picture = Ver como imagen
-picture-alt = Barras con los porcentajes de «de acuerdo», «neutral» y «en desacuerdo»; los mismos datos figuran por escrito en los resultados de arriba.
+picture-alt = Barras con los porcentajes de «de acuerdo», «neutral» y «en desacuerdo».
 privacy-retention =
     { $count ->
         [one] Todo lo relativo a usted se borra { $count } día después del final de la consulta. Sus votos siguen contando, sin ningún vínculo con usted.
         [many] Todo lo relativo a usted se borra { $count } de días después del final de la consulta. Sus votos siguen contando, sin ningún vínculo con usted.
        *[other] Todo lo relativo a usted se borra { $count } días después del final de la consulta. Sus votos siguen contando, sin ningún vínculo con usted.
     }
+privacy-backups = Las copias de seguridad que aún contienen datos borrados se destruyen al cabo de un tiempo. Días: { $days }
 privacy-changed = <b>La información sobre privacidad ha cambiado.</b> Decida de nuevo si desea participar, por favor.
 privacy-publish = Puede permitirnos que publiquemos sus votos como datos abiertos, bajo un número aleatorio y sin su identidad.
 privacy-commands =
@@ -821,3 +822,233 @@ member-forget = No podrá volver a participar con su código: queda usado, para 
 member-results-all = <b>Resultados: todos los grupos</b>
 member-results-mine = Mi grupo
 member-results-everyone = Todos los grupos
+participation-button = Participación
+countries-button = Por país, como imagen
+groups-button = Por grupo, como imagen
+participation-country = <b>Participación: { $country }</b>
+participation-all = <b>Participación: todos los países</b>
+participation-groups = <b>Participación: todos los grupos</b>
+participation-people = Personas que han participado
+participation-votes = Votos por día
+participation-until = { $date } – personas: { $people }, votos: { $votes }, propuestas: { $proposals }
+participation-alt = Curva de las personas que habían participado hasta cada día, y los votos de cada día.
+participation-most = Máximo de votos en un día: { $votes }
+countries-title = Porcentaje de acuerdo, por país
+groups-title = Porcentaje de acuerdo, por grupo
+countries-votes = Votos
+countries-note = Puntos: el porcentaje de acuerdo. Líneas: el intervalo en el que se sitúa con una certeza del 95 %.
+countries-rest = Grupos intermedios que no se muestran aquí: { $number }
+web-choose-picture = Elegir una imagen
+web-picture-sent = [Imagen]
+web-picture-sending = Enviando la imagen…
+picture-too-large = Esa imagen es demasiado grande. Envíe una de { $limit } MB como máximo, por favor.
+picture-broken = Esa imagen no se puede abrir: el archivo está dañado o incompleto. Envíe otra, por favor.
+picture-format = Esa no es una imagen que se pueda usar. Envíe un archivo JPEG, PNG o WebP, por favor.
+picture-large = Esa imagen tiene demasiados píxeles: el ancho y el alto pueden sumar 10 000 como máximo. Envíe una más pequeña, por favor.
+picture-shape = Esa imagen es demasiado alargada: un lado puede medir como máximo 20 veces lo que mide el otro. Envíe otra, por favor.
+digest-title = <b>Novedades: { $question }</b>
+digest-published = Se han publicado los resultados.
+digest-new = Propuestas nuevas que puede votar: { $number }
+digest-people = Personas que han participado: { $people }
+digest-people-here = Personas que han participado – { $country }: { $here }, todos los países: { $all }
+digest-agreed = <b>Mayoría de acuerdo: { $country }</b>
+digest-everywhere = <b>Mayoría de acuerdo: todos los países</b>
+digest-divided = <b>Opiniones divididas: { $country }</b>
+digest-own = <b>Sus propuestas</b>
+digest-own-entry = N.º { $number }: { $proposal }
+digest-line = de acuerdo: { $share } · votos: { $votes }
+digest-few = votos: { $votes }
+digest-machine = traducción automática
+digest-note = Estas son propuestas que usted ha votado.
+digest-vote = Seguir votando
+digest-stop = No más novedades
+privacy-messages = Puede permitirnos que le escribamos: resultados, propuestas nuevas y mensajes de la organización.
+broadcast-footer = <i>De { $organiser }. Con /stop dejará de recibir estos mensajes.</i>
+broadcast-stop = No recibir estos mensajes
+broadcast-stopped = De acuerdo: no recibirá más mensajes de la organización ni más resultados. Las novedades sobre sus propuestas continúan. Con /settings puede cambiarlo.
+command-broadcast = Escribir a muchas personas
+broadcast-title = <b>Mensajes a participantes: { $consultation }</b>
+broadcast-none = Todavía no se ha enviado ningún mensaje.
+broadcast-line = N.º { $number }: { $state } · { $sent } de { $expected }
+broadcast-state-waiting = a la espera de su hora
+broadcast-state-running = enviándose
+broadcast-state-paused = en pausa
+broadcast-state-done = enviado
+broadcast-state-cancelled = terminado antes de tiempo
+broadcast-new = Mensaje nuevo
+broadcast-go-on = Seguir escribiendo
+broadcast-watch = Mensaje n.º { $number }
+broadcast-gone = Ese mensaje ya no está aquí o ya se ha enviado.
+broadcast-draft-title =
+    <b>Mensaje a participantes: { $consultation }</b>
+
+    No se envía nada hasta que vea cuántas personas lo recibirán y lo confirme.
+broadcast-texts-in = Texto: { $languages }
+broadcast-texts-none = Texto: todavía ninguno
+broadcast-texts-machine = Traducción automática; revísela, por favor: { $languages }
+broadcast-texts-waiting = Traducción automática en curso: { $languages }
+broadcast-texts-missing = Sin texto; quienes leen estos idiomas no reciben el mensaje: { $languages }
+broadcast-picture-there = Imagen: sí
+broadcast-picture-bare = Falta la descripción de la imagen: { $languages }
+broadcast-where = Dónde: { $places }
+broadcast-reads = Idiomas: { $languages }
+broadcast-who = A quién: { $who }
+broadcast-everywhere = en todas partes
+broadcast-every-language = todos
+broadcast-who-all = Todo el mundo
+broadcast-who-voted = Quienes han votado
+broadcast-who-not-voted = Quienes aún no han votado
+broadcast-who-proposed = Quienes han propuesto algo
+broadcast-who-silent = Quienes llevan 14 días sin venir
+broadcast-leads = Botón: { $button }
+broadcast-begins = Inicio del envío: { $time }
+broadcast-ends = Fin del envío: { $time }
+broadcast-at-once = Enseguida
+broadcast-no-end = Sin fecha de fin
+broadcast-no-button = Sin botón
+broadcast-zone = Horas de: { $zone }
+broadcast-texts = Texto
+broadcast-picture = Imagen
+broadcast-button = Botón
+broadcast-audience = Quién lo recibe
+broadcast-when = Inicio
+broadcast-until = Fin
+broadcast-preview = Vista previa
+broadcast-send = Enviar …
+broadcast-delete = Borrar
+broadcast-delete-yes = Sí, borrarlo
+broadcast-delete-sure = ¿Borrar este mensaje?
+broadcast-deleted = Se ha borrado el mensaje. No se ha enviado nada.
+broadcast-texts-choose = <b>¿En qué idioma quiere escribir?</b>
+broadcast-translate = Que la máquina haga el resto
+broadcast-translate-later = El motor de traducción que se usa aquí responde demasiado tarde para los mensajes; escriba usted los demás idiomas, por favor.
+broadcast-translating = Traducción automática en curso; le avisaremos cuando termine: { $languages }
+broadcast-translated = Textos traducidos por la máquina: { $number }. Revíselos, por favor.
+broadcast-untranslated = Escriba usted estos, por favor: { $languages }
+broadcast-text-there = Este es el texto: { $language }
+broadcast-text-out = Quitar el texto
+broadcast-text-ask =
+    Escriba el texto, por favor. Idioma: { $language }
+
+    Como máximo { $longest } caracteres. Se pueden usar estas etiquetas: { $tags }
+broadcast-text-kept = Se ha guardado el texto. Idioma: { $language }
+broadcast-text-empty = Ahí no hay nada que leer.
+broadcast-text-long = El texto es demasiado largo. Caracteres: { $length }. Caben { $longest }.
+broadcast-fault =
+    No se ha guardado nada: { $why }
+
+    Etiqueta: <code>{ $tag }</code>
+    Dónde: { $near }
+broadcast-fault-unknown = esta etiqueta no se puede usar.
+broadcast-fault-unfinished = esta etiqueta está incompleta.
+broadcast-fault-attributes = en esta etiqueta solo puede figurar su nombre.
+broadcast-fault-link = un enlace necesita una dirección que empiece por https://
+broadcast-fault-inside = esta etiqueta no puede estar dentro de otra.
+broadcast-fault-unopened = esta etiqueta cierra algo que no se ha abierto.
+broadcast-fault-crossed = esta etiqueta no cierra lo último que se abrió.
+broadcast-fault-unclosed = esta etiqueta no se cierra en ningún lugar.
+broadcast-picture-ask = Envíe una imagen, por favor: JPEG, PNG o WebP.
+broadcast-picture-out = Quitar la imagen
+broadcast-picture-long = Debajo de una imagen, el texto puede tener { $longest } caracteres. No se ha guardado la imagen, porque estos textos son más largos: { $languages }
+broadcast-picture-kept = Se ha guardado la imagen.
+broadcast-alt-ask =
+    ¿Qué muestra la imagen? Dígalo en una o dos frases, por favor, para quienes no pueden verla. Idioma: { $language }
+
+    Como máximo { $longest } caracteres.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>¿Adónde debe llevar el botón debajo del mensaje?</b>
+broadcast-audience-note = Solo se escribe a quienes han permitido recibir mensajes. A nadie se le elige por lo que ha votado.
+broadcast-countries = Países
+broadcast-groups = Grupos
+broadcast-languages = Idiomas
+broadcast-places-ask =
+    Escriba dónde, con estos códigos, o { $all } para todas partes: { $codes }
+
+    Con /broadcast no cambia nada.
+broadcast-languages-ask =
+    Escriba los idiomas, con estos códigos, o { $all } para todos: { $codes }
+
+    Con /broadcast no cambia nada.
+broadcast-code-unknown = Ese código no existe: { $code }
+broadcast-when-ask = <b>¿Cuándo debe empezar el envío?</b>
+broadcast-until-ask = <b>¿A partir de cuándo no debe enviarse más?</b>
+broadcast-time-how =
+    Escriba un día y una hora, por ejemplo 2030-11-30 17:00
+
+    Horas de: { $zone }
+broadcast-time-none = Ese día y esa hora no existen o no son únicos.
+broadcast-time-past = Ese momento ya ha pasado. Elija uno futuro, por favor.
+broadcast-time-order = Así terminaría antes de empezar. Elija otras horas, por favor.
+broadcast-no-text = Todavía no hay texto.
+broadcast-preview-choose = <b>¿En qué idioma quiere verlo?</b>
+broadcast-nobody = Nadie recibiría este mensaje.
+broadcast-without-text = Quedan fuera, porque no hay texto en su idioma – { $languages }
+broadcast-capped = Quedan fuera, porque ya han recibido bastantes mensajes esta semana: { $number }
+broadcast-recipients = <b>Personas que lo recibirán: { $number }</b>
+broadcast-takes = Duración mínima: { $span }
+broadcast-night = Se envía de { $from } a { $until }, según la hora de cada país.
+broadcast-others = Hay otro mensaje en curso; los dos juntos no se envían más deprisa que uno solo.
+broadcast-type-number =
+    <b>Para enviarlo, escriba el número de personas que lo recibirán: { $number }</b>
+
+    Con cualquier otra cosa no se envía nada.
+broadcast-number-wrong = No se ha enviado nada: ese no es el número de personas que lo recibirían. El número correcto es: { $number }.
+broadcast-begun = Ahora empieza el envío del mensaje n.º { $number }.
+broadcast-planned = El mensaje n.º { $number } se enviará cuando llegue su hora.
+broadcast-number-title = <b>Mensaje n.º { $number } a participantes: { $consultation }</b>
+broadcast-count-sent = Enviados: { $number }
+broadcast-count-failed = Fallidos: { $number }
+broadcast-count-stopped = Nos han bloqueado: { $number }
+broadcast-count-unknown = No se sabe si han llegado: { $number }
+broadcast-count-expired = Demasiado tarde: { $number }
+broadcast-count-cancelled = Anulados: { $number }
+broadcast-count-capped = Ya han recibido bastantes mensajes esta semana: { $number }
+broadcast-count-remaining = Quedan: { $number }
+broadcast-rate = Mensajes por segundo: { $number }
+broadcast-left = Tiempo restante: { $span }
+broadcast-pause = Pausar
+broadcast-resume = Seguir enviando
+broadcast-end = Terminar el envío
+broadcast-end-yes = Sí, terminarlo
+broadcast-all = Todos los mensajes
+broadcast-end-sure = ¿Terminar definitivamente el envío del mensaje n.º { $number }? Quienes no lo hayan recibido ya no lo recibirán.
+broadcast-not-now = Eso ya no se puede hacer.
+broadcast-report = Informe: { $state }. Personas a las que se dirigía: { $number }
+broadcast-began = Inicio: { $time }
+broadcast-ended = Fin: { $time }
+command-jobs = Tareas programadas
+jobs-title = <b>Tareas programadas</b>
+jobs-zone = Zona horaria: { $zone }
+jobs-none = Todavía no hay nada programado. Se programa poco después del arranque.
+jobs-name = <b>{ $name }</b>
+jobs-every = Intervalo: { $span }
+jobs-next = Próxima vez: { $time }
+jobs-places = Países: { $number }
+jobs-now = En curso desde: { $time }
+jobs-last = Última vez: { $time }
+jobs-count = Cantidad: { $number }
+jobs-refresh = Actualizar
+job-announcements = Anuncios a muchas personas
+job-backup = Copia de seguridad
+job-digest-daily = Novedades, cada día
+job-digest-weekly = Novedades, cada semana
+job-maintenance = Mantenimiento de la base de datos
+job-news = Propuestas nuevas para quienes las esperan
+job-nudges = Recordatorios para el equipo de moderación
+job-retention = Borrado de lo antiguo
+job-rounds = Fechas de las rondas
+job-snapshots = Participación, día a día
+job-translation = Traducción
+job-outcome-done = hecho
+job-outcome-failed = con error
+job-outcome-skipped = sin hacer, porque era demasiado tarde
+job-note-made = Tamaño: { $size } MB
+job-note-sound = la base de datos está en buen estado
+job-note-analysed = las estadísticas de la base de datos están al día
+job-note-damaged = lo que se ha leído está dañado
+job-note-disk-full = el disco está lleno
+job-note-not-written = no se puede escribir en la carpeta
+job-note-no-pg-dump = pg_dump no está instalado
+job-note-pg-dump = pg_dump ha comunicado un error, que está en el registro
+job-note-program-ended = el programa terminó antes de acabar la tarea
+job-note-stopped = alguien lo ha detenido

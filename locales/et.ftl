@@ -286,12 +286,13 @@ results-published = Konsultatsioon on lõppenud ja need on selle tulemused. Sulg
 results-my-country = Minu riik
 results-all-countries = Kõik riigid
 results-picture = Pildina
-picture-alt = Tulbad näitavad, kui suur osa on nõus, on erapooletu või ei ole nõus; sama on kirjas eespool tulemustes.
+picture-alt = Tulbad näitavad, kui suur osa on nõus, on erapooletu või ei ole nõus.
 privacy-retention =
     { $count ->
         [one] Kõik teie andmed kustutatakse { $count } päev pärast konsultatsiooni lõppu. Teie hääled lähevad ka siis arvesse, kuid neid ei saa enam teiega seostada.
        *[other] Kõik teie andmed kustutatakse { $count } päeva pärast konsultatsiooni lõppu. Teie hääled lähevad ka siis arvesse, kuid neid ei saa enam teiega seostada.
     }
+privacy-backups = Varukoopiad, milles kustutatud andmed on veel alles, hävitatakse teatud aja pärast. Päevi: { $days }
 privacy-changed = <b>Andmekaitseteave on muutunud.</b> Palun otsustage uuesti, kas soovite osaleda.
 privacy-publish = Võite lubada meil avaldada teie hääled avaandmetena, juhusliku numbri all ja ilma teie identiteedita.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = Oma koodiga te uuesti osaleda ei saa: see jääb kasutatuks, et 
 member-results-all = <b>Tulemused: kõik rühmad</b>
 member-results-mine = Minu rühm
 member-results-everyone = Kõik rühmad
+participation-button = Osalemine
+countries-button = Riikide kaupa, pildina
+groups-button = Rühmade kaupa, pildina
+participation-country = <b>Osalemine: { $country }</b>
+participation-all = <b>Osalemine: kõik riigid</b>
+participation-groups = <b>Osalemine: kõik rühmad</b>
+participation-people = Osalenud inimesed
+participation-votes = Hääli päevas
+participation-until = { $date } – inimesi: { $people }, hääli: { $votes }, ettepanekuid: { $proposals }
+participation-alt = Kõver näitab, mitu inimest oli iga päeva seisuga osalenud; lisaks on näha iga päeva hääled.
+participation-most = Kõige rohkem hääli ühel päeval: { $votes }
+countries-title = Nõusolijate osakaal riikide kaupa
+groups-title = Nõusolijate osakaal rühmade kaupa
+countries-votes = Hääli
+countries-note = Punktid: nõusolijate osakaal. Jooned: vahemik, millesse see jääb 95% kindlusega.
+countries-rest = Vahepealseid rühmi, mida siin ei näidata: { $number }
+web-choose-picture = Vali pilt
+web-picture-sent = [Pilt]
+web-picture-sending = Pildi saatmine…
+picture-too-large = See pilt on liiga suur. Palun saatke pilt, mille maht on kuni { $limit } MB.
+picture-broken = Seda pilti ei saa avada: fail on rikutud või puudulik. Palun saatke teine.
+picture-format = Seda ei saa pildina kasutada. Palun saatke JPEG, PNG või WebP.
+picture-large = Sellel pildil on liiga palju piksleid: laius ja kõrgus võivad kokku olla kuni 10 000. Palun saatke väiksem.
+picture-shape = See pilt on liiga pikk ja kitsas: üks külg võib olla teisest kuni 20 korda pikem. Palun saatke teine.
+digest-title = <b>Uudised: { $question }</b>
+digest-published = Tulemused on avaldatud.
+digest-new = Uusi ettepanekuid, mille üle hääletada: { $number }
+digest-people = Osalenud inimesi: { $people }
+digest-people-here = Osalenud inimesi – { $country }: { $here }, kõik riigid: { $all }
+digest-agreed = <b>Enamik on nõus: { $country }</b>
+digest-everywhere = <b>Enamik on nõus: kõik riigid</b>
+digest-divided = <b>Arvamused lahknevad: { $country }</b>
+digest-own = <b>Teie ettepanekud</b>
+digest-own-entry = Nr { $number }: { $proposal }
+digest-line = nõus on { $share } · hääli: { $votes }
+digest-few = hääli: { $votes }
+digest-machine = masintõlge
+digest-note = Need on ettepanekud, mille üle olete hääletanud.
+digest-vote = Hääleta edasi
+digest-stop = Rohkem uudiseid ei soovi
+privacy-messages = Võite lubada meil teile kirjutada: tulemused, uued ettepanekud ja korraldaja sõnumid.
+broadcast-footer = <i>Saatja: { $organiser }. Käsk /stop lõpetab need sõnumid.</i>
+broadcast-stop = Lõpeta need sõnumid
+broadcast-stopped = Kokku lepitud: te ei saa enam korraldajate sõnumeid ega tulemusi. Uudised teie enda ettepanekute kohta tulevad edasi. Muuta saate seda käsuga /settings.
+command-broadcast = Paljudele kirjutamine
+broadcast-title = <b>Sõnumid osalejatele: { $consultation }</b>
+broadcast-none = Ühtegi sõnumit ei ole veel saadetud.
+broadcast-line = Nr { $number }: { $state } · { $sent } / { $expected }
+broadcast-state-waiting = ootab oma aega
+broadcast-state-running = saatmisel
+broadcast-state-paused = pausil
+broadcast-state-done = saadetud
+broadcast-state-cancelled = enneaegselt lõpetatud
+broadcast-new = Uus sõnum
+broadcast-go-on = Kirjuta edasi
+broadcast-watch = Sõnum nr { $number }
+broadcast-gone = Seda sõnumit enam ei ole või on see juba saadetud.
+broadcast-draft-title =
+    <b>Sõnum osalejatele: { $consultation }</b>
+
+    Midagi ei saadeta enne, kui olete näinud, kui palju inimesi selle saab, ja selle kinnitanud.
+broadcast-texts-in = Tekst: { $languages }
+broadcast-texts-none = Tekst: veel puudub
+broadcast-texts-machine = Masintõlge; palun vaadake see üle: { $languages }
+broadcast-texts-waiting = Masin alles tõlgib: { $languages }
+broadcast-texts-missing = Tekst puudub; nende keelte lugejad sõnumit ei saa: { $languages }
+broadcast-picture-there = Pilt: olemas
+broadcast-picture-bare = Pildi kirjeldus veel puudub: { $languages }
+broadcast-where = Kus: { $places }
+broadcast-reads = Keeled: { $languages }
+broadcast-who = Saajad: { $who }
+broadcast-everywhere = kõikjal
+broadcast-every-language = kõik
+broadcast-who-all = Kõik
+broadcast-who-voted = Hääletanud
+broadcast-who-not-voted = Veel mitte hääletanud
+broadcast-who-proposed = Ettepaneku teinud
+broadcast-who-silent = 14 päeva eemal olnud
+broadcast-leads = Nupp: { $button }
+broadcast-begins = Saatmise algus: { $time }
+broadcast-ends = Saatmise lõpp: { $time }
+broadcast-at-once = Kohe
+broadcast-no-end = Tähtajata
+broadcast-no-button = Ilma nuputa
+broadcast-zone = Ajavöönd: { $zone }
+broadcast-texts = Tekst
+broadcast-picture = Pilt
+broadcast-button = Nupp
+broadcast-audience = Saajad
+broadcast-when = Algus
+broadcast-until = Lõpp
+broadcast-preview = Eelvaade
+broadcast-send = Saada …
+broadcast-delete = Kustuta
+broadcast-delete-yes = Jah, kustuta
+broadcast-delete-sure = Kas kustutada see sõnum?
+broadcast-deleted = Sõnum on kustutatud. Midagi ei saadetud.
+broadcast-texts-choose = <b>Mis keeles soovite kirjutada?</b>
+broadcast-translate = Masin tõlgib ülejäänud
+broadcast-translate-later = Siinne tõlketeenus vastab sõnumite jaoks liiga hilja; palun kirjutage teistes keeltes ise.
+broadcast-translating = Masin tõlgib; anname teile teada, kui see on valmis: { $languages }
+broadcast-translated = Masinaga tõlgitud tekste: { $number }. Palun vaadake need üle.
+broadcast-untranslated = Need kirjutage palun ise: { $languages }
+broadcast-text-there = Tekst on selline: { $language }
+broadcast-text-out = Eemalda tekst
+broadcast-text-ask =
+    Palun kirjutage tekst. Keel: { $language }
+
+    Kuni { $longest } tähemärki. Kasutada võib neid märgendeid: { $tags }
+broadcast-text-kept = Tekst on salvestatud. Keel: { $language }
+broadcast-text-empty = Selles ei ole midagi lugeda.
+broadcast-text-long = See on liiga pikk. Tähemärke: { $length }. Ruumi on: { $longest }.
+broadcast-fault =
+    Midagi ei salvestatud: { $why }
+
+    Märgend: <code>{ $tag }</code>
+    Kus: { $near }
+broadcast-fault-unknown = seda märgendit ei saa kasutada.
+broadcast-fault-unfinished = see märgend on lõpetamata.
+broadcast-fault-attributes = selles märgendis võib olla ainult selle nimi.
+broadcast-fault-link = link vajab aadressi, mille alguses on https://
+broadcast-fault-inside = see märgend ei saa olla teise märgendi sees.
+broadcast-fault-unopened = see märgend lõpetab midagi, mida ei ole alustatud.
+broadcast-fault-crossed = see märgend lõpetab midagi muud kui viimati alustatu.
+broadcast-fault-unclosed = sellel märgendil puudub lõpumärgend.
+broadcast-picture-ask = Palun saatke pilt: JPEG, PNG või WebP.
+broadcast-picture-out = Eemalda pilt
+broadcast-picture-long = Pildi all võib tekstis olla kuni { $longest } tähemärki. Pilti ei salvestatud, sest need tekstid on pikemad: { $languages }
+broadcast-picture-kept = Pilt on salvestatud.
+broadcast-alt-ask =
+    Mida pilt näitab? Palun kirjeldage seda ühe või kahe lausega neile, kes pilti ei näe. Keel: { $language }
+
+    Kuni { $longest } tähemärki.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Kuhu peaks sõnumi all olev nupp viima?</b>
+broadcast-audience-note = Kirjutame ainult neile, kes on sõnumid lubanud. Kedagi ei valita selle järgi, kuidas ta hääletas.
+broadcast-countries = Riigid
+broadcast-groups = Rühmad
+broadcast-languages = Keeled
+broadcast-places-ask =
+    Palun kirjutage nende koodidega, kus, või { $all }, kui kõikjal: { $codes }
+
+    Käsk /broadcast jätab kõik nii, nagu on.
+broadcast-languages-ask =
+    Palun kirjutage keeled nende koodidega või { $all }, kui kõik: { $codes }
+
+    Käsk /broadcast jätab kõik nii, nagu on.
+broadcast-code-unknown = Sellist koodi ei ole: { $code }
+broadcast-when-ask = <b>Millal peaks saatmine algama?</b>
+broadcast-until-ask = <b>Millal peaks saatmine lõppema?</b>
+broadcast-time-how =
+    Palun kirjutage päev ja kellaaeg, näiteks 2030-11-30 17:00
+
+    Ajavöönd: { $zone }
+broadcast-time-none = Sellist aega ei ole või ei ole see üheselt määratud.
+broadcast-time-past = See aeg on möödas. Palun valige aeg, mis on alles ees.
+broadcast-time-order = Nii lõppeks see enne algust. Palun valige muud ajad.
+broadcast-no-text = Teksti veel ei ole.
+broadcast-preview-choose = <b>Mis keeles soovite seda vaadata?</b>
+broadcast-nobody = Keegi ei saaks seda sõnumit.
+broadcast-without-text = Jäävad välja, sest nende keeles teksti ei ole – { $languages }
+broadcast-capped = Jäävad välja, sest on sel nädalal juba küllalt sõnumeid saanud: { $number }
+broadcast-recipients = <b>Saajaid: { $number }</b>
+broadcast-takes = Võtab aega vähemalt: { $span }
+broadcast-night = See saadetakse iga riigi kohaliku aja järgi vahemikus { $from } kuni { $until }.
+broadcast-others = Üks sõnum on juba saatmisel; kaht koos ei saadeta kiiremini kui üht.
+broadcast-type-number =
+    <b>Saatmiseks kirjutage saajate arv: { $number }</b>
+
+    Kui kirjutate midagi muud, ei saadeta midagi.
+broadcast-number-wrong = Midagi ei saadetud: see ei ole saajate arv. Õige arv on { $number }.
+broadcast-begun = Sõnumi nr { $number } saatmine algab nüüd.
+broadcast-planned = Sõnum nr { $number } saadetakse siis, kui selle aeg on käes.
+broadcast-number-title = <b>Sõnum nr { $number } osalejatele: { $consultation }</b>
+broadcast-count-sent = Saadetud: { $number }
+broadcast-count-failed = Ebaõnnestunud: { $number }
+broadcast-count-stopped = On meid blokeerinud: { $number }
+broadcast-count-unknown = Teadmata, kas jõudis kohale: { $number }
+broadcast-count-expired = Liiga hilja: { $number }
+broadcast-count-cancelled = Ära jäetud: { $number }
+broadcast-count-capped = Sel nädalal juba küllalt sõnumeid saanud: { $number }
+broadcast-count-remaining = Veel saata: { $number }
+broadcast-rate = Sõnumeid sekundis: { $number }
+broadcast-left = Aega jäänud: { $span }
+broadcast-pause = Tee paus
+broadcast-resume = Saada edasi
+broadcast-end = Lõpeta saatmine
+broadcast-end-yes = Jah, lõpeta
+broadcast-all = Kõik sõnumid
+broadcast-end-sure = Kas lõpetada sõnumi nr { $number } saatmine jäädavalt? Kes seda veel saanud ei ole, see seda enam ei saa.
+broadcast-not-now = Seda ei saa enam teha.
+broadcast-report = Kokkuvõte: { $state }. Inimesi, kellele see oli mõeldud: { $number }
+broadcast-began = Algas: { $time }
+broadcast-ended = Lõppes: { $time }
+command-jobs = Ajastatud tööd
+jobs-title = <b>Ajastatud tööd</b>
+jobs-zone = Ajavöönd: { $zone }
+jobs-none = Midagi ei ole veel ajastatud. See toimub varsti pärast käivitamist.
+jobs-name = <b>{ $name }</b>
+jobs-every = Vahe: { $span }
+jobs-next = Järgmine: { $time }
+jobs-places = Riike: { $number }
+jobs-now = Käimas alates: { $time }
+jobs-last = Viimane: { $time }
+jobs-count = Arv: { $number }
+jobs-refresh = Värskenda
+job-announcements = Teadaanded paljudele
+job-backup = Varukoopia
+job-digest-daily = Uudised iga päev
+job-digest-weekly = Uudised kord nädalas
+job-maintenance = Andmebaasi hooldus
+job-news = Uued ettepanekud neile, kes neid ootavad
+job-nudges = Meeldetuletused moderaatoritele
+job-retention = Vanade andmete kustutamine
+job-rounds = Voorude kuupäevad
+job-snapshots = Osalemine päevade kaupa
+job-translation = Tõlkimine
+job-outcome-done = tehtud
+job-outcome-failed = ebaõnnestus
+job-outcome-skipped = jäi ära, sest oli liiga hilja
+job-note-made = Maht: { $size } MB
+job-note-sound = andmebaas on korras
+job-note-analysed = andmebaasi statistika on ajakohane
+job-note-damaged = loetu on rikutud
+job-note-disk-full = ketas on täis
+job-note-not-written = kausta ei saa kirjutada
+job-note-no-pg-dump = pg_dump ei ole paigaldatud
+job-note-pg-dump = pg_dump teatas veast, mis on logis
+job-note-program-ended = programm lõpetas enne, kui töö sai valmis
+job-note-stopped = keegi peatas selle

@@ -286,12 +286,13 @@ results-published = Kuuleminen on päättynyt, ja tässä ovat sen tulokset. Sul
 results-my-country = Oma maani
 results-all-countries = Kaikki maat
 results-picture = Kuvana
-picture-alt = Palkit näyttävät, kuinka suuri osa on samaa mieltä, neutraaleja tai eri mieltä; samat tiedot ovat yllä olevissa tuloksissa.
+picture-alt = Palkit näyttävät, kuinka suuri osa on samaa mieltä, neutraaleja tai eri mieltä.
 privacy-retention =
     { $count ->
         [one] Kaikki sinua koskevat tiedot poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, mutta niitä ei voi enää yhdistää sinuun.
        *[other] Kaikki sinua koskevat tiedot poistetaan { $count } päivän kuluttua kuulemisen päättymisestä. Äänesi lasketaan silloinkin, mutta niitä ei voi enää yhdistää sinuun.
     }
+privacy-backups = Varmuuskopiot, joissa poistetut tiedot ovat vielä tallella, tuhotaan jonkin ajan kuluttua. Päiviä: { $days }
 privacy-changed = <b>Tietosuojaseloste on muuttunut.</b> Päätä uudelleen, haluatko osallistua.
 privacy-publish = Voit antaa meille luvan julkaista äänesi avoimena datana satunnaisella numerolla, ilman henkilöllisyyttäsi.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = Et voi osallistua koodillasi uudelleen: se pysyy käytettynä, j
 member-results-all = <b>Tulokset: kaikki ryhmät</b>
 member-results-mine = Oma ryhmäni
 member-results-everyone = Kaikki ryhmät
+participation-button = Osallistuminen
+countries-button = Maittain kuvana
+groups-button = Ryhmittäin kuvana
+participation-country = <b>Osallistuminen: { $country }</b>
+participation-all = <b>Osallistuminen: kaikki maat</b>
+participation-groups = <b>Osallistuminen: kaikki ryhmät</b>
+participation-people = Osallistuneet ihmiset
+participation-votes = Ääniä päivässä
+participation-until = { $date } – ihmisiä: { $people }, ääniä: { $votes }, ehdotuksia: { $proposals }
+participation-alt = Käyrä näyttää, kuinka moni oli osallistunut kuhunkin päivään mennessä. Lisäksi näkyvät kunkin päivän äänet.
+participation-most = Eniten ääniä yhtenä päivänä: { $votes }
+countries-title = Samaa mieltä olevien osuus maittain
+groups-title = Samaa mieltä olevien osuus ryhmittäin
+countries-votes = Ääniä
+countries-note = Pisteet: samaa mieltä olevien osuus. Viivat: väli, jolle osuus sijoittuu 95 prosentin varmuudella.
+countries-rest = Väliin jääviä ryhmiä, joita ei näytetä tässä: { $number }
+web-choose-picture = Valitse kuva
+web-picture-sent = [Kuva]
+web-picture-sending = Kuvaa lähetetään…
+picture-too-large = Kuva on liian suuri. Lähetä kuva, jonka koko on enintään { $limit } Mt.
+picture-broken = Kuvaa ei voi avata: tiedosto on vioittunut tai puutteellinen. Lähetä toinen.
+picture-format = Tätä ei voi käyttää kuvana. Lähetä JPEG, PNG tai WebP.
+picture-large = Kuvassa on liikaa kuvapisteitä: leveys ja korkeus voivat olla yhteensä enintään 10 000. Lähetä pienempi.
+picture-shape = Kuva on liian pitkä ja kapea: toinen sivu voi olla enintään 20 kertaa toisen pituinen. Lähetä toinen kuva.
+digest-title = <b>Uutiset: { $question }</b>
+digest-published = Tulokset on julkaistu.
+digest-new = Uusia ehdotuksia, joista voit äänestää: { $number }
+digest-people = Osallistuneita: { $people }
+digest-people-here = Osallistuneita – { $country }: { $here }, kaikki maat: { $all }
+digest-agreed = <b>Useimmat ovat samaa mieltä: { $country }</b>
+digest-everywhere = <b>Useimmat ovat samaa mieltä: kaikki maat</b>
+digest-divided = <b>Mielipiteet jakautuvat: { $country }</b>
+digest-own = <b>Ehdotuksesi</b>
+digest-own-entry = Nro { $number }: { $proposal }
+digest-line = samaa mieltä { $share } · ääniä: { $votes }
+digest-few = ääniä: { $votes }
+digest-machine = konekäännös
+digest-note = Nämä ovat ehdotuksia, joista olet äänestänyt.
+digest-vote = Jatka äänestämistä
+digest-stop = Ei enää uutisia
+privacy-messages = Voit antaa meille luvan kirjoittaa sinulle: tulokset, uudet ehdotukset ja järjestäjän viestit.
+broadcast-footer = <i>Lähettäjä: { $organiser }. Komento /stop lopettaa nämä viestit.</i>
+broadcast-stop = Lopeta nämä viestit
+broadcast-stopped = Sovittu: et enää saa viestejä järjestäjiltä etkä tuloksia. Uutiset omista ehdotuksistasi jatkuvat. Voit muuttaa tätä komennolla /settings.
+command-broadcast = Kirjoita monelle
+broadcast-title = <b>Viestit osallistujille: { $consultation }</b>
+broadcast-none = Yhtään viestiä ei ole vielä lähetetty.
+broadcast-line = Nro { $number }: { $state } · { $sent } / { $expected }
+broadcast-state-waiting = odottaa aikaansa
+broadcast-state-running = lähetys käynnissä
+broadcast-state-paused = tauolla
+broadcast-state-done = lähetetty
+broadcast-state-cancelled = lopetettu kesken
+broadcast-new = Uusi viesti
+broadcast-go-on = Jatka kirjoittamista
+broadcast-watch = Viesti nro { $number }
+broadcast-gone = Tätä viestiä ei enää ole, tai se on jo lähetetty.
+broadcast-draft-title =
+    <b>Viesti osallistujille: { $consultation }</b>
+
+    Mitään ei lähetetä, ennen kuin olet nähnyt, kuinka moni viestin saa, ja vahvistanut sen.
+broadcast-texts-in = Teksti: { $languages }
+broadcast-texts-none = Teksti: ei vielä
+broadcast-texts-machine = Konekäännös; tarkista se: { $languages }
+broadcast-texts-waiting = Konekäännös vielä kesken: { $languages }
+broadcast-texts-missing = Ilman tekstiä; näiden kielten lukijat eivät saa viestiä: { $languages }
+broadcast-picture-there = Kuva: on
+broadcast-picture-bare = Kuvan kuvaus puuttuu vielä: { $languages }
+broadcast-where = Missä: { $places }
+broadcast-reads = Kielet: { $languages }
+broadcast-who = Kenelle: { $who }
+broadcast-everywhere = kaikkialla
+broadcast-every-language = kaikki
+broadcast-who-all = Kaikki
+broadcast-who-voted = Äänestäneet
+broadcast-who-not-voted = Ei vielä äänestäneet
+broadcast-who-proposed = Ehdotuksen tehneet
+broadcast-who-silent = 14 päivää poissa olleet
+broadcast-leads = Painike: { $button }
+broadcast-begins = Lähetys alkaa: { $time }
+broadcast-ends = Lähetys päättyy: { $time }
+broadcast-at-once = Heti
+broadcast-no-end = Ei päättymisaikaa
+broadcast-no-button = Ei painiketta
+broadcast-zone = Aikavyöhyke: { $zone }
+broadcast-texts = Teksti
+broadcast-picture = Kuva
+broadcast-button = Painike
+broadcast-audience = Vastaanottajat
+broadcast-when = Alku
+broadcast-until = Loppu
+broadcast-preview = Esikatselu
+broadcast-send = Lähetä …
+broadcast-delete = Poista
+broadcast-delete-yes = Kyllä, poista
+broadcast-delete-sure = Poistetaanko tämä viesti?
+broadcast-deleted = Viesti on poistettu. Mitään ei lähetetty.
+broadcast-texts-choose = <b>Millä kielellä haluat kirjoittaa?</b>
+broadcast-translate = Kone kääntää loput
+broadcast-translate-later = Täällä käytettävä käännöspalvelu vastaa liian hitaasti viestejä varten. Kirjoita muut kielet itse.
+broadcast-translating = Kone kääntää; saat tiedon, kun käännös on valmis: { $languages }
+broadcast-translated = Koneen kääntämiä tekstejä: { $number }. Tarkista ne.
+broadcast-untranslated = Kirjoita nämä itse: { $languages }
+broadcast-text-there = Tämä on teksti: { $language }
+broadcast-text-out = Poista teksti
+broadcast-text-ask =
+    Kirjoita teksti. Kieli: { $language }
+
+    Enintään { $longest } merkkiä. Näitä tunnisteita voi käyttää: { $tags }
+broadcast-text-kept = Teksti on tallennettu. Kieli: { $language }
+broadcast-text-empty = Siinä ei ole mitään luettavaa.
+broadcast-text-long = Teksti on liian pitkä. Merkkejä: { $length }. Tilaa on: { $longest }.
+broadcast-fault =
+    Mitään ei tallennettu: { $why }
+
+    Tunniste: <code>{ $tag }</code>
+    Kohta: { $near }
+broadcast-fault-unknown = tätä tunnistetta ei voi käyttää.
+broadcast-fault-unfinished = tämä tunniste on kesken.
+broadcast-fault-attributes = tässä tunnisteessa saa olla vain sen nimi.
+broadcast-fault-link = linkki tarvitsee osoitteen, jonka alussa on https://
+broadcast-fault-inside = tämä tunniste ei voi olla toisen sisällä.
+broadcast-fault-unopened = tämä tunniste päättää jotain, mitä ei ole aloitettu.
+broadcast-fault-crossed = tämä tunniste päättää jotain muuta kuin viimeksi aloitetun.
+broadcast-fault-unclosed = tätä tunnistetta ei päätetä missään.
+broadcast-picture-ask = Lähetä kuva: JPEG, PNG tai WebP.
+broadcast-picture-out = Poista kuva
+broadcast-picture-long = Kuvan alla olevassa tekstissä voi olla { $longest } merkkiä. Kuvaa ei tallennettu, koska nämä ovat pidempiä: { $languages }
+broadcast-picture-kept = Kuva on tallennettu.
+broadcast-alt-ask =
+    Mitä kuvassa on? Kerro se yhdellä tai kahdella virkkeellä niille, jotka eivät näe kuvaa. Kieli: { $language }
+
+    Enintään { $longest } merkkiä.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Mihin viestin alla olevan painikkeen pitää johtaa?</b>
+broadcast-audience-note = Kirjoitamme vain niille, jotka ovat antaneet luvan viesteihin. Ketään ei valita sen perusteella, miten hän on äänestänyt.
+broadcast-countries = Maat
+broadcast-groups = Ryhmät
+broadcast-languages = Kielet
+broadcast-places-ask =
+    Kirjoita näillä koodeilla, missä, tai { $all }, jos kaikkialla: { $codes }
+
+    Komento /broadcast jättää kaiken ennalleen.
+broadcast-languages-ask =
+    Kirjoita kielet näillä koodeilla, tai { $all }, jos kaikki: { $codes }
+
+    Komento /broadcast jättää kaiken ennalleen.
+broadcast-code-unknown = Tällaista koodia ei ole: { $code }
+broadcast-when-ask = <b>Milloin lähetyksen pitää alkaa?</b>
+broadcast-until-ask = <b>Minkä ajan jälkeen viestiä ei enää lähetetä?</b>
+broadcast-time-how =
+    Kirjoita päivä ja kellonaika, esimerkiksi 2030-11-30 17:00
+
+    Aikavyöhyke: { $zone }
+broadcast-time-none = Tällaista ajankohtaa ei ole, tai se ei ole yksiselitteinen.
+broadcast-time-past = Tämä aika on jo mennyt. Valitse tuleva ajankohta.
+broadcast-time-order = Näin lähetys päättyisi ennen kuin se alkaa. Valitse muut ajat.
+broadcast-no-text = Tekstiä ei vielä ole.
+broadcast-preview-choose = <b>Millä kielellä haluat katsoa sitä?</b>
+broadcast-nobody = Kukaan ei saisi tätä viestiä.
+broadcast-without-text = Jäävät pois, koska tekstiä ei ole heidän kielellään – { $languages }
+broadcast-capped = Jäävät pois, koska ovat saaneet jo tarpeeksi viestejä tällä viikolla: { $number }
+broadcast-recipients = <b>Vastaanottajia: { $number }</b>
+broadcast-takes = Kestää vähintään: { $span }
+broadcast-night = Viesti lähetetään kello { $from }–{ $until } kunkin maan aikaa.
+broadcast-others = Toisen viestin lähetys on käynnissä; kahta yhdessä ei lähetetä nopeammin kuin yhtä.
+broadcast-type-number =
+    <b>Lähetä viesti kirjoittamalla vastaanottajien määrä: { $number }</b>
+
+    Jos kirjoitat jotain muuta, mitään ei lähetetä.
+broadcast-number-wrong = Mitään ei lähetetty: tämä ei ole vastaanottajien määrä. Oikea määrä on { $number }.
+broadcast-begun = Viestin nro { $number } lähetys alkaa nyt.
+broadcast-planned = Viesti nro { $number } lähetetään, kun sen aika on tullut.
+broadcast-number-title = <b>Viesti nro { $number } osallistujille: { $consultation }</b>
+broadcast-count-sent = Lähetetty: { $number }
+broadcast-count-failed = Epäonnistunut: { $number }
+broadcast-count-stopped = Estäneet meidät: { $number }
+broadcast-count-unknown = Perillemeno epäselvää: { $number }
+broadcast-count-expired = Liian myöhään: { $number }
+broadcast-count-cancelled = Peruttu: { $number }
+broadcast-count-capped = Saaneet jo tarpeeksi viestejä tällä viikolla: { $number }
+broadcast-count-remaining = Vielä lähettämättä: { $number }
+broadcast-rate = Viestejä sekunnissa: { $number }
+broadcast-left = Aikaa jäljellä: { $span }
+broadcast-pause = Keskeytä
+broadcast-resume = Jatka lähettämistä
+broadcast-end = Lopeta lähetys
+broadcast-end-yes = Kyllä, lopeta
+broadcast-all = Kaikki viestit
+broadcast-end-sure = Lopetetaanko viestin nro { $number } lähetys pysyvästi? Ne, jotka eivät ole vielä saaneet viestiä, eivät saa sitä enää.
+broadcast-not-now = Sitä ei voi enää tehdä.
+broadcast-report = Raportti: { $state }. Ihmisiä, joille viesti oli tarkoitettu: { $number }
+broadcast-began = Alkoi: { $time }
+broadcast-ended = Päättyi: { $time }
+command-jobs = Ajastetut tehtävät
+jobs-title = <b>Ajastetut tehtävät</b>
+jobs-zone = Aikavyöhyke: { $zone }
+jobs-none = Mitään ei ole vielä ajastettu. Se tapahtuu hetki käynnistyksen jälkeen.
+jobs-name = <b>{ $name }</b>
+jobs-every = Väli: { $span }
+jobs-next = Seuraava: { $time }
+jobs-places = Maita: { $number }
+jobs-now = Käynnissä alkaen: { $time }
+jobs-last = Viimeisin: { $time }
+jobs-count = Määrä: { $number }
+jobs-refresh = Päivitä
+job-announcements = Tiedotteet monelle
+job-backup = Varmuuskopio
+job-digest-daily = Uutiset päivittäin
+job-digest-weekly = Uutiset viikoittain
+job-maintenance = Tietokannan huolto
+job-news = Uudet ehdotukset niitä odottaville
+job-nudges = Muistutukset moderaattoreille
+job-retention = Vanhojen tietojen poistaminen
+job-rounds = Kierrosten päivämäärät
+job-snapshots = Osallistuminen päivittäin
+job-translation = Kääntäminen
+job-outcome-done = tehty
+job-outcome-failed = epäonnistui
+job-outcome-skipped = jätettiin väliin, koska oli liian myöhä
+job-note-made = Koko: { $size } Mt
+job-note-sound = tietokanta on kunnossa
+job-note-analysed = tietokannan tilastot ovat ajan tasalla
+job-note-damaged = luetut tiedot ovat vioittuneet
+job-note-disk-full = levy on täynnä
+job-note-not-written = kansioon ei voi kirjoittaa
+job-note-no-pg-dump = pg_dump-ohjelmaa ei ole asennettu
+job-note-pg-dump = pg_dump ilmoitti virheestä, joka on lokissa
+job-note-program-ended = ohjelma päättyi ennen kuin tehtävä oli valmis
+job-note-stopped = joku pysäytti sen

@@ -294,13 +294,14 @@ results-published = La consultation est terminée ; en voici les résultats. E
 results-my-country = Mon pays
 results-all-countries = Tous les pays
 results-picture = En image
-picture-alt = Barres montrant les parts de « d’accord », « neutre » et « pas d’accord » ; les mêmes chiffres figurent par écrit dans les résultats ci-dessus.
+picture-alt = Barres montrant les parts de « d’accord », « neutre » et « pas d’accord ».
 privacy-retention =
     { $count ->
         [one] Tout ce qui vous concerne est effacé { $count } jour après la fin de la consultation. Vos votes comptent toujours, sans aucun lien avec vous.
         [many] Tout ce qui vous concerne est effacé { $count } de jours après la fin de la consultation. Vos votes comptent toujours, sans aucun lien avec vous.
        *[other] Tout ce qui vous concerne est effacé { $count } jours après la fin de la consultation. Vos votes comptent toujours, sans aucun lien avec vous.
     }
+privacy-backups = Les copies de sauvegarde où figurent encore des données effacées sont détruites après un certain temps. Nombre de jours : { $days }
 privacy-changed = <b>Les informations sur la confidentialité ont changé.</b> Merci de décider à nouveau si vous souhaitez participer.
 privacy-publish = Vous pouvez nous autoriser à publier vos votes en données ouvertes, sous un numéro aléatoire et sans votre identité.
 privacy-commands =
@@ -821,3 +822,233 @@ member-forget = Vous ne pourrez plus participer avec votre code : il reste util
 member-results-all = <b>Résultats : tous les groupes</b>
 member-results-mine = Mon groupe
 member-results-everyone = Tous les groupes
+participation-button = Participation
+countries-button = Par pays, en image
+groups-button = Par groupe, en image
+participation-country = <b>Participation : { $country }</b>
+participation-all = <b>Participation : tous les pays</b>
+participation-groups = <b>Participation : tous les groupes</b>
+participation-people = Personnes ayant participé
+participation-votes = Votes par jour
+participation-until = { $date } – personnes : { $people }, votes : { $votes }, propositions : { $proposals }
+participation-alt = Une courbe du nombre de personnes ayant participé jusqu’à chaque jour, et les votes de chaque jour.
+participation-most = Plus grand nombre de votes en un jour : { $votes }
+countries-title = Part de « d’accord », par pays
+groups-title = Part de « d’accord », par groupe
+countries-votes = Votes
+countries-note = Points : la part de « d’accord ». Traits : l’intervalle dans lequel elle se situe, avec une certitude de 95 %.
+countries-rest = Groupes du milieu, non montrés ici : { $number }
+web-choose-picture = Choisir une image
+web-picture-sent = [Image]
+web-picture-sending = Envoi de l’image en cours…
+picture-too-large = Cette image est trop lourde. Veuillez en envoyer une de { $limit } Mo au plus.
+picture-broken = Cette image ne peut pas être ouverte : le fichier est endommagé ou incomplet. Veuillez en envoyer une autre.
+picture-format = Ce n’est pas une image utilisable. Veuillez envoyer un fichier JPEG, PNG ou WebP.
+picture-large = Cette image a trop de pixels : la largeur et la hauteur additionnées ne doivent pas dépasser 10 000. Veuillez en envoyer une plus petite.
+picture-shape = Cette image est trop longue et étroite : un côté peut être au plus 20 fois plus long que l’autre. Veuillez en envoyer une autre.
+digest-title = <b>Nouvelles : { $question }</b>
+digest-published = Les résultats sont publiés.
+digest-new = Nouvelles propositions sur lesquelles voter : { $number }
+digest-people = Personnes ayant participé : { $people }
+digest-people-here = Personnes ayant participé – { $country } : { $here }, tous les pays : { $all }
+digest-agreed = <b>La plupart sont d’accord : { $country }</b>
+digest-everywhere = <b>La plupart sont d’accord : tous les pays</b>
+digest-divided = <b>Les avis sont partagés : { $country }</b>
+digest-own = <b>Vos propositions</b>
+digest-own-entry = N° { $number } : { $proposal }
+digest-line = { $share } d’accord · votes : { $votes }
+digest-few = votes : { $votes }
+digest-machine = traduction automatique
+digest-note = Voici des propositions sur lesquelles vous avez voté.
+digest-vote = Continuer à voter
+digest-stop = Plus de nouvelles
+privacy-messages = Vous pouvez nous autoriser à vous écrire : résultats, nouvelles propositions et messages des organisateurs.
+broadcast-footer = <i>Envoyé par { $organiser }. Pour arrêter ces messages : /stop</i>
+broadcast-stop = Arrêter ces messages
+broadcast-stopped = Entendu : vous ne recevrez plus ni messages d’organisateurs ni résultats. Les nouvelles de vos propres propositions continuent. Pour changer cela : /settings
+command-broadcast = Écrire à un grand nombre de personnes
+broadcast-title = <b>Messages aux personnes qui participent : { $consultation }</b>
+broadcast-none = Aucun message n’a encore été envoyé.
+broadcast-line = N° { $number } : { $state } · { $sent } sur { $expected }
+broadcast-state-waiting = en attente de l’heure prévue
+broadcast-state-running = envoi en cours
+broadcast-state-paused = en pause
+broadcast-state-done = envoyé
+broadcast-state-cancelled = arrêté avant la fin
+broadcast-new = Nouveau message
+broadcast-go-on = Continuer à écrire
+broadcast-watch = Message n° { $number }
+broadcast-gone = Ce message n’existe plus, ou il a été envoyé.
+broadcast-draft-title =
+    <b>Un message aux personnes qui participent : { $consultation }</b>
+
+    Rien n’est envoyé avant que vous ayez vu combien de personnes le recevront et que vous l’ayez confirmé.
+broadcast-texts-in = Texte : { $languages }
+broadcast-texts-none = Texte : pas encore
+broadcast-texts-machine = Écrit par une machine ; veuillez le relire : { $languages }
+broadcast-texts-waiting = Une machine écrit encore : { $languages }
+broadcast-texts-missing = Sans texte ; les personnes qui lisent ces langues ne recevront pas le message : { $languages }
+broadcast-picture-there = Image : oui
+broadcast-picture-bare = La description de l’image n’est pas encore écrite : { $languages }
+broadcast-where = Où : { $places }
+broadcast-reads = Langues : { $languages }
+broadcast-who = Destinataires : { $who }
+broadcast-everywhere = partout
+broadcast-every-language = toutes
+broadcast-who-all = Tout le monde
+broadcast-who-voted = Personnes ayant voté
+broadcast-who-not-voted = Personnes n’ayant pas encore voté
+broadcast-who-proposed = Personnes ayant fait une proposition
+broadcast-who-silent = Personnes absentes depuis 14 jours
+broadcast-leads = Bouton : { $button }
+broadcast-begins = Début : { $time }
+broadcast-ends = Fin de l’envoi : { $time }
+broadcast-at-once = Tout de suite
+broadcast-no-end = Sans limite
+broadcast-no-button = Sans bouton
+broadcast-zone = Heures de : { $zone }
+broadcast-texts = Texte
+broadcast-picture = Image
+broadcast-button = Bouton
+broadcast-audience = Destinataires
+broadcast-when = Début
+broadcast-until = Fin
+broadcast-preview = Aperçu
+broadcast-send = Envoyer…
+broadcast-delete = Supprimer
+broadcast-delete-yes = Oui, le supprimer
+broadcast-delete-sure = Supprimer ce message ?
+broadcast-deleted = Le message est supprimé. Rien n’a été envoyé.
+broadcast-texts-choose = <b>Dans quelle langue souhaitez-vous écrire ?</b>
+broadcast-translate = Une machine écrit le reste
+broadcast-translate-later = Le moteur de traduction utilisé ici répond trop tard pour les messages ; veuillez écrire vous-même les autres langues.
+broadcast-translating = Une machine écrit maintenant ; nous vous préviendrons quand ce sera fait : { $languages }
+broadcast-translated = Textes écrits par une machine : { $number }. Veuillez les relire.
+broadcast-untranslated = Veuillez écrire vous-même : { $languages }
+broadcast-text-there = Voici le texte : { $language }
+broadcast-text-out = Le retirer
+broadcast-text-ask =
+    Veuillez écrire le texte. Langue : { $language }
+
+    Au plus { $longest } caractères. Balises permises : { $tags }
+broadcast-text-kept = Le texte est enregistré. Langue : { $language }
+broadcast-text-empty = Il n’y a rien à y lire.
+broadcast-text-long = C’est trop long. Nombre de caractères : { $length }. Maximum : { $longest }.
+broadcast-fault =
+    Rien n’a été enregistré : { $why }
+
+    Balise : <code>{ $tag }</code>
+    Où : { $near }
+broadcast-fault-unknown = cette balise n’est pas permise.
+broadcast-fault-unfinished = cette balise n’est pas terminée.
+broadcast-fault-attributes = cette balise ne peut contenir que son nom.
+broadcast-fault-link = un lien doit avoir une adresse qui commence par https://
+broadcast-fault-inside = cette balise ne peut pas se trouver dans une autre.
+broadcast-fault-unopened = cette balise ferme ce qui n’était pas ouvert.
+broadcast-fault-crossed = cette balise ferme autre chose que ce qui a été ouvert en dernier.
+broadcast-fault-unclosed = cette balise n’est jamais fermée.
+broadcast-picture-ask = Veuillez envoyer une image : JPEG, PNG ou WebP.
+broadcast-picture-out = Retirer l’image
+broadcast-picture-long = Sous une image, un texte peut compter au plus { $longest } caractères. L’image n’a pas été enregistrée, car ces textes sont plus longs : { $languages }
+broadcast-picture-kept = L’image est enregistrée.
+broadcast-alt-ask =
+    Que montre l’image ? Veuillez le dire en une ou deux phrases, pour les personnes qui ne peuvent pas la voir. Langue : { $language }
+
+    Au plus { $longest } caractères.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Où doit mener un bouton placé sous le message ?</b>
+broadcast-audience-note = Nous n’écrivons qu’aux personnes qui ont autorisé les messages. Personne n’est choisi d’après ses votes.
+broadcast-countries = Pays
+broadcast-groups = Groupes
+broadcast-languages = Langues
+broadcast-places-ask =
+    Veuillez écrire où, avec ces codes, ou { $all } pour partout : { $codes }
+
+    Pour ne rien changer : /broadcast
+broadcast-languages-ask =
+    Veuillez écrire les langues, avec ces codes, ou { $all } pour toutes : { $codes }
+
+    Pour ne rien changer : /broadcast
+broadcast-code-unknown = Ce code n’existe pas : { $code }
+broadcast-when-ask = <b>Quand l’envoi doit-il commencer ?</b>
+broadcast-until-ask = <b>À partir de quand ne faut-il plus l’envoyer ?</b>
+broadcast-time-how =
+    Veuillez écrire un jour et une heure, par exemple 2030-11-30 17:00
+
+    Heures de : { $zone }
+broadcast-time-none = Ce moment n’existe pas, ou existe deux fois.
+broadcast-time-past = Ce moment est passé. Veuillez en choisir un à venir.
+broadcast-time-order = La fin serait avant le début. Veuillez choisir d’autres moments.
+broadcast-no-text = Il n’y a pas encore de texte.
+broadcast-preview-choose = <b>Dans quelle langue souhaitez-vous le voir ?</b>
+broadcast-nobody = Personne ne recevrait ce message.
+broadcast-without-text = Personnes laissées de côté, faute de texte dans leur langue – { $languages }
+broadcast-capped = Personnes laissées de côté, car elles ont eu assez de messages cette semaine : { $number }
+broadcast-recipients = <b>Destinataires : { $number }</b>
+broadcast-takes = Durée minimale : { $span }
+broadcast-night = L’envoi a lieu entre { $from } et { $until }, à l’heure de chaque pays.
+broadcast-others = Un autre message est en cours d’envoi ; les deux ensemble ne partent pas plus vite qu’un seul.
+broadcast-type-number =
+    <b>Pour l’envoyer, écrivez le nombre de destinataires : { $number }</b>
+
+    Si vous écrivez autre chose, rien n’est envoyé.
+broadcast-number-wrong = Rien n’a été envoyé : ce n’est pas le nombre de destinataires, qui est { $number }.
+broadcast-begun = L’envoi du message n° { $number } commence maintenant.
+broadcast-planned = Le message n° { $number } sera envoyé à l’heure prévue.
+broadcast-number-title = <b>Message n° { $number } aux personnes qui participent : { $consultation }</b>
+broadcast-count-sent = Envoyés : { $number }
+broadcast-count-failed = Échecs : { $number }
+broadcast-count-stopped = Nous ont bloqués : { $number }
+broadcast-count-unknown = Arrivée incertaine : { $number }
+broadcast-count-expired = Trop tard : { $number }
+broadcast-count-cancelled = Annulés : { $number }
+broadcast-count-capped = Ont eu assez de messages cette semaine : { $number }
+broadcast-count-remaining = Encore à envoyer : { $number }
+broadcast-rate = Messages par seconde : { $number }
+broadcast-left = Temps restant : { $span }
+broadcast-pause = Mettre en pause
+broadcast-resume = Reprendre l’envoi
+broadcast-end = Arrêter l’envoi
+broadcast-end-yes = Oui, l’arrêter
+broadcast-all = Tous les messages
+broadcast-end-sure = Arrêter définitivement l’envoi du message n° { $number } ? Qui ne l’a pas reçu ne le recevra plus.
+broadcast-not-now = Ce n’est plus possible.
+broadcast-report = Bilan : { $state }. Nombre de destinataires : { $number }
+broadcast-began = Début : { $time }
+broadcast-ended = Fin : { $time }
+command-jobs = Les tâches planifiées
+jobs-title = <b>Les tâches planifiées</b>
+jobs-zone = Fuseau horaire : { $zone }
+jobs-none = Rien n’est encore en place. Ce sera fait un instant après le démarrage.
+jobs-name = <b>{ $name }</b>
+jobs-every = Intervalle : { $span }
+jobs-next = Prochaine fois : { $time }
+jobs-places = Nombre de pays : { $number }
+jobs-now = En cours depuis : { $time }
+jobs-last = Dernière fois : { $time }
+jobs-count = Nombre : { $number }
+jobs-refresh = Actualiser
+job-announcements = Annonces à un grand nombre de personnes
+job-backup = Sauvegarde
+job-digest-daily = Nouvelles, chaque jour
+job-digest-weekly = Nouvelles, chaque semaine
+job-maintenance = Entretien de la base de données
+job-news = Nouvelles propositions pour qui en attend
+job-nudges = Rappels à l’équipe de modération
+job-retention = Effacement de ce qui est ancien
+job-rounds = Dates des tours
+job-snapshots = Participation, jour par jour
+job-translation = Traduction
+job-outcome-done = fait
+job-outcome-failed = échec
+job-outcome-skipped = laissé de côté, car trop tard
+job-note-made = Taille : { $size } Mo
+job-note-sound = la base de données est saine
+job-note-analysed = les statistiques de la base de données sont à jour
+job-note-damaged = ce qui a été lu est endommagé
+job-note-disk-full = le disque est plein
+job-note-not-written = impossible d’écrire dans le dossier
+job-note-no-pg-dump = pg_dump n’est pas installé
+job-note-pg-dump = pg_dump a signalé une erreur, qui figure dans le journal
+job-note-program-ended = le programme s’est arrêté avant d’avoir fini
+job-note-stopped = arrêt demandé par quelqu’un

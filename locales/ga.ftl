@@ -310,7 +310,7 @@ results-published = Tá deireadh leis an gcomhairliúchán; seo iad na torthaí.
 results-my-country = Mo thír
 results-all-countries = Gach tír
 results-picture = Mar phictiúr
-picture-alt = Barraí a thaispeánann na céatadáin do “Aontaím”, “Neodrach” agus “Ní aontaím”; tá an t-eolas céanna scríofa sna torthaí thuas.
+picture-alt = Barraí a thaispeánann na céatadáin do “Aontaím”, “Neodrach” agus “Ní aontaím”.
 privacy-retention =
     { $count ->
         [one] Scriosfar gach rud fút lá amháin tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
@@ -319,6 +319,7 @@ privacy-retention =
         [many] Scriosfar gach rud fút { $count } lá tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
        *[other] Scriosfar gach rud fút { $count } lá tar éis don chomhairliúchán críochnú. Áireofar do vótaí fós ina dhiaidh sin, gan aon nasc leatsa.
     }
+privacy-backups = Tar éis tamaill, scriostar na cóipeanna cúltaca ina bhfuil sonraí scriosta fós. Laethanta: { $days }
 privacy-changed = <b>Athraíodh an fógra príobháideachais.</b> Socraigh arís, le do thoil, ar mhaith leat páirt a ghlacadh.
 privacy-publish = Is féidir leat cead a thabhairt dúinn do vótaí a fhoilsiú mar shonraí oscailte, faoi uimhir randamach agus gan d’aitheantas.
 privacy-commands =
@@ -847,3 +848,233 @@ member-forget = Ní féidir leat páirt a ghlacadh arís le do chód: tá sé ú
 member-results-all = <b>Torthaí: gach grúpa</b>
 member-results-mine = Mo ghrúpa
 member-results-everyone = Gach grúpa
+participation-button = Rannpháirtíocht
+countries-button = De réir tíre, mar phictiúr
+groups-button = De réir grúpa, mar phictiúr
+participation-country = <b>Rannpháirtíocht: { $country }</b>
+participation-all = <b>Rannpháirtíocht: gach tír</b>
+participation-groups = <b>Rannpháirtíocht: gach grúpa</b>
+participation-people = Daoine a ghlac páirt
+participation-votes = Vótaí in aghaidh an lae
+participation-until = { $date } – daoine: { $people }, vótaí: { $votes }, moltaí: { $proposals }
+participation-alt = Cuar a thaispeánann líon na ndaoine a bhí tar éis páirt a ghlacadh suas go dtí gach lá, agus líon na vótaí gach lá.
+participation-most = An líon vótaí is mó in aon lá amháin: { $votes }
+countries-title = An céatadán a aontaíonn, de réir tíre
+groups-title = An céatadán a aontaíonn, de réir grúpa
+countries-votes = Vótaí
+countries-note = Poncanna: an céatadán a aontaíonn. Línte: an raon ina bhfuil sé, le cinnteacht 95%.
+countries-rest = Grúpaí sa lár nach dtaispeántar anseo: { $number }
+web-choose-picture = Roghnaigh pictiúr
+web-picture-sent = [Pictiúr]
+web-picture-sending = Tá an pictiúr á sheoladh …
+picture-too-large = Tá an pictiúr sin rómhór. Seol ceann nach mó ná { $limit } MB, le do thoil.
+picture-broken = Ní féidir an pictiúr sin a oscailt: tá damáiste déanta don chomhad, nó tá sé neamhiomlán. Seol ceann eile, le do thoil.
+picture-format = Ní pictiúr é sin is féidir a úsáid. Seol JPEG, PNG nó WebP, le do thoil.
+picture-large = Tá an iomarca picteilíní sa phictiúr sin: ní cheadaítear níos mó ná 10,000 don leithead agus don airde le chéile. Seol ceann níos lú, le do thoil.
+picture-shape = Tá an pictiúr sin rófhada agus róchúng: ní cheadaítear taobh amháin a bheith níos mó ná 20 uair chomh fada leis an taobh eile. Seol ceann eile, le do thoil.
+digest-title = <b>Nuacht: { $question }</b>
+digest-published = Tá na torthaí foilsithe.
+digest-new = Moltaí nua le vótáil orthu: { $number }
+digest-people = Daoine a ghlac páirt: { $people }
+digest-people-here = Daoine a ghlac páirt – { $country }: { $here }, gach tír: { $all }
+digest-agreed = <b>Aontaíonn formhór na ndaoine: { $country }</b>
+digest-everywhere = <b>Aontaíonn formhór na ndaoine: gach tír</b>
+digest-divided = <b>Níl daoine ar aon intinn: { $country }</b>
+digest-own = <b>Do mholtaí</b>
+digest-own-entry = Uimh. { $number }: { $proposal }
+digest-line = Aontaíonn { $share } · vótaí: { $votes }
+digest-few = vótaí: { $votes }
+digest-machine = meaisínaistriúchán
+digest-note = Seo moltaí ar vótáil tú orthu.
+digest-vote = Lean ort ag vótáil
+digest-stop = Stop an nuacht
+privacy-messages = Is féidir leat cead a thabhairt dúinn scríobh chugat: torthaí, moltaí nua agus teachtaireachtaí ón eagraí.
+broadcast-footer = <i>Seoltóir: { $organiser }. Chun na teachtaireachtaí seo a stopadh: /stop</i>
+broadcast-stop = Stop na teachtaireachtaí seo
+broadcast-stopped = Ceart go leor: ní bhfaighidh tú teachtaireachtaí ó eagraithe ná torthaí a thuilleadh. Leanfaidh an nuacht faoi do mholtaí féin ar aghaidh. Is féidir é seo a athrú le /settings.
+command-broadcast = Scríobh chuig a lán daoine
+broadcast-title = <b>Teachtaireachtaí chuig rannpháirtithe: { $consultation }</b>
+broadcast-none = Níor seoladh aon teachtaireacht fós.
+broadcast-line = Uimh. { $number }: { $state } · { $sent } as { $expected }
+broadcast-state-waiting = ag fanacht leis an am socraithe
+broadcast-state-running = á seoladh
+broadcast-state-paused = ar sos
+broadcast-state-done = seolta
+broadcast-state-cancelled = stoptha go luath
+broadcast-new = Teachtaireacht nua
+broadcast-go-on = Lean ort ag scríobh
+broadcast-watch = Teachtaireacht uimh. { $number }
+broadcast-gone = Níl an teachtaireacht sin ann a thuilleadh, nó seoladh í cheana.
+broadcast-draft-title =
+    <b>Teachtaireacht chuig rannpháirtithe: { $consultation }</b>
+
+    Ní sheolfar aon rud go dtí go bhfeicfidh tú cé mhéad duine a gheobhaidh í agus go ndeimhneoidh tú é sin.
+broadcast-texts-in = Téacs: { $languages }
+broadcast-texts-none = Téacs: níl aon cheann ann fós
+broadcast-texts-machine = Scríofa ag meaisín; féach air, le do thoil: { $languages }
+broadcast-texts-waiting = Tá meaisín fós ag scríobh: { $languages }
+broadcast-texts-missing = Gan téacs; ní bhfaighidh léitheoirí na dteangacha seo an teachtaireacht: { $languages }
+broadcast-picture-there = Pictiúr: tá
+broadcast-picture-bare = Níl cur síos ar an bpictiúr scríofa fós: { $languages }
+broadcast-where = Áit: { $places }
+broadcast-reads = Teangacha: { $languages }
+broadcast-who = Faighteoirí: { $who }
+broadcast-everywhere = gach áit
+broadcast-every-language = gach teanga
+broadcast-who-all = Gach duine
+broadcast-who-voted = Daoine a vótáil
+broadcast-who-not-voted = Daoine nár vótáil fós
+broadcast-who-proposed = Daoine a rinne moladh
+broadcast-who-silent = Daoine nach raibh anseo le 14 lá
+broadcast-leads = Cnaipe: { $button }
+broadcast-begins = Tús an tseolta: { $time }
+broadcast-ends = Deireadh an tseolta: { $time }
+broadcast-at-once = Láithreach
+broadcast-no-end = Gan deireadh
+broadcast-no-button = Gan chnaipe
+broadcast-zone = Crios ama: { $zone }
+broadcast-texts = Téacs
+broadcast-picture = Pictiúr
+broadcast-button = Cnaipe
+broadcast-audience = Faighteoirí
+broadcast-when = Tús
+broadcast-until = Deireadh
+broadcast-preview = Réamhamharc
+broadcast-send = Seol …
+broadcast-delete = Scrios
+broadcast-delete-yes = Sea, scrios í
+broadcast-delete-sure = Ar mhaith leat an teachtaireacht seo a scriosadh?
+broadcast-deleted = Scriosadh an teachtaireacht. Níor seoladh aon rud.
+broadcast-texts-choose = <b>Cén teanga ar mhaith leat scríobh inti?</b>
+broadcast-translate = Meaisínaistriú ar an gcuid eile
+broadcast-translate-later = Tagann na freagraí ón inneall aistriúcháin anseo rómhall le haghaidh teachtaireachtaí; scríobh na téacsanna sna teangacha eile tú féin, le do thoil.
+broadcast-translating = Tá meaisín ag scríobh anois; cuirfear in iúl duit nuair a bheidh sé críochnaithe: { $languages }
+broadcast-translated = Téacsanna a scríobh meaisín: { $number }. Féach orthu, le do thoil.
+broadcast-untranslated = Scríobh iad seo tú féin, le do thoil: { $languages }
+broadcast-text-there = Seo an téacs: { $language }
+broadcast-text-out = Bain as é
+broadcast-text-ask =
+    Scríobh an téacs, le do thoil. Teanga: { $language }
+
+    Ná téigh thar { $longest } carachtar. Is féidir na clibeanna seo a úsáid: { $tags }
+broadcast-text-kept = Coinníodh an téacs. Teanga: { $language }
+broadcast-text-empty = Níl aon rud le léamh ann.
+broadcast-text-long = Tá sé sin rófhada. Líon na gcarachtar: { $length }. An líon is mó a cheadaítear: { $longest }.
+broadcast-fault =
+    Níor coinníodh aon rud: { $why }
+
+    Clib: <code>{ $tag }</code>
+    Áit: { $near }
+broadcast-fault-unknown = ní féidir an chlib seo a úsáid.
+broadcast-fault-unfinished = níl an chlib seo críochnaithe.
+broadcast-fault-attributes = ní cheadaítear ach an t-ainm sa chlib seo.
+broadcast-fault-link = ní mór do sheoladh naisc tosú le https://
+broadcast-fault-inside = ní féidir an chlib seo a chur laistigh de chlib eile.
+broadcast-fault-unopened = dúnann an chlib seo rud nár osclaíodh.
+broadcast-fault-crossed = dúnann an chlib seo rud eile seachas an rud is déanaí a osclaíodh.
+broadcast-fault-unclosed = ní dhúntar an chlib seo in aon áit.
+broadcast-picture-ask = Seol pictiúr, le do thoil: JPEG, PNG nó WebP.
+broadcast-picture-out = Bain an pictiúr as
+broadcast-picture-long = Ní cheadaítear níos mó ná { $longest } carachtar i dtéacs faoi phictiúr. Níor coinníodh an pictiúr, toisc go bhfuil na téacsanna seo níos faide: { $languages }
+broadcast-picture-kept = Coinníodh an pictiúr.
+broadcast-alt-ask =
+    Cad atá le feiceáil sa phictiúr? Abair é in abairt amháin nó dhá abairt, le do thoil, do dhaoine nach bhfuil in ann é a fheiceáil. Teanga: { $language }
+
+    Ná téigh thar { $longest } carachtar.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Cá rachaidh daoine má bhrúnn siad cnaipe faoin teachtaireacht?</b>
+broadcast-audience-note = Ní scríobhtar ach chuig daoine a thug cead dúinn teachtaireachtaí a sheoladh. Ní roghnaítear aon duine de réir mar a vótáil siad.
+broadcast-countries = Tíortha
+broadcast-groups = Grúpaí
+broadcast-languages = Teangacha
+broadcast-places-ask =
+    Scríobh na háiteanna leis na cóid seo, le do thoil, nó { $all } do gach áit: { $codes }
+
+    Chun é a fhágáil mar atá: /broadcast
+broadcast-languages-ask =
+    Scríobh na teangacha leis na cóid seo, le do thoil, nó { $all } do gach teanga: { $codes }
+
+    Chun é a fhágáil mar atá: /broadcast
+broadcast-code-unknown = Níl an cód seo ann: { $code }
+broadcast-when-ask = <b>Cathain a thosóidh an seoladh?</b>
+broadcast-until-ask = <b>Cathain a stopfar den seoladh?</b>
+broadcast-time-how =
+    Scríobh lá agus am, le do thoil, mar shampla 2030-11-30 17:00
+
+    Crios ama: { $zone }
+broadcast-time-none = Níl an t-am sin ann, nó tá sé ann faoi dhó.
+broadcast-time-past = Tá an t-am sin caite. Roghnaigh am atá le teacht, le do thoil.
+broadcast-time-order = Bheadh an deireadh roimh an tús. Roghnaigh amanna eile, le do thoil.
+broadcast-no-text = Níl aon téacs ann fós.
+broadcast-preview-choose = <b>Cén teanga ar mhaith leat a fheiceáil?</b>
+broadcast-nobody = Ní bhfaigheadh aon duine an teachtaireacht seo.
+broadcast-without-text = Fágtha ar lár, toisc nach bhfuil téacs ina dteanga – { $languages }
+broadcast-capped = Fágtha ar lár, toisc go bhfuair siad dóthain teachtaireachtaí an tseachtain seo: { $number }
+broadcast-recipients = <b>Faighteoirí: { $number }</b>
+broadcast-takes = An t-am is giorra a thógfaidh sé: { $span }
+broadcast-night = Seolfar í idir { $from } agus { $until }, de réir an ama i ngach tír.
+broadcast-others = Tá teachtaireacht eile á seoladh; ní sheolfar an dá cheann le chéile níos tapúla ná ceann amháin.
+broadcast-type-number =
+    <b>Chun í a sheoladh, scríobh líon na bhfaighteoirí: { $number }</b>
+
+    Má scríobhann tú aon rud eile, ní sheolfar aon rud.
+broadcast-number-wrong = Níor seoladh aon rud: ní hé sin líon na bhfaighteoirí. An líon ceart: { $number }.
+broadcast-begun = Teachtaireacht uimh. { $number }: tá an seoladh ag tosú anois.
+broadcast-planned = Teachtaireacht uimh. { $number }: seolfar í ag an am socraithe.
+broadcast-number-title = <b>Teachtaireacht uimh. { $number } chuig rannpháirtithe: { $consultation }</b>
+broadcast-count-sent = Seolta: { $number }
+broadcast-count-failed = Theip ar an seoladh: { $number }
+broadcast-count-stopped = Daoine a chuir bac orainn: { $number }
+broadcast-count-unknown = Ní fios ar tháinig siad: { $number }
+broadcast-count-expired = Rómhall: { $number }
+broadcast-count-cancelled = Curtha ar ceal: { $number }
+broadcast-count-capped = Daoine a fuair dóthain teachtaireachtaí an tseachtain seo: { $number }
+broadcast-count-remaining = Le seoladh fós: { $number }
+broadcast-rate = Teachtaireachtaí in aghaidh an tsoicind: { $number }
+broadcast-left = Am fágtha: { $span }
+broadcast-pause = Cuir ar sos
+broadcast-resume = Lean den seoladh
+broadcast-end = Stop an seoladh
+broadcast-end-yes = Sea, stop é
+broadcast-all = Gach teachtaireacht
+broadcast-end-sure = An stopfar seoladh na teachtaireachta seo go buan: uimh. { $number }? An té nach bhfuair fós í, ní bhfaighidh an duine sin í a thuilleadh.
+broadcast-not-now = Ní féidir é sin a dhéanamh a thuilleadh.
+broadcast-report = Tuarascáil: { $state }. Líon na bhfaighteoirí: { $number }
+broadcast-began = Tús: { $time }
+broadcast-ended = Deireadh: { $time }
+command-jobs = Tascanna sceidealta
+jobs-title = <b>Tascanna sceidealta</b>
+jobs-zone = Crios ama: { $zone }
+jobs-none = Níl aon rud socraithe fós. Socrófar é go gairid tar éis an tosaithe.
+jobs-name = <b>{ $name }</b>
+jobs-every = Eatramh: { $span }
+jobs-next = An chéad uair eile: { $time }
+jobs-places = Tíortha: { $number }
+jobs-now = Ar siúl ó: { $time }
+jobs-last = An uair dheireanach: { $time }
+jobs-count = Líon: { $number }
+jobs-refresh = Athnuaigh
+job-announcements = Fógraí chuig a lán daoine
+job-backup = Cúltaca
+job-digest-daily = Nuacht, gach lá
+job-digest-weekly = Nuacht, gach seachtain
+job-maintenance = Cothabháil an bhunachair sonraí
+job-news = Moltaí nua dóibh siúd atá ag fanacht leo
+job-nudges = Meabhrúcháin do mhodhnóirí
+job-retention = Scriosadh seansonraí
+job-rounds = Dátaí na mbabhtaí
+job-snapshots = Rannpháirtíocht, lá i ndiaidh lae
+job-translation = Aistriúchán
+job-outcome-done = déanta
+job-outcome-failed = theip air
+job-outcome-skipped = fágtha ar lár, toisc go raibh sé rómhall
+job-note-made = Méid: { $size } MB
+job-note-sound = tá an bunachar sonraí slán
+job-note-analysed = tá staitisticí an bhunachair sonraí cothrom le dáta
+job-note-damaged = tá damáiste déanta don ábhar a léadh
+job-note-disk-full = tá an diosca lán
+job-note-not-written = ní féidir scríobh san fhillteán
+job-note-no-pg-dump = níl pg_dump suiteáilte
+job-note-pg-dump = thuairiscigh pg_dump earráid; tá sí sa logchomhad
+job-note-program-ended = stop an ríomhchlár sula raibh sé críochnaithe
+job-note-stopped = stop duine éigin é

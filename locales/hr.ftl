@@ -294,13 +294,14 @@ results-published = Savjetovanje je završilo, a ovo su njegovi rezultati. U zag
 results-my-country = Moja zemlja
 results-all-countries = Sve zemlje
 results-picture = Kao slika
-picture-alt = Trake prikazuju udjele odgovora „slažem se”, „neutralno” i „ne slažem se”; isto piše u rezultatima iznad.
+picture-alt = Trake prikazuju udjele odgovora „slažem se”, „neutralno” i „ne slažem se”.
 privacy-retention =
     { $count ->
         [one] Sve o vama briše se { $count } dan nakon završetka savjetovanja. Vaši se glasovi i dalje broje, bez ikakve veze s vama.
         [few] Sve o vama briše se { $count } dana nakon završetka savjetovanja. Vaši se glasovi i dalje broje, bez ikakve veze s vama.
        *[other] Sve o vama briše se { $count } dana nakon završetka savjetovanja. Vaši se glasovi i dalje broje, bez ikakve veze s vama.
     }
+privacy-backups = Sigurnosne kopije u kojima se još nalaze izbrisani podaci nakon nekog se vremena uništavaju. Broj dana: { $days }
 privacy-changed = <b>Obavijest o privatnosti se promijenila.</b> Ponovno odlučite želite li sudjelovati.
 privacy-publish = Možete nam dopustiti da vaše glasove objavimo kao otvorene podatke, pod nasumičnim brojem i bez vašeg identiteta.
 privacy-commands =
@@ -821,3 +822,233 @@ member-forget = Sa svojim kodom ne možete ponovno sudjelovati: ostaje iskorišt
 member-results-all = <b>Rezultati: sve skupine</b>
 member-results-mine = Moja skupina
 member-results-everyone = Sve skupine
+participation-button = Sudjelovanje
+countries-button = Po zemljama, kao slika
+groups-button = Po skupinama, kao slika
+participation-country = <b>Sudjelovanje: { $country }</b>
+participation-all = <b>Sudjelovanje: sve zemlje</b>
+participation-groups = <b>Sudjelovanje: sve skupine</b>
+participation-people = Ljudi koji su sudjelovali
+participation-votes = Glasovi po danu
+participation-until = { $date } – ljudi: { $people }, glasovi: { $votes }, prijedlozi: { $proposals }
+participation-alt = Krivulja prikazuje koliko je ljudi sudjelovalo do svakog dana, a uz nju su glasovi svakog dana.
+participation-most = Najviše glasova u jednom danu: { $votes }
+countries-title = Udio onih koji se slažu, po zemljama
+groups-title = Udio onih koji se slažu, po skupinama
+countries-votes = Glasovi
+countries-note = Točke: udio onih koji se slažu. Crte: raspon u kojem se udio nalazi sa sigurnošću od 95 %.
+countries-rest = Skupine u sredini koje ovdje nisu prikazane: { $number }
+web-choose-picture = Odaberi sliku
+web-picture-sent = [Slika]
+web-picture-sending = Slika se šalje …
+picture-too-large = Ta je slika prevelika. Pošaljite sliku od najviše { $limit } MB.
+picture-broken = Ta se slika ne može otvoriti: datoteka je oštećena ili nepotpuna. Pošaljite drugu.
+picture-format = To nije slika koja se može upotrijebiti. Pošaljite JPEG, PNG ili WebP.
+picture-large = Ta slika ima previše piksela: širina i visina zajedno smiju imati najviše 10.000. Pošaljite manju.
+picture-shape = Ta je slika preduga i preuska: jedna strana smije biti najviše 20 puta dulja od druge. Pošaljite drugu.
+digest-title = <b>Novosti: { $question }</b>
+digest-published = Rezultati su objavljeni.
+digest-new = Novi prijedlozi za glasovanje: { $number }
+digest-people = Ljudi koji su sudjelovali: { $people }
+digest-people-here = Ljudi koji su sudjelovali – { $country }: { $here }, sve zemlje: { $all }
+digest-agreed = <b>Većina se slaže: { $country }</b>
+digest-everywhere = <b>Većina se slaže: sve zemlje</b>
+digest-divided = <b>Mišljenja su podijeljena: { $country }</b>
+digest-own = <b>Vaši prijedlozi</b>
+digest-own-entry = Br. { $number }: { $proposal }
+digest-line = Slaže se { $share } · glasovi: { $votes }
+digest-few = glasovi: { $votes }
+digest-machine = strojni prijevod
+digest-note = Ovo su prijedlozi o kojima ste glasovali.
+digest-vote = Nastavi glasovati
+digest-stop = Ne želim više novosti
+privacy-messages = Možete nam dopustiti da vam pišemo: rezultati, novi prijedlozi i poruke organizatora.
+broadcast-footer = <i>Šalje { $organiser }. Ove poruke isključujete naredbom /stop</i>
+broadcast-stop = Isključi ove poruke
+broadcast-stopped = U redu: više nećete dobivati poruke organizatora ni rezultate. Novosti o vašim prijedlozima i dalje stižu. To možete promijeniti naredbom /settings.
+command-broadcast = Pisanje velikom broju ljudi
+broadcast-title = <b>Poruke ljudima iz savjetovanja: { $consultation }</b>
+broadcast-none = Još nije poslana nijedna poruka.
+broadcast-line = Br. { $number }: { $state } · { $sent } od { $expected }
+broadcast-state-waiting = čeka svoje vrijeme
+broadcast-state-running = slanje u tijeku
+broadcast-state-paused = pauzirano
+broadcast-state-done = poslano
+broadcast-state-cancelled = prekinuto prije kraja
+broadcast-new = Nova poruka
+broadcast-go-on = Nastavi pisati
+broadcast-watch = Poruka br. { $number }
+broadcast-gone = Te poruke više nema ili je već poslana.
+broadcast-draft-title =
+    <b>Poruka ljudima iz savjetovanja: { $consultation }</b>
+
+    Ništa se ne šalje dok ne vidite koliko je ljudi dobiva i dok to ne potvrdite.
+broadcast-texts-in = Tekst: { $languages }
+broadcast-texts-none = Tekst: još ga nema
+broadcast-texts-machine = Strojno napisano; pregledajte: { $languages }
+broadcast-texts-waiting = Stroj još piše: { $languages }
+broadcast-texts-missing = Bez teksta; tko čita te jezike, ne dobiva poruku: { $languages }
+broadcast-picture-there = Slika: da
+broadcast-picture-bare = Još nije opisano što slika prikazuje: { $languages }
+broadcast-where = Gdje: { $places }
+broadcast-reads = Jezici: { $languages }
+broadcast-who = Primatelji: { $who }
+broadcast-everywhere = svugdje
+broadcast-every-language = svi
+broadcast-who-all = Svi
+broadcast-who-voted = Oni koji su glasovali
+broadcast-who-not-voted = Oni koji još nisu glasovali
+broadcast-who-proposed = Oni koji su dali prijedlog
+broadcast-who-silent = Oni kojih nije bilo 14 dana
+broadcast-leads = Gumb: { $button }
+broadcast-begins = Početak: { $time }
+broadcast-ends = Kraj slanja: { $time }
+broadcast-at-once = Odmah
+broadcast-no-end = Bez kraja
+broadcast-no-button = Bez gumba
+broadcast-zone = Vremenska zona: { $zone }
+broadcast-texts = Tekst
+broadcast-picture = Slika
+broadcast-button = Gumb
+broadcast-audience = Primatelji
+broadcast-when = Početak
+broadcast-until = Kraj
+broadcast-preview = Pregledaj
+broadcast-send = Pošalji …
+broadcast-delete = Izbriši
+broadcast-delete-yes = Da, izbriši je
+broadcast-delete-sure = Želite li izbrisati ovu poruku?
+broadcast-deleted = Poruka je izbrisana. Ništa nije poslano.
+broadcast-texts-choose = <b>Na kojem jeziku želite pisati?</b>
+broadcast-translate = Ostatak prevodi stroj
+broadcast-translate-later = Ovdašnja usluga za strojno prevođenje odgovara prekasno za poruke; ostale jezike napišite sami.
+broadcast-translating = Stroj sada piše; javit ćemo vam kad bude gotovo: { $languages }
+broadcast-translated = Strojno napisani tekstovi: { $number }. Pregledajte ih.
+broadcast-untranslated = Ovo napišite sami: { $languages }
+broadcast-text-there = Ovo je tekst: { $language }
+broadcast-text-out = Ukloni ga
+broadcast-text-ask =
+    Napišite tekst. Jezik: { $language }
+
+    Najveći broj znakova: { $longest }. Dopuštene oznake: { $tags }
+broadcast-text-kept = Tekst je spremljen. Jezik: { $language }
+broadcast-text-empty = U njemu se nema što pročitati.
+broadcast-text-long = To je predugo. Broj znakova: { $length }. Najviše ih smije biti: { $longest }.
+broadcast-fault =
+    Ništa nije spremljeno: { $why }
+
+    Oznaka: <code>{ $tag }</code>
+    Gdje: { $near }
+broadcast-fault-unknown = ta oznaka nije dopuštena.
+broadcast-fault-unfinished = ta oznaka nije dovršena.
+broadcast-fault-attributes = u toj oznaci smije stajati samo njezin naziv.
+broadcast-fault-link = poveznici treba adresa koja počinje s https://
+broadcast-fault-inside = ta oznaka ne smije stajati unutar druge.
+broadcast-fault-unopened = ta oznaka zatvara nešto što nije otvoreno.
+broadcast-fault-crossed = ta oznaka ne zatvara ono što je zadnje otvoreno.
+broadcast-fault-unclosed = ta oznaka nigdje nije zatvorena.
+broadcast-picture-ask = Pošaljite sliku: JPEG, PNG ili WebP.
+broadcast-picture-out = Ukloni sliku
+broadcast-picture-long = Tekst ispod slike smije imati najviše { $longest } znakova. Slika nije spremljena jer su ovi tekstovi dulji: { $languages }
+broadcast-picture-kept = Slika je spremljena.
+broadcast-alt-ask =
+    Što slika prikazuje? Opišite to u jednoj ili dvije rečenice, za ljude koji je ne mogu vidjeti. Jezik: { $language }
+
+    Najveći broj znakova: { $longest }.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Kamo treba voditi gumb ispod poruke?</b>
+broadcast-audience-note = Pišemo samo ljudima koji su dopustili poruke. Nitko se ne bira prema tome kako je glasovao.
+broadcast-countries = Zemlje
+broadcast-groups = Skupine
+broadcast-languages = Jezici
+broadcast-places-ask =
+    Mjesta upišite ovim kodovima ili { $all } za svugdje: { $codes }
+
+    Naredbom /broadcast sve ostaje kako jest.
+broadcast-languages-ask =
+    Jezike upišite ovim kodovima ili { $all } za sve: { $codes }
+
+    Naredbom /broadcast sve ostaje kako jest.
+broadcast-code-unknown = Taj kôd ne postoji: { $code }
+broadcast-when-ask = <b>Kad slanje treba početi?</b>
+broadcast-until-ask = <b>Nakon kojeg se trenutka poruka više ne šalje?</b>
+broadcast-time-how =
+    Upišite dan i vrijeme, na primjer 2030-11-30 17:00
+
+    Vremenska zona: { $zone }
+broadcast-time-none = Taj trenutak ne postoji ili postoji dvaput.
+broadcast-time-past = To je vrijeme prošlo. Odaberite neko koje tek dolazi.
+broadcast-time-order = Kraj bi bio prije početka. Odaberite drugo vrijeme.
+broadcast-no-text = Teksta još nema.
+broadcast-preview-choose = <b>Na kojem jeziku želite pregledati poruku?</b>
+broadcast-nobody = Ovu poruku ne bi dobio nitko.
+broadcast-without-text = Izostavljeni jer nema teksta na njihovu jeziku – { $languages }
+broadcast-capped = Izostavljeni jer su ovaj tjedan dobili dovoljno poruka: { $number }
+broadcast-recipients = <b>Primatelji: { $number }</b>
+broadcast-takes = Najkraće trajanje: { $span }
+broadcast-night = Šalje se između { $from } i { $until }, prema lokalnom vremenu svake zemlje.
+broadcast-others = U tijeku je slanje druge poruke; obje se zajedno ne šalju brže nego jedna.
+broadcast-type-number =
+    <b>Za slanje upišite broj primatelja: { $number }</b>
+
+    Ako upišete bilo što drugo, ništa se ne šalje.
+broadcast-number-wrong = Ništa nije poslano: to nije broj primatelja. Točan broj: { $number }.
+broadcast-begun = Slanje poruke br. { $number } sada počinje.
+broadcast-planned = Poruka br. { $number } šalje se kad dođe njezino vrijeme.
+broadcast-number-title = <b>Poruka br. { $number } ljudima iz savjetovanja: { $consultation }</b>
+broadcast-count-sent = Poslano: { $number }
+broadcast-count-failed = Nije uspjelo: { $number }
+broadcast-count-stopped = Blokirali su nas: { $number }
+broadcast-count-unknown = Ne zna se je li stiglo: { $number }
+broadcast-count-expired = Prekasno: { $number }
+broadcast-count-cancelled = Otkazano: { $number }
+broadcast-count-capped = Ovaj tjedan već dovoljno poruka: { $number }
+broadcast-count-remaining = Još za slanje: { $number }
+broadcast-rate = Poruke u sekundi: { $number }
+broadcast-left = Preostalo vrijeme: { $span }
+broadcast-pause = Pauziraj
+broadcast-resume = Nastavi slanje
+broadcast-end = Prekini slanje
+broadcast-end-yes = Da, prekini
+broadcast-all = Sve poruke
+broadcast-end-sure = Želite li konačno prekinuti slanje poruke br. { $number }? Tko je nije dobio, više je neće dobiti.
+broadcast-not-now = To više nije moguće.
+broadcast-report = Izvješće: { $state }. Broj primatelja: { $number }
+broadcast-began = Početak: { $time }
+broadcast-ended = Kraj: { $time }
+command-jobs = Što se pokreće po rasporedu
+jobs-title = <b>Što se pokreće po rasporedu</b>
+jobs-zone = Vremenska zona: { $zone }
+jobs-none = Još ništa nije postavljeno. Bit će, trenutak nakon pokretanja.
+jobs-name = <b>{ $name }</b>
+jobs-every = Razmak: { $span }
+jobs-next = Sljedeći put: { $time }
+jobs-places = Zemlje: { $number }
+jobs-now = U tijeku od: { $time }
+jobs-last = Zadnji put: { $time }
+jobs-count = Broj: { $number }
+jobs-refresh = Osvježi
+job-announcements = Obavijesti velikom broju ljudi
+job-backup = Sigurnosna kopija
+job-digest-daily = Novosti, svaki dan
+job-digest-weekly = Novosti, jednom tjedno
+job-maintenance = Održavanje baze podataka
+job-news = Novi prijedlozi za one koji ih čekaju
+job-nudges = Podsjetnici za moderatore
+job-retention = Brisanje starih podataka
+job-rounds = Datumi krugova
+job-snapshots = Sudjelovanje, dan po dan
+job-translation = Prevođenje
+job-outcome-done = učinjeno
+job-outcome-failed = nije uspjelo
+job-outcome-skipped = izostavljeno jer je bilo prekasno
+job-note-made = Veličina: { $size } MB
+job-note-sound = baza podataka je ispravna
+job-note-analysed = statistika baze podataka je ažurna
+job-note-damaged = pročitani podaci su oštećeni
+job-note-disk-full = disk je pun
+job-note-not-written = u mapu se ne može pisati
+job-note-no-pg-dump = pg_dump nije instaliran
+job-note-pg-dump = pg_dump je javio pogrešku, koja je u zapisniku
+job-note-program-ended = program je završio prije nego što je obavio posao
+job-note-stopped = netko je to zaustavio

@@ -286,12 +286,13 @@ results-published = A konzultáció véget ért, ezek az eredményei. Zárójelb
 results-my-country = Az én országom
 results-all-countries = Minden ország
 results-picture = Képként
-picture-alt = Sávok, amelyek az egyetértők, a semlegesek és az egyet nem értők arányát mutatják; ugyanez olvasható a fenti eredményekben.
+picture-alt = Sávok, amelyek az egyetértők, a semlegesek és az egyet nem értők arányát mutatják.
 privacy-retention =
     { $count ->
         [one] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. Szavazatai azután is számítanak, de többé nem köthetők Önhöz.
        *[other] Minden Önre vonatkozó adatot { $count } nappal a konzultáció vége után törlünk. Szavazatai azután is számítanak, de többé nem köthetők Önhöz.
     }
+privacy-backups = Azokat a biztonsági másolatokat, amelyekben még benne vannak a törölt adatok, egy idő után megsemmisítjük. Napok száma: { $days }
 privacy-changed = <b>Az adatvédelmi tájékoztató megváltozott.</b> Kérjük, döntsön újra arról, részt kíván-e venni.
 privacy-publish = Engedélyezheti, hogy szavazatait nyílt adatként közzétegyük, véletlenszerű szám alatt, az Ön személyazonossága nélkül.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = A kódjával nem vehet részt újra: felhasznált marad, hogy se
 member-results-all = <b>Eredmények: minden csoport</b>
 member-results-mine = Az én csoportom
 member-results-everyone = Minden csoport
+participation-button = Részvétel
+countries-button = Országonként, képként
+groups-button = Csoportonként, képként
+participation-country = <b>Részvétel: { $country }</b>
+participation-all = <b>Részvétel: minden ország</b>
+participation-groups = <b>Részvétel: minden csoport</b>
+participation-people = Résztvevők száma
+participation-votes = Napi szavazatok
+participation-until = { $date } – résztvevők: { $people }, szavazatok: { $votes }, javaslatok: { $proposals }
+participation-alt = Görbe, amely azt mutatja, hányan vettek részt az egyes napokig, mellette az egyes napok szavazatai.
+participation-most = A legtöbb szavazat egy nap alatt: { $votes }
+countries-title = Az egyetértők aránya országonként
+groups-title = Az egyetértők aránya csoportonként
+countries-votes = Szavazat
+countries-note = Pontok: az egyetértők aránya. Vonalak: az a tartomány, amelybe az arány 95%-os biztonsággal esik.
+countries-rest = Középső csoportok, amelyek itt nem láthatók: { $number }
+web-choose-picture = Kép kiválasztása
+web-picture-sent = [Kép]
+web-picture-sending = A kép küldése folyamatban…
+picture-too-large = Ez a kép túl nagy. Kérjük, legfeljebb { $limit } MB méretűt küldjön.
+picture-broken = Ezt a képet nem lehet megnyitni: a fájl sérült vagy hiányos. Kérjük, küldjön másikat.
+picture-format = Ez nem használható kép. Kérjük, JPEG, PNG vagy WebP formátumút küldjön.
+picture-large = Ez a kép túl sok képpontból áll: a szélessége és a magassága együtt legfeljebb 10 000 képpont lehet. Kérjük, küldjön kisebbet.
+picture-shape = Ez a kép túl hosszú és keskeny: az egyik oldala legfeljebb 20-szor olyan hosszú lehet, mint a másik. Kérjük, küldjön másikat.
+digest-title = <b>Hírek: { $question }</b>
+digest-published = Az eredményeket közzétettük.
+digest-new = Új javaslatok, amelyekről szavazhat: { $number }
+digest-people = Résztvevők száma: { $people }
+digest-people-here = Résztvevők száma – { $country }: { $here }, minden ország: { $all }
+digest-agreed = <b>A többség egyetért: { $country }</b>
+digest-everywhere = <b>A többség egyetért: minden ország</b>
+digest-divided = <b>Megoszlanak a vélemények: { $country }</b>
+digest-own = <b>Az Ön javaslatai</b>
+digest-own-entry = { $number }. sz.: { $proposal }
+digest-line = egyetért: { $share } · szavazatok: { $votes }
+digest-few = szavazatok: { $votes }
+digest-machine = gépi fordítás
+digest-note = Ezekről a javaslatokról szavazott.
+digest-vote = Szavazok tovább
+digest-stop = Nem kérek több hírt
+privacy-messages = Engedélyezheti, hogy írjunk Önnek: eredmények, új javaslatok és a szervező üzenetei.
+broadcast-footer = <i>Feladó: { $organiser }. Az üzenetek leállítása: /stop</i>
+broadcast-stop = Ilyen üzenetek leállítása
+broadcast-stopped = Rendben: nem kap több üzenetet szervezőktől, és eredményeket sem. A saját javaslatairól továbbra is kap híreket. Ezen itt változtathat: /settings
+command-broadcast = Üzenet sok embernek
+broadcast-title = <b>Üzenetek a konzultáció résztvevőinek: { $consultation }</b>
+broadcast-none = Még nem küldtek üzenetet.
+broadcast-line = { $number }. sz.: { $state } · { $sent } / { $expected }
+broadcast-state-waiting = időzítve
+broadcast-state-running = küldés folyamatban
+broadcast-state-paused = szünetel
+broadcast-state-done = elküldve
+broadcast-state-cancelled = idő előtt leállítva
+broadcast-new = Új üzenet
+broadcast-go-on = Írás folytatása
+broadcast-watch = { $number }. számú üzenet
+broadcast-gone = Ez az üzenet már nincs meg, vagy már elküldték.
+broadcast-draft-title =
+    <b>Üzenet a konzultáció résztvevőinek: { $consultation }</b>
+
+    Semmit sem küldünk el, amíg nem látta, hányan kapják meg, és meg nem erősítette.
+broadcast-texts-in = Szöveg: { $languages }
+broadcast-texts-none = Szöveg: még nincs
+broadcast-texts-machine = Gép írta; kérjük, nézze át: { $languages }
+broadcast-texts-waiting = Egy gép még írja: { $languages }
+broadcast-texts-missing = Szöveg nélkül; aki ezeken a nyelveken olvas, nem kapja meg az üzenetet: { $languages }
+broadcast-picture-there = Kép: van
+broadcast-picture-bare = Még nincs leírva, mit mutat a kép: { $languages }
+broadcast-where = Hol: { $places }
+broadcast-reads = Nyelvek: { $languages }
+broadcast-who = Címzettek: { $who }
+broadcast-everywhere = mindenhol
+broadcast-every-language = mind
+broadcast-who-all = Mindenki
+broadcast-who-voted = Akik szavaztak
+broadcast-who-not-voted = Akik még nem szavaztak
+broadcast-who-proposed = Akik javaslatot tettek
+broadcast-who-silent = Akik 14 napja nem jártak itt
+broadcast-leads = Gomb: { $button }
+broadcast-begins = Kezdete: { $time }
+broadcast-ends = A küldés vége: { $time }
+broadcast-at-once = Azonnal
+broadcast-no-end = Nincs határidő
+broadcast-no-button = Nincs gomb
+broadcast-zone = Időzóna: { $zone }
+broadcast-texts = Szöveg
+broadcast-picture = Kép
+broadcast-button = Gomb
+broadcast-audience = Címzettek
+broadcast-when = Kezdet
+broadcast-until = Vég
+broadcast-preview = Megnézem
+broadcast-send = Küldés …
+broadcast-delete = Törlés
+broadcast-delete-yes = Igen, törlöm
+broadcast-delete-sure = Törli ezt az üzenetet?
+broadcast-deleted = Az üzenetet töröltük. Semmit sem küldtünk el.
+broadcast-texts-choose = <b>Milyen nyelven szeretne írni?</b>
+broadcast-translate = A többit gép írja meg
+broadcast-translate-later = Az itteni fordítószolgáltatás az üzenetekhez túl későn válaszol; kérjük, a többi nyelven írja meg Ön a szöveget.
+broadcast-translating = Egy gép most írja; szólunk, ha elkészült: { $languages }
+broadcast-translated = Gép által írt szövegek: { $number }. Kérjük, nézze át őket.
+broadcast-untranslated = Kérjük, ezeket Ön írja meg: { $languages }
+broadcast-text-there = Ez a szöveg: { $language }
+broadcast-text-out = Eltávolítás
+broadcast-text-ask =
+    Kérjük, írja meg a szöveget. Nyelv: { $language }
+
+    Legfeljebb { $longest } karakter. Használható címkék: { $tags }
+broadcast-text-kept = A szöveget elmentettük. Nyelv: { $language }
+broadcast-text-empty = Nincs benne semmi olvasható.
+broadcast-text-long = Ez túl hosszú: { $length } karakter. Legfeljebb { $longest } karakter fér el.
+broadcast-fault =
+    Semmit sem mentettünk el: { $why }
+
+    Címke: <code>{ $tag }</code>
+    Hol: { $near }
+broadcast-fault-unknown = ez a címke nem használható.
+broadcast-fault-unfinished = ez a címke nincs befejezve.
+broadcast-fault-attributes = ebben a címkében csak a neve állhat.
+broadcast-fault-link = egy hivatkozáshoz olyan cím kell, amelynek eleje: https://
+broadcast-fault-inside = ez a címke nem állhat másik címkén belül.
+broadcast-fault-unopened = ez a címke olyasmit zár le, amit nem nyitottak meg.
+broadcast-fault-crossed = ez a címke nem azt zárja le, amit utoljára megnyitottak.
+broadcast-fault-unclosed = ez a címke nincs lezárva.
+broadcast-picture-ask = Kérjük, küldjön egy képet: JPEG, PNG vagy WebP.
+broadcast-picture-out = A kép eltávolítása
+broadcast-picture-long = Kép alatt a szöveg legfeljebb { $longest } karakter lehet. A képet nem mentettük el, mert ezek hosszabbak: { $languages }
+broadcast-picture-kept = A képet elmentettük.
+broadcast-alt-ask =
+    Mit mutat a kép? Kérjük, írja le egy-két mondatban azoknak, akik nem látják. Nyelv: { $language }
+
+    Legfeljebb { $longest } karakter.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Hová vezessen egy gomb az üzenet alatt?</b>
+broadcast-audience-note = Csak azoknak írunk, akik engedélyezték az üzeneteket. Senkit sem aszerint választunk ki, hogyan szavazott.
+broadcast-countries = Országok
+broadcast-groups = Csoportok
+broadcast-languages = Nyelvek
+broadcast-places-ask =
+    Kérjük, írja be a helyeket ezekkel a kódokkal (mindenhol: { $all }): { $codes }
+
+    Ha nem változtat rajta: /broadcast
+broadcast-languages-ask =
+    Kérjük, írja be a nyelveket ezekkel a kódokkal (mind: { $all }): { $codes }
+
+    Ha nem változtat rajta: /broadcast
+broadcast-code-unknown = Nincs ilyen kód: { $code }
+broadcast-when-ask = <b>Mikor kezdődjön a küldés?</b>
+broadcast-until-ask = <b>Melyik időpont után ne küldjük már?</b>
+broadcast-time-how =
+    Kérjük, írjon be egy napot és egy időpontot, például: 2030-11-30 17:00
+
+    Időzóna: { $zone }
+broadcast-time-none = Ilyen időpont nincs, vagy kétszer is van.
+broadcast-time-past = Ez az időpont elmúlt. Kérjük, válasszon későbbit.
+broadcast-time-order = A vége a kezdete előtt lenne. Kérjük, válasszon más időpontokat.
+broadcast-no-text = Még nincs szöveg.
+broadcast-preview-choose = <b>Milyen nyelven szeretné megnézni?</b>
+broadcast-nobody = Ezt az üzenetet senki sem kapná meg.
+broadcast-without-text = Kimaradnak, mert a nyelvükön nincs szöveg – { $languages }
+broadcast-capped = Kimaradnak, mert ezen a héten már elég üzenetet kaptak: { $number }
+broadcast-recipients = <b>Címzettek: { $number }</b>
+broadcast-takes = Legalább ennyi ideig tart: { $span }
+broadcast-night = Az üzenetet { $from } és { $until } között küldjük, az egyes országok helyi ideje szerint.
+broadcast-others = Egy másik üzenet küldése is folyamatban van; a kettőt együtt sem küldjük gyorsabban, mint egyet.
+broadcast-type-number =
+    <b>A küldéshez írja be a címzettek számát: { $number }</b>
+
+    Ha bármi mást ír be, semmit sem küldünk el.
+broadcast-number-wrong = Semmit sem küldtünk el: nem ez a címzettek száma. A helyes szám: { $number }.
+broadcast-begun = A(z) { $number }. számú üzenet küldése most kezdődik.
+broadcast-planned = A(z) { $number }. számú üzenetet a megadott időpontban küldjük el.
+broadcast-number-title = <b>{ $number }. számú üzenet a konzultáció résztvevőinek: { $consultation }</b>
+broadcast-count-sent = Elküldve: { $number }
+broadcast-count-failed = Sikertelen: { $number }
+broadcast-count-stopped = Letiltottak minket: { $number }
+broadcast-count-unknown = Nem tudni, megérkezett-e: { $number }
+broadcast-count-expired = Túl késő: { $number }
+broadcast-count-cancelled = Leállítás miatt elmaradt: { $number }
+broadcast-count-capped = Ezen a héten már elég üzenetet kaptak: { $number }
+broadcast-count-remaining = Még hátravan: { $number }
+broadcast-rate = Üzenetek másodpercenként: { $number }
+broadcast-left = Hátralévő idő: { $span }
+broadcast-pause = Szünet
+broadcast-resume = Küldés folytatása
+broadcast-end = Leállítás
+broadcast-end-yes = Igen, leállítom
+broadcast-all = Minden üzenet
+broadcast-end-sure = Végleg leállítja a küldést ({ $number }. számú üzenet)? Aki még nem kapta meg, már nem fogja megkapni.
+broadcast-not-now = Ez már nem lehetséges.
+broadcast-report = Összegzés: { $state }. Címzettek száma: { $number }
+broadcast-began = Kezdete: { $time }
+broadcast-ended = Vége: { $time }
+command-jobs = Ütemezett feladatok
+jobs-title = <b>Ütemezett feladatok</b>
+jobs-zone = Időzóna: { $zone }
+jobs-none = Még semmi sincs beállítva. Az indítás után hamarosan megtörténik.
+jobs-name = <b>{ $name }</b>
+jobs-every = Időköz: { $span }
+jobs-next = Legközelebb: { $time }
+jobs-places = Országok: { $number }
+jobs-now = Folyamatban, kezdete: { $time }
+jobs-last = Legutóbb: { $time }
+jobs-count = Darabszám: { $number }
+jobs-refresh = Frissítés
+job-announcements = Értesítések sok embernek
+job-backup = Biztonsági mentés
+job-digest-daily = Hírek, naponta
+job-digest-weekly = Hírek, hetente
+job-maintenance = Az adatbázis karbantartása
+job-news = Új javaslatok azoknak, akik várnak rájuk
+job-nudges = Emlékeztetők a moderátoroknak
+job-retention = Régi adatok törlése
+job-rounds = A fordulók dátumai
+job-snapshots = Részvétel, napról napra
+job-translation = Fordítás
+job-outcome-done = kész
+job-outcome-failed = sikertelen
+job-outcome-skipped = kimaradt, mert túl késő volt
+job-note-made = Méret: { $size } MB
+job-note-sound = az adatbázis ép
+job-note-analysed = az adatbázis statisztikái naprakészek
+job-note-damaged = a beolvasott adat sérült
+job-note-disk-full = a lemez megtelt
+job-note-not-written = a mappába nem lehet írni
+job-note-no-pg-dump = a pg_dump nincs telepítve
+job-note-pg-dump = a pg_dump hibát jelzett, amely a naplóban olvasható
+job-note-program-ended = a program leállt, mielőtt elkészült volna
+job-note-stopped = valaki leállította

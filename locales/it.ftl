@@ -294,13 +294,14 @@ results-published = La consultazione è terminata: questi sono i risultati. Tra 
 results-my-country = Il mio paese
 results-all-countries = Tutti i paesi
 results-picture = Come immagine
-picture-alt = Barre che mostrano le percentuali di d’accordo, neutrale e non d’accordo; gli stessi dati sono scritti nei risultati qui sopra.
+picture-alt = Barre che mostrano le percentuali di d’accordo, neutrale e non d’accordo.
 privacy-retention =
     { $count ->
         [one] Tutto ciò che la riguarda viene cancellato { $count } giorno dopo la fine della consultazione. Da allora i suoi voti contano ancora, ma senza alcun legame con lei.
         [many] Tutto ciò che la riguarda viene cancellato { $count } di giorni dopo la fine della consultazione. Da allora i suoi voti contano ancora, ma senza alcun legame con lei.
        *[other] Tutto ciò che la riguarda viene cancellato { $count } giorni dopo la fine della consultazione. Da allora i suoi voti contano ancora, ma senza alcun legame con lei.
     }
+privacy-backups = Le copie di sicurezza che contengono ancora dati cancellati vengono distrutte dopo qualche tempo. Giorni: { $days }
 privacy-changed = <b>L’informativa sui dati personali è cambiata.</b> Decida di nuovo se vuole partecipare.
 privacy-publish = Può permetterci di pubblicare i suoi voti come dati aperti, sotto un numero casuale e senza la sua identità.
 privacy-commands =
@@ -821,3 +822,233 @@ member-forget = Non potrà partecipare di nuovo con il suo codice: resta usato, 
 member-results-all = <b>Risultati: tutti i gruppi</b>
 member-results-mine = Il mio gruppo
 member-results-everyone = Tutti i gruppi
+participation-button = Partecipazione
+countries-button = Per paese, come immagine
+groups-button = Per gruppo, come immagine
+participation-country = <b>Partecipazione: { $country }</b>
+participation-all = <b>Partecipazione: tutti i paesi</b>
+participation-groups = <b>Partecipazione: tutti i gruppi</b>
+participation-people = Persone che hanno partecipato
+participation-votes = Voti al giorno
+participation-until = { $date } – persone: { $people }, voti: { $votes }, proposte: { $proposals }
+participation-alt = Una curva delle persone che avevano partecipato fino a ciascun giorno, e i voti di ciascun giorno.
+participation-most = Numero massimo di voti in un giorno: { $votes }
+countries-title = Percentuale d’accordo, per paese
+groups-title = Percentuale d’accordo, per gruppo
+countries-votes = Voti
+countries-note = Punti: la percentuale di chi è d’accordo. Linee: l’intervallo in cui si trova con una certezza del 95%.
+countries-rest = Gruppi intermedi che qui non compaiono: { $number }
+web-choose-picture = Scegli un’immagine
+web-picture-sent = [Immagine]
+web-picture-sending = Invio dell’immagine in corso…
+picture-too-large = L’immagine è troppo grande. Ne invii una di al massimo { $limit } MB, per favore.
+picture-broken = Non si riesce ad aprire l’immagine: il file è danneggiato o incompleto. Ne invii un’altra, per favore.
+picture-format = Questa immagine non si può usare. Invii un file JPEG, PNG o WebP, per favore.
+picture-large = L’immagine ha troppi pixel: la somma di larghezza e altezza può essere al massimo 10.000. Ne invii una più piccola, per favore.
+picture-shape = L’immagine è troppo lunga e stretta: un lato può essere al massimo 20 volte più lungo dell’altro. Ne invii un’altra, per favore.
+digest-title = <b>Novità: { $question }</b>
+digest-published = I risultati sono pubblicati.
+digest-new = Nuove proposte da votare: { $number }
+digest-people = Persone che hanno partecipato: { $people }
+digest-people-here = Persone che hanno partecipato – { $country }: { $here }, tutti i paesi: { $all }
+digest-agreed = <b>La maggior parte è d’accordo: { $country }</b>
+digest-everywhere = <b>La maggior parte è d’accordo: tutti i paesi</b>
+digest-divided = <b>Le opinioni sono divise: { $country }</b>
+digest-own = <b>Le sue proposte</b>
+digest-own-entry = N. { $number }: { $proposal }
+digest-line = D’accordo: { $share } · voti: { $votes }
+digest-few = voti: { $votes }
+digest-machine = traduzione automatica
+digest-note = Queste sono proposte che ha votato.
+digest-vote = Continua a votare
+digest-stop = Basta novità
+privacy-messages = Può permetterci di scriverle: risultati, nuove proposte e messaggi di chi organizza.
+broadcast-footer = <i>Da { $organiser }. /stop per non ricevere più questi messaggi.</i>
+broadcast-stop = Ferma questi messaggi
+broadcast-stopped = Va bene: non riceverà più messaggi di chi organizza né risultati. Le novità sulle sue proposte continuano. Con /settings può cambiare questa scelta.
+command-broadcast = Scrivere a molte persone
+broadcast-title = <b>Messaggi a chi partecipa a { $consultation }</b>
+broadcast-none = Non è stato ancora inviato nessun messaggio.
+broadcast-line = N. { $number }: { $state } · { $sent } su { $expected }
+broadcast-state-waiting = in attesa dell’ora prevista
+broadcast-state-running = invio in corso
+broadcast-state-paused = in pausa
+broadcast-state-done = inviato
+broadcast-state-cancelled = terminato in anticipo
+broadcast-new = Nuovo messaggio
+broadcast-go-on = Continua a scrivere
+broadcast-watch = Messaggio n. { $number }
+broadcast-gone = Quel messaggio non c’è più o è già stato inviato.
+broadcast-draft-title =
+    <b>Un messaggio a chi partecipa a { $consultation }</b>
+
+    Non si invia nulla prima che abbia visto quante persone lo ricevono e abbia confermato.
+broadcast-texts-in = Testo: { $languages }
+broadcast-texts-none = Testo: non ancora
+broadcast-texts-machine = Scritto dalla macchina; lo controlli, per favore: { $languages }
+broadcast-texts-waiting = La macchina sta ancora scrivendo: { $languages }
+broadcast-texts-missing = Senza testo; chi legge queste lingue non riceve il messaggio: { $languages }
+broadcast-picture-there = Immagine: sì
+broadcast-picture-bare = Non è ancora scritto che cosa mostra l’immagine: { $languages }
+broadcast-where = Dove: { $places }
+broadcast-reads = Lingue: { $languages }
+broadcast-who = Chi lo riceve: { $who }
+broadcast-everywhere = ovunque
+broadcast-every-language = tutte
+broadcast-who-all = Tutte le persone
+broadcast-who-voted = Chi ha votato
+broadcast-who-not-voted = Chi non ha ancora votato
+broadcast-who-proposed = Chi ha fatto una proposta
+broadcast-who-silent = Chi manca da 14 giorni
+broadcast-leads = Pulsante: { $button }
+broadcast-begins = Inizio: { $time }
+broadcast-ends = Non si invia più dopo: { $time }
+broadcast-at-once = Subito
+broadcast-no-end = Senza fine
+broadcast-no-button = Nessun pulsante
+broadcast-zone = Fuso orario: { $zone }
+broadcast-texts = Testo
+broadcast-picture = Immagine
+broadcast-button = Pulsante
+broadcast-audience = Chi lo riceve
+broadcast-when = Inizio
+broadcast-until = Fine
+broadcast-preview = Anteprima
+broadcast-send = Invia …
+broadcast-delete = Cancella
+broadcast-delete-yes = Sì, cancella
+broadcast-delete-sure = Cancellare questo messaggio?
+broadcast-deleted = Il messaggio è stato cancellato. Non è stato inviato nulla.
+broadcast-texts-choose = <b>In quale lingua vuole scrivere?</b>
+broadcast-translate = Traduci il resto
+broadcast-translate-later = Il motore di traduzione usato qui risponde troppo tardi per i messaggi; scriva da sé le altre lingue, per favore.
+broadcast-translating = La macchina sta scrivendo; le diremo quando avrà finito: { $languages }
+broadcast-translated = Testi scritti dalla macchina: { $number }. Li controlli, per favore.
+broadcast-untranslated = Questi li scriva da sé, per favore: { $languages }
+broadcast-text-there = Ecco il testo: { $language }
+broadcast-text-out = Togli il testo
+broadcast-text-ask =
+    Scriva il testo. Lingua: { $language }
+
+    Al massimo { $longest } caratteri. Tag ammessi: { $tags }
+broadcast-text-kept = Testo salvato. Lingua: { $language }
+broadcast-text-empty = Non c’è nulla da leggere.
+broadcast-text-long = Il testo è troppo lungo. Caratteri: { $length }. Massimo: { $longest }.
+broadcast-fault =
+    Non è stato salvato nulla: { $why }
+
+    Tag: <code>{ $tag }</code>
+    Dove: { $near }
+broadcast-fault-unknown = questo tag non si può usare.
+broadcast-fault-unfinished = questo tag non è completo.
+broadcast-fault-attributes = in questo tag può esserci solo il nome.
+broadcast-fault-link = un collegamento ha bisogno di un indirizzo che cominci con https://
+broadcast-fault-inside = questo tag non può stare dentro un altro.
+broadcast-fault-unopened = questo tag chiude qualcosa che non è stato aperto.
+broadcast-fault-crossed = questo tag chiude qualcosa di diverso da ciò che è stato aperto per ultimo.
+broadcast-fault-unclosed = questo tag non viene mai chiuso.
+broadcast-picture-ask = Invii un’immagine: JPEG, PNG o WebP.
+broadcast-picture-out = Togli l’immagine
+broadcast-picture-long = Sotto un’immagine il testo può avere al massimo { $longest } caratteri. L’immagine non è stata salvata, perché questi testi sono più lunghi: { $languages }
+broadcast-picture-kept = Immagine salvata.
+broadcast-alt-ask =
+    Che cosa mostra l’immagine? Lo dica in una o due frasi, per chi non può vederla. Lingua: { $language }
+
+    Al massimo { $longest } caratteri.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Dove deve portare un pulsante sotto il messaggio?</b>
+broadcast-audience-note = Si scrive solo a chi ha permesso i messaggi. Nessuno viene scelto in base a come ha votato.
+broadcast-countries = Paesi
+broadcast-groups = Gruppi
+broadcast-languages = Lingue
+broadcast-places-ask =
+    Scriva dove, con questi codici, oppure { $all } per ovunque: { $codes }
+
+    /broadcast lascia tutto com’è.
+broadcast-languages-ask =
+    Scriva le lingue, con questi codici, oppure { $all } per tutte: { $codes }
+
+    /broadcast lascia tutto com’è.
+broadcast-code-unknown = Questo codice non esiste: { $code }
+broadcast-when-ask = <b>Quando deve iniziare?</b>
+broadcast-until-ask = <b>Da quando non va più inviato?</b>
+broadcast-time-how =
+    Scriva un giorno e un’ora, per esempio 2030-11-30 17:00
+
+    Fuso orario: { $zone }
+broadcast-time-none = Quel giorno o quell’ora non esiste, oppure c’è due volte (cambio dell’ora).
+broadcast-time-past = Quel momento è già passato. Ne scelga uno futuro, per favore.
+broadcast-time-order = Finirebbe prima di iniziare. Scelga altri orari, per favore.
+broadcast-no-text = Non c’è ancora nessun testo.
+broadcast-preview-choose = <b>In quale lingua vuole vederlo?</b>
+broadcast-nobody = Nessuno riceverebbe questo messaggio.
+broadcast-without-text = Non lo ricevono, perché manca il testo nella loro lingua – { $languages }
+broadcast-capped = Non lo ricevono, perché questa settimana hanno già avuto abbastanza messaggi: { $number }
+broadcast-recipients = <b>Destinatari: { $number }</b>
+broadcast-takes = Durata minima: { $span }
+broadcast-night = Si invia tra le { $from } e le { $until }, secondo l’ora di ciascun paese.
+broadcast-others = È in corso un altro messaggio; insieme non si inviano più velocemente di uno solo.
+broadcast-type-number =
+    <b>Per inviarlo, scriva il numero dei destinatari: { $number }</b>
+
+    Qualsiasi altra cosa non invia nulla.
+broadcast-number-wrong = Non è stato inviato nulla: il numero dei destinatari non è quello, ma { $number }.
+broadcast-begun = L’invio del messaggio n. { $number } comincia ora.
+broadcast-planned = Il messaggio n. { $number } sarà inviato all’ora prevista.
+broadcast-number-title = <b>Messaggio n. { $number } a chi partecipa a { $consultation }</b>
+broadcast-count-sent = Inviati: { $number }
+broadcast-count-failed = Non riusciti: { $number }
+broadcast-count-stopped = Ci hanno bloccato: { $number }
+broadcast-count-unknown = Non si sa se sono arrivati: { $number }
+broadcast-count-expired = Troppo tardi: { $number }
+broadcast-count-cancelled = Annullati: { $number }
+broadcast-count-capped = Già abbastanza messaggi questa settimana: { $number }
+broadcast-count-remaining = Ancora da inviare: { $number }
+broadcast-rate = Messaggi al secondo: { $number }
+broadcast-left = Tempo rimanente: { $span }
+broadcast-pause = Pausa
+broadcast-resume = Riprendi l’invio
+broadcast-end = Termina
+broadcast-end-yes = Sì, termina
+broadcast-all = Tutti i messaggi
+broadcast-end-sure = Terminare definitivamente il messaggio n. { $number }? Chi non lo ha ancora ricevuto non lo riceverà più.
+broadcast-not-now = Non è più possibile.
+broadcast-report = Resoconto: { $state }. Destinatari previsti: { $number }
+broadcast-began = Inizio: { $time }
+broadcast-ended = Fine: { $time }
+command-jobs = Attività pianificate
+jobs-title = <b>Attività pianificate</b>
+jobs-zone = Fuso orario: { $zone }
+jobs-none = Non è ancora pronto nulla: succede poco dopo l’avvio.
+jobs-name = <b>{ $name }</b>
+jobs-every = Intervallo: { $span }
+jobs-next = Prossima volta: { $time }
+jobs-places = Paesi: { $number }
+jobs-now = In corso da: { $time }
+jobs-last = Ultima volta: { $time }
+jobs-count = Quantità: { $number }
+jobs-refresh = Aggiorna
+job-announcements = Messaggi a molte persone
+job-backup = Copia di sicurezza
+job-digest-daily = Novità, ogni giorno
+job-digest-weekly = Novità, ogni settimana
+job-maintenance = Manutenzione della banca dati
+job-news = Nuove proposte per chi le attende
+job-nudges = Promemoria per chi modera
+job-retention = Cancellazione di ciò che è vecchio
+job-rounds = Date dei turni
+job-snapshots = Partecipazione, giorno per giorno
+job-translation = Traduzione
+job-outcome-done = fatto
+job-outcome-failed = non riuscito
+job-outcome-skipped = saltato, perché era troppo tardi
+job-note-made = Dimensione: { $size } MB
+job-note-sound = la banca dati è integra
+job-note-analysed = le statistiche della banca dati sono aggiornate
+job-note-damaged = ciò che è stato letto è danneggiato
+job-note-disk-full = il disco è pieno
+job-note-not-written = non si può scrivere nella cartella
+job-note-no-pg-dump = pg_dump non è installato
+job-note-pg-dump = pg_dump ha segnalato un errore, che si trova nel registro
+job-note-program-ended = il programma si è chiuso prima di finire
+job-note-stopped = qualcuno lo ha fermato

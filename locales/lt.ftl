@@ -302,7 +302,7 @@ results-published = Konsultacija baigėsi, tai jos rezultatai. Skliausteliuose: 
 results-my-country = Mano šalis
 results-all-countries = Visos šalys
 results-picture = Kaip paveikslas
-picture-alt = Juostos su sutinkančių, neutralių ir nesutinkančių dalimis; tas pats parašyta rezultatuose aukščiau.
+picture-alt = Juostos su sutinkančių, neutralių ir nesutinkančių dalimis.
 privacy-retention =
     { $count ->
         [one] Viskas apie Jus ištrinama praėjus { $count } dienai po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
@@ -310,6 +310,7 @@ privacy-retention =
         [many] Viskas apie Jus ištrinama praėjus { $count } dienos po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
        *[other] Viskas apie Jus ištrinama praėjus { $count } dienų po konsultacijos pabaigos. Jūsų balsai tada vis tiek skaičiuojami, be jokio ryšio su Jumis.
     }
+privacy-backups = Atsarginės kopijos, kuriose dar yra ištrintų duomenų, po kurio laiko sunaikinamos. Dienų skaičius: { $days }
 privacy-changed = <b>Privatumo informacija pasikeitė.</b> Prašome iš naujo nuspręsti, ar norite dalyvauti.
 privacy-publish = Galite leisti mums skelbti Jūsų balsus kaip atviruosius duomenis, su atsitiktiniu numeriu ir be Jūsų tapatybės.
 privacy-commands =
@@ -834,3 +835,233 @@ member-forget = Su savo kodu dar kartą dalyvauti negalėsite: jis lieka panaudo
 member-results-all = <b>Rezultatai: visos grupės</b>
 member-results-mine = Mano grupė
 member-results-everyone = Visos grupės
+participation-button = Dalyvavimas
+countries-button = Pagal šalis, kaip paveikslas
+groups-button = Pagal grupes, kaip paveikslas
+participation-country = <b>Dalyvavimas: { $country }</b>
+participation-all = <b>Dalyvavimas: visos šalys</b>
+participation-groups = <b>Dalyvavimas: visos grupės</b>
+participation-people = Kiek žmonių dalyvavo
+participation-votes = Balsai per dieną
+participation-until = { $date } – žmonės: { $people }, balsai: { $votes }, pasiūlymai: { $proposals }
+participation-alt = Kreivė, rodanti, kiek žmonių iki kiekvienos dienos dalyvavo, ir kiekvienos dienos balsai.
+participation-most = Daugiausia balsų per dieną: { $votes }
+countries-title = Sutinkančių dalis pagal šalis
+groups-title = Sutinkančių dalis pagal grupes
+countries-votes = Balsai
+countries-note = Taškai: sutinkančių dalis. Linijos: ribos, kuriose ji yra su 95 % tikimybe.
+countries-rest = Viduryje esančios grupės, kurios čia nerodomos: { $number }
+web-choose-picture = Pasirinkti paveikslėlį
+web-picture-sent = [Paveikslėlis]
+web-picture-sending = Paveikslėlis siunčiamas…
+picture-too-large = Šis paveikslėlis per didelis. Prašome siųsti ne didesnį kaip { $limit } MB.
+picture-broken = Šio paveikslėlio atverti nepavyksta: failas sugadintas arba nepilnas. Prašome siųsti kitą.
+picture-format = Tokio paveikslėlio naudoti negalima. Prašome siųsti JPEG, PNG arba WebP.
+picture-large = Šiame paveikslėlyje per daug pikselių: pločio ir aukščio suma gali būti ne didesnė kaip 10 000. Prašome siųsti mažesnį.
+picture-shape = Šis paveikslėlis per ilgas ir per siauras: viena kraštinė gali būti ne daugiau kaip 20 kartų ilgesnė už kitą. Prašome siųsti kitą.
+digest-title = <b>Naujienos: { $question }</b>
+digest-published = Rezultatai paskelbti.
+digest-new = Nauji pasiūlymai, dėl kurių galite balsuoti: { $number }
+digest-people = Kiek žmonių dalyvavo: { $people }
+digest-people-here = Kiek žmonių dalyvavo – { $country }: { $here }, visos šalys: { $all }
+digest-agreed = <b>Dauguma sutinka: { $country }</b>
+digest-everywhere = <b>Dauguma sutinka: visos šalys</b>
+digest-divided = <b>Nuomonės skiriasi: { $country }</b>
+digest-own = <b>Jūsų pasiūlymai</b>
+digest-own-entry = Nr. { $number }: { $proposal }
+digest-line = sutinka { $share } · balsai: { $votes }
+digest-few = balsai: { $votes }
+digest-machine = mašininis vertimas
+digest-note = Tai pasiūlymai, dėl kurių balsavote.
+digest-vote = Balsuoti toliau
+digest-stop = Nebesiųsti naujienų
+privacy-messages = Galite leisti mums siųsti Jums rezultatus, naujus pasiūlymus ir organizatoriaus žinutes.
+broadcast-footer = <i>Siunčia { $organiser }. Nebegauti šių žinučių: /stop</i>
+broadcast-stop = Stabdyti šias žinutes
+broadcast-stopped = Sutarta: organizatorių žinučių ir rezultatų daugiau negausite. Naujienas apie savo pasiūlymus gausite toliau. Tai pakeičia komanda /settings.
+command-broadcast = Rašyti daugeliui žmonių
+broadcast-title = <b>Žinutės konsultacijos dalyviams: { $consultation }</b>
+broadcast-none = Dar neišsiųsta nė viena žinutė.
+broadcast-line = Nr. { $number }: { $state } · { $sent } iš { $expected }
+broadcast-state-waiting = laukia savo laiko
+broadcast-state-running = siunčiama
+broadcast-state-paused = pristabdyta
+broadcast-state-done = išsiųsta
+broadcast-state-cancelled = baigta anksčiau laiko
+broadcast-new = Nauja žinutė
+broadcast-go-on = Rašyti toliau
+broadcast-watch = Žinutė Nr. { $number }
+broadcast-gone = Šios žinutės nebėra arba ji jau išsiųsta.
+broadcast-draft-title =
+    <b>Žinutė konsultacijos dalyviams: { $consultation }</b>
+
+    Niekas nebus siunčiama, kol nepamatysite, kiek žmonių ją gaus, ir nepatvirtinsite.
+broadcast-texts-in = Tekstas: { $languages }
+broadcast-texts-none = Tekstas: dar nėra
+broadcast-texts-machine = Parašė mašina, prašome peržiūrėti: { $languages }
+broadcast-texts-waiting = Mašina dar rašo: { $languages }
+broadcast-texts-missing = Teksto nėra; kas skaito šiomis kalbomis, žinutės negaus: { $languages }
+broadcast-picture-there = Paveikslėlis: yra
+broadcast-picture-bare = Dar neparašyta, kas matyti paveikslėlyje: { $languages }
+broadcast-where = Kur: { $places }
+broadcast-reads = Kalbos: { $languages }
+broadcast-who = Kas gaus: { $who }
+broadcast-everywhere = visur
+broadcast-every-language = visos
+broadcast-who-all = Visi
+broadcast-who-voted = Kas balsavo
+broadcast-who-not-voted = Kas dar nebalsavo
+broadcast-who-proposed = Kas pateikė pasiūlymą
+broadcast-who-silent = Kas čia nesilankė 14 dienų
+broadcast-leads = Mygtukas: { $button }
+broadcast-begins = Pradžia: { $time }
+broadcast-ends = Nebesiunčiama nuo: { $time }
+broadcast-at-once = Iš karto
+broadcast-no-end = Be pabaigos
+broadcast-no-button = Be mygtuko
+broadcast-zone = Laiko juosta: { $zone }
+broadcast-texts = Tekstas
+broadcast-picture = Paveikslėlis
+broadcast-button = Mygtukas
+broadcast-audience = Kas gaus
+broadcast-when = Pradžia
+broadcast-until = Pabaiga
+broadcast-preview = Peržiūrėti
+broadcast-send = Siųsti …
+broadcast-delete = Ištrinti
+broadcast-delete-yes = Taip, ištrinti
+broadcast-delete-sure = Ištrinti šią žinutę?
+broadcast-deleted = Žinutė ištrinta. Niekas neišsiųsta.
+broadcast-texts-choose = <b>Kuria kalba norite rašyti?</b>
+broadcast-translate = Likusius parašo mašina
+broadcast-translate-later = Čia naudojama vertimo paslauga žinutėms atsako per vėlai; kitomis kalbomis prašome parašyti patiems.
+broadcast-translating = Mašina dabar rašo; pranešime, kai baigs: { $languages }
+broadcast-translated = Mašinos parašyti tekstai: { $number }. Prašome juos peržiūrėti.
+broadcast-untranslated = Prašome parašyti patiems: { $languages }
+broadcast-text-there = Štai tekstas: { $language }
+broadcast-text-out = Pašalinti tekstą
+broadcast-text-ask =
+    Prašome parašyti tekstą. Kalba: { $language }
+
+    Ne daugiau kaip { $longest } ženklų. Galima naudoti šias žymes: { $tags }
+broadcast-text-kept = Tekstas išsaugotas. Kalba: { $language }
+broadcast-text-empty = Jame nėra ko skaityti.
+broadcast-text-long = Tekstas per ilgas. Ženklai: { $length }. Daugiausia galima: { $longest }.
+broadcast-fault =
+    Niekas neišsaugota: { $why }
+
+    Žymė: <code>{ $tag }</code>
+    Kur: { $near }
+broadcast-fault-unknown = šios žymės naudoti negalima.
+broadcast-fault-unfinished = ši žymė nebaigta.
+broadcast-fault-attributes = šioje žymėje gali būti tik pavadinimas.
+broadcast-fault-link = nuorodai reikia adreso, kuris prasideda https://
+broadcast-fault-inside = ši žymė negali būti kitos viduje.
+broadcast-fault-unopened = ši žymė užbaigia tai, kas nebuvo pradėta.
+broadcast-fault-crossed = ši žymė užbaigia ne tai, kas pradėta paskiausiai.
+broadcast-fault-unclosed = ši žymė niekur neužbaigta.
+broadcast-picture-ask = Prašome atsiųsti paveikslėlį: JPEG, PNG arba WebP.
+broadcast-picture-out = Pašalinti paveikslėlį
+broadcast-picture-long = Po paveikslėliu tekstas gali būti ne ilgesnis kaip { $longest } ženklų. Paveikslėlis neišsaugotas, nes šie tekstai ilgesni: { $languages }
+broadcast-picture-kept = Paveikslėlis išsaugotas.
+broadcast-alt-ask =
+    Kas matyti paveikslėlyje? Prašome pasakyti tai vienu ar dviem sakiniais tiems, kurie jo nemato. Kalba: { $language }
+
+    Ne daugiau kaip { $longest } ženklų.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Kur turėtų vesti mygtukas po žinute?</b>
+broadcast-audience-note = Rašoma tik tiems, kurie leido siųsti žinutes. Nė vienas žmogus neparenkamas pagal tai, kaip balsavo.
+broadcast-countries = Šalys
+broadcast-groups = Grupės
+broadcast-languages = Kalbos
+broadcast-places-ask =
+    Prašome parašyti, kur, šiais kodais, arba { $all }, jei visur: { $codes }
+
+    /broadcast palieka viską, kaip yra.
+broadcast-languages-ask =
+    Prašome parašyti kalbas šiais kodais arba { $all }, jei visos: { $codes }
+
+    /broadcast palieka viską, kaip yra.
+broadcast-code-unknown = Tokio kodo nėra: { $code }
+broadcast-when-ask = <b>Kada pradėti?</b>
+broadcast-until-ask = <b>Nuo kada nebesiųsti?</b>
+broadcast-time-how =
+    Prašome parašyti dieną ir laiką, pavyzdžiui, 2030-11-30 17:00
+
+    Laiko juosta: { $zone }
+broadcast-time-none = Tokios dienos ar tokio laiko nėra arba jis kartojasi (sukamas laikrodis).
+broadcast-time-past = Šis laikas jau praėjo. Prašome pasirinkti būsimą.
+broadcast-time-order = Pabaiga būtų anksčiau už pradžią. Prašome pasirinkti kitą laiką.
+broadcast-no-text = Teksto dar nėra.
+broadcast-preview-choose = <b>Kuria kalba norite peržiūrėti?</b>
+broadcast-nobody = Šios žinutės niekas negautų.
+broadcast-without-text = Negaus, nes nėra teksto jų kalba – { $languages }
+broadcast-capped = Negaus, nes šią savaitę žinučių jau gavo pakankamai: { $number }
+broadcast-recipients = <b>Gavėjai: { $number }</b>
+broadcast-takes = Truks bent: { $span }
+broadcast-night = Siunčiama tarp { $from } ir { $until } kiekvienos šalies laiku.
+broadcast-others = Jau siunčiama kita žinutė; abi kartu siunčiamos ne greičiau nei viena.
+broadcast-type-number =
+    <b>Norėdami siųsti, parašykite gavėjų skaičių: { $number }</b>
+
+    Parašius ką nors kita, niekas nebus siunčiama.
+broadcast-number-wrong = Niekas neišsiųsta: tai ne gavėjų skaičius. Jis yra { $number }.
+broadcast-begun = Žinutė Nr. { $number } dabar pradedama siųsti.
+broadcast-planned = Žinutė Nr. { $number } bus siunčiama, kai ateis jos laikas.
+broadcast-number-title = <b>Žinutė Nr. { $number } konsultacijos dalyviams: { $consultation }</b>
+broadcast-count-sent = Išsiųsta: { $number }
+broadcast-count-failed = Nepavyko: { $number }
+broadcast-count-stopped = Mus užblokavo: { $number }
+broadcast-count-unknown = Nežinia, ar gauta: { $number }
+broadcast-count-expired = Per vėlai: { $number }
+broadcast-count-cancelled = Atšaukta: { $number }
+broadcast-count-capped = Šią savaitę jau gavo pakankamai žinučių: { $number }
+broadcast-count-remaining = Dar liko: { $number }
+broadcast-rate = Žinučių per sekundę: { $number }
+broadcast-left = Liko laiko: { $span }
+broadcast-pause = Pristabdyti
+broadcast-resume = Siųsti toliau
+broadcast-end = Baigti
+broadcast-end-yes = Taip, baigti
+broadcast-all = Visos žinutės
+broadcast-end-sure = Visam laikui baigti žinutę Nr. { $number }? Kas jos dar negavo, tas nebegaus.
+broadcast-not-now = To padaryti nebegalima.
+broadcast-report = Ataskaita: { $state }. Kiek žmonių turėjo gauti: { $number }
+broadcast-began = Pradėta: { $time }
+broadcast-ended = Baigta: { $time }
+command-jobs = Suplanuotos užduotys
+jobs-title = <b>Suplanuotos užduotys</b>
+jobs-zone = Laiko juosta: { $zone }
+jobs-none = Dar nieko neparengta. Tai įvyks netrukus po paleidimo.
+jobs-name = <b>{ $name }</b>
+jobs-every = Kas kiek laiko: { $span }
+jobs-next = Kitas kartas: { $time }
+jobs-places = Šalys: { $number }
+jobs-now = Vyksta nuo: { $time }
+jobs-last = Paskutinis kartas: { $time }
+jobs-count = Kiekis: { $number }
+jobs-refresh = Atnaujinti
+job-announcements = Žinutės daugeliui žmonių
+job-backup = Atsarginė kopija
+job-digest-daily = Naujienos, kasdien
+job-digest-weekly = Naujienos, kas savaitę
+job-maintenance = Duomenų bazės priežiūra
+job-news = Nauji pasiūlymai tiems, kurie laukia
+job-nudges = Priminimai moderatoriams
+job-retention = Senų duomenų trynimas
+job-rounds = Turų datos
+job-snapshots = Dalyvavimas pagal dienas
+job-translation = Vertimas
+job-outcome-done = atlikta
+job-outcome-failed = nepavyko
+job-outcome-skipped = praleista, nes buvo per vėlu
+job-note-made = Dydis: { $size } MB
+job-note-sound = duomenų bazė tvarkinga
+job-note-analysed = duomenų bazės statistika atnaujinta
+job-note-damaged = tai, kas perskaityta, sugadinta
+job-note-disk-full = diskas pilnas
+job-note-not-written = į aplanką įrašyti nepavyksta
+job-note-no-pg-dump = pg_dump neįdiegta
+job-note-pg-dump = pg_dump pranešė apie klaidą, ji yra žurnale
+job-note-program-ended = programa užsidarė nebaigusi darbo
+job-note-stopped = kažkas sustabdė

@@ -294,13 +294,14 @@ results-published = Apspriešana ir beigusies, un šie ir tās rezultāti. Iekav
 results-my-country = Mana valsts
 results-all-countries = Visas valstis
 results-picture = Kā attēls
-picture-alt = Joslas ar piekrītošo, neitrālo un nepiekrītošo īpatsvaru; tas pats ir rakstīts rezultātos iepriekš.
+picture-alt = Joslas ar piekrītošo, neitrālo un nepiekrītošo īpatsvaru.
 privacy-retention =
     { $count ->
         [zero] Viss par Jums tiek izdzēsts { $count } dienu pēc apspriešanas beigām. Jūsu balsis joprojām tiek skaitītas, bez jebkādas saiknes ar Jums.
         [one] Viss par Jums tiek izdzēsts { $count } dienu pēc apspriešanas beigām. Jūsu balsis joprojām tiek skaitītas, bez jebkādas saiknes ar Jums.
        *[other] Viss par Jums tiek izdzēsts { $count } dienas pēc apspriešanas beigām. Jūsu balsis joprojām tiek skaitītas, bez jebkādas saiknes ar Jums.
     }
+privacy-backups = Rezerves kopijas, kurās vēl ir izdzēstie dati, pēc kāda laika tiek iznīcinātas. Dienu skaits: { $days }
 privacy-changed = <b>Informācija par privātumu ir mainījusies.</b> Lūdzu, izlemiet vēlreiz, vai vēlaties piedalīties.
 privacy-publish = Varat atļaut mums publicēt Jūsu balsis kā atvērtos datus, ar nejaušu numuru un bez Jūsu identitātes.
 privacy-commands =
@@ -821,3 +822,233 @@ member-forget = Ar savu kodu vēlreiz piedalīties nevarat: tas paliek izmantots
 member-results-all = <b>Rezultāti: visas grupas</b>
 member-results-mine = Mana grupa
 member-results-everyone = Visas grupas
+participation-button = Dalība
+countries-button = Pa valstīm, kā attēls
+groups-button = Pa grupām, kā attēls
+participation-country = <b>Dalība: { $country }</b>
+participation-all = <b>Dalība: visas valstis</b>
+participation-groups = <b>Dalība: visas grupas</b>
+participation-people = Cilvēki, kas piedalījušies
+participation-votes = Balsis dienā
+participation-until = { $date } – cilvēki: { $people }, balsis: { $votes }, priekšlikumi: { $proposals }
+participation-alt = Līkne, kas rāda, cik cilvēku bija piedalījušies līdz katrai dienai, un katras dienas balsis.
+participation-most = Visvairāk balsu vienā dienā: { $votes }
+countries-title = Piekrītošo īpatsvars pa valstīm
+groups-title = Piekrītošo īpatsvars pa grupām
+countries-votes = Balsis
+countries-note = Punkti: piekrītošo īpatsvars. Līnijas: robežas, kurās tas ir ar 95 % ticamību.
+countries-rest = Vidējās grupas, kas šeit nav parādītas: { $number }
+web-choose-picture = Izvēlēties attēlu
+web-picture-sent = [Attēls]
+web-picture-sending = Attēls tiek sūtīts…
+picture-too-large = Šis attēls ir pārāk liels. Lūdzu, sūtiet tādu, kas nav lielāks par { $limit } MB.
+picture-broken = Šo attēlu nevar atvērt: datne ir bojāta vai nepilnīga. Lūdzu, sūtiet citu.
+picture-format = Šādu attēlu nevar izmantot. Lūdzu, sūtiet JPEG, PNG vai WebP.
+picture-large = Šajā attēlā ir pārāk daudz pikseļu: platuma un augstuma summa nedrīkst pārsniegt 10 000. Lūdzu, sūtiet mazāku.
+picture-shape = Šis attēls ir pārāk garš un šaurs: viena mala drīkst būt ne vairāk kā 20 reizes garāka par otru. Lūdzu, sūtiet citu.
+digest-title = <b>Jaunumi: { $question }</b>
+digest-published = Rezultāti ir publicēti.
+digest-new = Jauni priekšlikumi, par kuriem balsot: { $number }
+digest-people = Cilvēki, kas piedalījušies: { $people }
+digest-people-here = Cilvēki, kas piedalījušies – { $country }: { $here }, visas valstis: { $all }
+digest-agreed = <b>Vairums piekrīt: { $country }</b>
+digest-everywhere = <b>Vairums piekrīt: visas valstis</b>
+digest-divided = <b>Viedokļi dalās: { $country }</b>
+digest-own = <b>Jūsu priekšlikumi</b>
+digest-own-entry = Nr. { $number }: { $proposal }
+digest-line = piekrīt { $share } · balsis: { $votes }
+digest-few = balsis: { $votes }
+digest-machine = mašīntulkojums
+digest-note = Šie ir priekšlikumi, par kuriem esat balsojuši.
+digest-vote = Balsot tālāk
+digest-stop = Vairs nesūtīt jaunumus
+privacy-messages = Varat atļaut mums sūtīt Jums rezultātus, jaunus priekšlikumus un rīkotāja ziņas.
+broadcast-footer = <i>Sūta { $organiser }. Vairs nesaņemt šīs ziņas: /stop</i>
+broadcast-stop = Pārtraukt šīs ziņas
+broadcast-stopped = Sarunāts: rīkotāju ziņas un rezultātus vairs nesaņemsiet. Jaunumus par saviem priekšlikumiem saņemsiet arī turpmāk. Komanda /settings to maina.
+command-broadcast = Rakstīt daudziem cilvēkiem
+broadcast-title = <b>Ziņas apspriešanas dalībniekiem: { $consultation }</b>
+broadcast-none = Vēl nav nosūtīta neviena ziņa.
+broadcast-line = Nr. { $number }: { $state } · { $sent } no { $expected }
+broadcast-state-waiting = gaida savu laiku
+broadcast-state-running = tiek sūtīta
+broadcast-state-paused = apturēta uz laiku
+broadcast-state-done = nosūtīta
+broadcast-state-cancelled = izbeigta pirms laika
+broadcast-new = Jauna ziņa
+broadcast-go-on = Rakstīt tālāk
+broadcast-watch = Ziņa nr. { $number }
+broadcast-gone = Šīs ziņas vairs nav, vai arī tā jau ir nosūtīta.
+broadcast-draft-title =
+    <b>Ziņa apspriešanas dalībniekiem: { $consultation }</b>
+
+    Nekas netiks sūtīts, pirms būsiet redzējuši, cik cilvēku to saņems, un to apstiprinājuši.
+broadcast-texts-in = Teksts: { $languages }
+broadcast-texts-none = Teksts: vēl nav
+broadcast-texts-machine = Rakstījusi mašīna; lūdzu, pārskatiet: { $languages }
+broadcast-texts-waiting = Mašīna vēl raksta: { $languages }
+broadcast-texts-missing = Nav teksta; kas lasa šajās valodās, ziņu nesaņems: { $languages }
+broadcast-picture-there = Attēls: ir
+broadcast-picture-bare = Vēl nav uzrakstīts, kas redzams attēlā: { $languages }
+broadcast-where = Kur: { $places }
+broadcast-reads = Valodas: { $languages }
+broadcast-who = Kas to saņems: { $who }
+broadcast-everywhere = visur
+broadcast-every-language = visas
+broadcast-who-all = Visi
+broadcast-who-voted = Kas ir balsojuši
+broadcast-who-not-voted = Kas vēl nav balsojuši
+broadcast-who-proposed = Kas iesnieguši priekšlikumu
+broadcast-who-silent = Kas nav bijuši šeit 14 dienas
+broadcast-leads = Poga: { $button }
+broadcast-begins = Sākums: { $time }
+broadcast-ends = Vairs nesūta no: { $time }
+broadcast-at-once = Uzreiz
+broadcast-no-end = Bez beigām
+broadcast-no-button = Bez pogas
+broadcast-zone = Laika josla: { $zone }
+broadcast-texts = Teksts
+broadcast-picture = Attēls
+broadcast-button = Poga
+broadcast-audience = Kas to saņems
+broadcast-when = Sākums
+broadcast-until = Beigas
+broadcast-preview = Apskatīt
+broadcast-send = Sūtīt …
+broadcast-delete = Dzēst
+broadcast-delete-yes = Jā, dzēst
+broadcast-delete-sure = Vai dzēst šo ziņu?
+broadcast-deleted = Ziņa ir izdzēsta. Nekas netika nosūtīts.
+broadcast-texts-choose = <b>Kurā valodā vēlaties rakstīt?</b>
+broadcast-translate = Pārējo raksta mašīna
+broadcast-translate-later = Mašīntulkošanas sistēma šeit atbild pārāk vēlu ziņām; lūdzu, pārējās valodās rakstiet paši.
+broadcast-translating = Mašīna tagad raksta; paziņosim Jums, kad būs gatavs: { $languages }
+broadcast-translated = Mašīnas rakstīti teksti: { $number }. Lūdzu, pārskatiet tos.
+broadcast-untranslated = Šos, lūdzu, rakstiet paši: { $languages }
+broadcast-text-there = Šis ir teksts: { $language }
+broadcast-text-out = Izņemt tekstu
+broadcast-text-ask =
+    Lūdzu, uzrakstiet tekstu. Valoda: { $language }
+
+    Ne vairāk kā { $longest } rakstzīmes. Drīkst lietot šos tagus: { $tags }
+broadcast-text-kept = Teksts ir saglabāts. Valoda: { $language }
+broadcast-text-empty = Tajā nav nekā, ko lasīt.
+broadcast-text-long = Tas ir par garu. Rakstzīmes: { $length }. Lielākais atļautais skaits: { $longest }.
+broadcast-fault =
+    Nekas nav saglabāts: { $why }
+
+    Tags: <code>{ $tag }</code>
+    Kur: { $near }
+broadcast-fault-unknown = šo tagu nevar izmantot.
+broadcast-fault-unfinished = šis tags nav pabeigts.
+broadcast-fault-attributes = šajā tagā drīkst būt tikai nosaukums.
+broadcast-fault-link = saitei vajadzīga adrese, kas sākas ar https://
+broadcast-fault-inside = šis tags nedrīkst būt cita taga iekšpusē.
+broadcast-fault-unopened = šis tags noslēdz kaut ko, kas nav sākts.
+broadcast-fault-crossed = šis tags noslēdz ko citu, nevis to, kas sākts pēdējais.
+broadcast-fault-unclosed = šis tags nekur nav noslēgts.
+broadcast-picture-ask = Lūdzu, sūtiet attēlu: JPEG, PNG vai WebP.
+broadcast-picture-out = Izņemt attēlu
+broadcast-picture-long = Tekstā zem attēla drīkst būt ne vairāk kā { $longest } rakstzīmes. Attēls nav saglabāts, jo šie teksti ir garāki: { $languages }
+broadcast-picture-kept = Attēls ir saglabāts.
+broadcast-alt-ask =
+    Kas redzams attēlā? Lūdzu, pasakiet to vienā vai divos teikumos tiem, kas to neredz. Valoda: { $language }
+
+    Ne vairāk kā { $longest } rakstzīmes.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Kurp lai ved poga zem ziņas?</b>
+broadcast-audience-note = Rakstām tikai tiem, kas atļāvuši sūtīt ziņas. Nevienu neizvēlas pēc tā, kā balsots.
+broadcast-countries = Valstis
+broadcast-groups = Grupas
+broadcast-languages = Valodas
+broadcast-places-ask =
+    Lūdzu, rakstiet, kur, ar šiem kodiem vai { $all }, ja visur: { $codes }
+
+    /broadcast atstāj visu, kā ir.
+broadcast-languages-ask =
+    Lūdzu, rakstiet valodas ar šiem kodiem vai { $all }, ja visas: { $codes }
+
+    /broadcast atstāj visu, kā ir.
+broadcast-code-unknown = Šāda koda nav: { $code }
+broadcast-when-ask = <b>Kad sākt?</b>
+broadcast-until-ask = <b>No kura brīža vairs nesūtīt?</b>
+broadcast-time-how =
+    Lūdzu, rakstiet dienu un laiku, piemēram, 2030-11-30 17:00
+
+    Laika josla: { $zone }
+broadcast-time-none = Šādas dienas vai laika nav, vai arī tas ir divreiz (pulksteņa maiņa).
+broadcast-time-past = Šis laiks jau ir pagājis. Lūdzu, izvēlieties tādu, kas vēl būs.
+broadcast-time-order = Beigas būtu pirms sākuma. Lūdzu, izvēlieties citu laiku.
+broadcast-no-text = Teksta vēl nav.
+broadcast-preview-choose = <b>Kurā valodā vēlaties to apskatīt?</b>
+broadcast-nobody = Šo ziņu neviens nesaņemtu.
+broadcast-without-text = Nesaņems, jo nav teksta viņu valodā – { $languages }
+broadcast-capped = Nesaņems, jo šonedēļ ziņu jau ir bijis pietiekami: { $number }
+broadcast-recipients = <b>Saņēmēji: { $number }</b>
+broadcast-takes = Ilgst vismaz: { $span }
+broadcast-night = To sūta no { $from } līdz { $until } pēc katras valsts laika.
+broadcast-others = Tiek sūtīta arī cita ziņa; abas kopā sūta ne ātrāk kā vienu.
+broadcast-type-number =
+    <b>Lai nosūtītu, ierakstiet saņēmēju skaitu: { $number }</b>
+
+    Ja rakstīsiet ko citu, nekas netiks sūtīts.
+broadcast-number-wrong = Nekas netika nosūtīts: tas nav saņēmēju skaits. Tas ir { $number }.
+broadcast-begun = Tagad sākas ziņas nr. { $number } sūtīšana.
+broadcast-planned = Ziņu nr. { $number } sūtīs, kad pienāks tās laiks.
+broadcast-number-title = <b>Ziņa nr. { $number } apspriešanas dalībniekiem: { $consultation }</b>
+broadcast-count-sent = Nosūtītas: { $number }
+broadcast-count-failed = Neizdevās: { $number }
+broadcast-count-stopped = Mūs bloķējuši: { $number }
+broadcast-count-unknown = Nav zināms, vai pienāca: { $number }
+broadcast-count-expired = Par vēlu: { $number }
+broadcast-count-cancelled = Atceltas: { $number }
+broadcast-count-capped = Šonedēļ ziņu jau ir bijis pietiekami: { $number }
+broadcast-count-remaining = Vēl atlicis: { $number }
+broadcast-rate = Ziņas sekundē: { $number }
+broadcast-left = Atlikušais laiks: { $span }
+broadcast-pause = Apturēt uz laiku
+broadcast-resume = Sūtīt tālāk
+broadcast-end = Izbeigt
+broadcast-end-yes = Jā, izbeigt
+broadcast-all = Visas ziņas
+broadcast-end-sure = Vai pavisam izbeigt ziņu nr. { $number }? Kas to vēl nav saņēmis, to vairs nesaņems.
+broadcast-not-now = To vairs nevar izdarīt.
+broadcast-report = Pārskats: { $state }. Cik cilvēkiem tā bija paredzēta: { $number }
+broadcast-began = Sākta: { $time }
+broadcast-ended = Beigta: { $time }
+command-jobs = Ieplānotie darbi
+jobs-title = <b>Ieplānotie darbi</b>
+jobs-zone = Laika josla: { $zone }
+jobs-none = Vēl nekas nav sagatavots. Tas notiks drīz pēc palaišanas.
+jobs-name = <b>{ $name }</b>
+jobs-every = Intervāls: { $span }
+jobs-next = Nākamreiz: { $time }
+jobs-places = Valstis: { $number }
+jobs-now = Notiek kopš: { $time }
+jobs-last = Pēdējoreiz: { $time }
+jobs-count = Skaits: { $number }
+jobs-refresh = Atjaunināt
+job-announcements = Ziņas daudziem cilvēkiem
+job-backup = Rezerves kopija
+job-digest-daily = Jaunumi, katru dienu
+job-digest-weekly = Jaunumi, reizi nedēļā
+job-maintenance = Datubāzes uzturēšana
+job-news = Jauni priekšlikumi tiem, kas gaida
+job-nudges = Atgādinājumi moderatoriem
+job-retention = Vecu datu dzēšana
+job-rounds = Kārtu datumi
+job-snapshots = Dalība pa dienām
+job-translation = Tulkošana
+job-outcome-done = izdarīts
+job-outcome-failed = neizdevās
+job-outcome-skipped = izlaists, jo bija par vēlu
+job-note-made = Lielums: { $size } MB
+job-note-sound = datubāze ir kārtībā
+job-note-analysed = datubāzes statistika ir atjaunināta
+job-note-damaged = tas, kas tika nolasīts, ir bojāts
+job-note-disk-full = disks ir pilns
+job-note-not-written = mapē nevar ierakstīt
+job-note-no-pg-dump = pg_dump nav instalēts
+job-note-pg-dump = pg_dump ziņoja par kļūdu, tā ir žurnālā
+job-note-program-ended = programma beidzās, pirms bija gatavs
+job-note-stopped = kāds to apturēja

@@ -310,7 +310,7 @@ results-published = Il-konsultazzjoni ntemmet; dawn huma r-riżultati tagħha. F
 results-my-country = Il-pajjiż tiegħi
 results-all-countries = Il-pajjiżi kollha
 results-picture = Bħala stampa
-picture-alt = Strixxi li juru l-perċentwali ta’ “Naqbel”, “Newtrali” u “Ma naqbilx”; l-istess informazzjoni tinsab bil-miktub fir-riżultati ta’ hawn fuq.
+picture-alt = Strixxi li juru l-perċentwali ta’ “Naqbel”, “Newtrali” u “Ma naqbilx”.
 privacy-retention =
     { $count ->
         [one] Dak kollu li hemm dwarek jitħassar jum wieħed wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
@@ -319,6 +319,7 @@ privacy-retention =
         [many] Dak kollu li hemm dwarek jitħassar { $count }-il jum wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
        *[other] Dak kollu li hemm dwarek jitħassar { $count } jum wara li tintemm il-konsultazzjoni. Wara dan, il-voti tiegħek jibqgħu jgħoddu, mingħajr ebda rabta miegħek.
     }
+privacy-backups = Il-kopji ta’ riżerva li jkun għad fihom data mħassra jinqerdu wara xi żmien. Jiem: { $days }
 privacy-changed = <b>L-avviż tal-privatezza nbidel.</b> Jekk jogħġbok, erġa’ ddeċiedi jekk tixtieqx tieħu sehem.
 privacy-publish = Tista’ tagħtina l-permess nippubblikaw il-voti tiegħek bħala data miftuħa, taħt numru każwali u mingħajr l-identità tiegħek.
 privacy-commands =
@@ -847,3 +848,233 @@ member-forget = Ma tistax terġa’ tieħu sehem bil-kodiċi tiegħek: jibqa’ 
 member-results-all = <b>Riżultati: il-gruppi kollha</b>
 member-results-mine = Il-grupp tiegħi
 member-results-everyone = Il-gruppi kollha
+participation-button = Parteċipazzjoni
+countries-button = Skont il-pajjiż, bħala stampa
+groups-button = Skont il-grupp, bħala stampa
+participation-country = <b>Parteċipazzjoni: { $country }</b>
+participation-all = <b>Parteċipazzjoni: il-pajjiżi kollha</b>
+participation-groups = <b>Parteċipazzjoni: il-gruppi kollha</b>
+participation-people = Nies li ħadu sehem
+participation-votes = Voti kuljum
+participation-until = { $date } – nies: { $people }, voti: { $votes }, proposti: { $proposals }
+participation-alt = Kurva tan-nies li kienu ħadu sehem sa kull jum, u l-voti ta’ kull jum.
+participation-most = L-akbar għadd ta’ voti f’jum wieħed: { $votes }
+countries-title = Perċentwal li jaqblu, skont il-pajjiż
+groups-title = Perċentwal li jaqblu, skont il-grupp
+countries-votes = Voti
+countries-note = Tikek: il-perċentwal li jaqblu. Linji: il-medda li fiha jinsab b’ċertezza ta’ 95%.
+countries-rest = Gruppi fin-nofs li ma jidhrux hawn: { $number }
+web-choose-picture = Agħżel stampa
+web-picture-sent = [Stampa]
+web-picture-sending = L-istampa qed tintbagħat …
+picture-too-large = Dik l-istampa hija kbira wisq. Jekk jogħġbok, ibgħat waħda ta’ mhux aktar minn { $limit } MB.
+picture-broken = Dik l-istampa ma tistax tinfetaħ: il-fajl fih ħsara jew mhuwiex komplut. Jekk jogħġbok, ibgħat waħda oħra.
+picture-format = Dik mhijiex stampa li tista’ tintuża. Jekk jogħġbok, ibgħat JPEG, PNG jew WebP.
+picture-large = Dik l-istampa fiha wisq pixels: is-somma tal-wisa’ u tal-għoli ma tistax taqbeż l-10,000. Jekk jogħġbok, ibgħat waħda iżgħar.
+picture-shape = Dik l-istampa hija twila u dejqa wisq: naħa waħda tista’ tkun mhux aktar minn 20 darba itwal mill-oħra. Jekk jogħġbok, ibgħat waħda oħra.
+digest-title = <b>Aħbarijiet: { $question }</b>
+digest-published = Ir-riżultati ġew ippubblikati.
+digest-new = Proposti ġodda li tista’ tivvota dwarhom: { $number }
+digest-people = Nies li ħadu sehem: { $people }
+digest-people-here = Nies li ħadu sehem – { $country }: { $here }, il-pajjiżi kollha: { $all }
+digest-agreed = <b>Il-maġġoranza taqbel: { $country }</b>
+digest-everywhere = <b>Il-maġġoranza taqbel: il-pajjiżi kollha</b>
+digest-divided = <b>L-opinjonijiet huma maqsuma: { $country }</b>
+digest-own = <b>Il-proposti tiegħek</b>
+digest-own-entry = Nru { $number }: { $proposal }
+digest-line = { $share } jaqblu · voti: { $votes }
+digest-few = voti: { $votes }
+digest-machine = traduzzjoni awtomatika
+digest-note = Dawn huma proposti li vvutajt dwarhom.
+digest-vote = Kompli vvota
+digest-stop = Waqqfu l-aħbarijiet
+privacy-messages = Tista’ tagħtina l-permess niktbulek: riżultati, proposti ġodda u messaġġi mill-organizzatur.
+broadcast-footer = <i>Mingħand { $organiser }. Biex twaqqaf dawn il-messaġġi: /stop</i>
+broadcast-stop = Waqqfu dawn il-messaġġi
+broadcast-stopped = Tajjeb: ma tirċevix aktar messaġġi mill-organizzaturi u lanqas riżultati. L-aħbarijiet dwar il-proposti tiegħek jibqgħu jaslulek. Permezz ta’ /settings tista’ tibdel dan.
+command-broadcast = Ikteb lil ħafna nies
+broadcast-title = <b>Messaġġi lill-parteċipanti ta’ { $consultation }</b>
+broadcast-none = Għadu ma ntbagħat l-ebda messaġġ.
+broadcast-line = Nru { $number }: { $state } · { $sent } minn { $expected }
+broadcast-state-waiting = qed jistenna l-ħin tiegħu
+broadcast-state-running = qed jintbagħat
+broadcast-state-paused = imwaqqaf għalissa
+broadcast-state-done = mibgħut
+broadcast-state-cancelled = intemm qabel iż-żmien
+broadcast-new = Messaġġ ġdid
+broadcast-go-on = Kompli l-kitba
+broadcast-watch = Messaġġ nru { $number }
+broadcast-gone = Dak il-messaġġ m’għadux hawn, jew diġà ntbagħat.
+broadcast-draft-title =
+    <b>Messaġġ lill-parteċipanti ta’ { $consultation }</b>
+
+    Ma jintbagħat xejn qabel ma tkun rajt kemm nies jirċevuh u tkun ikkonfermajt.
+broadcast-texts-in = Test: { $languages }
+broadcast-texts-none = Test: għad m’hemmx
+broadcast-texts-machine = Miktub awtomatikament; jekk jogħġbok, eżaminah: { $languages }
+broadcast-texts-waiting = Għadu qed jinkiteb awtomatikament: { $languages }
+broadcast-texts-missing = Mingħajr test; min jaqra b’dawn il-lingwi ma jirċevix il-messaġġ: { $languages }
+broadcast-picture-there = Stampa: iva
+broadcast-picture-bare = Għadu ma nkitibx x’turi l-istampa: { $languages }
+broadcast-where = Fejn: { $places }
+broadcast-reads = Lingwi: { $languages }
+broadcast-who = Min jirċevih: { $who }
+broadcast-everywhere = kullimkien
+broadcast-every-language = kollha
+broadcast-who-all = Kulħadd
+broadcast-who-voted = Min ivvota
+broadcast-who-not-voted = Min għadu ma vvutax
+broadcast-who-proposed = Min għamel proposta
+broadcast-who-silent = Min ilu 14-il jum ma jidħol
+broadcast-leads = Buttuna: { $button }
+broadcast-begins = Bidu: { $time }
+broadcast-ends = Ma jintbagħatx aktar wara: { $time }
+broadcast-at-once = Minnufih
+broadcast-no-end = Mingħajr tmiem
+broadcast-no-button = Mingħajr buttuna
+broadcast-zone = Żona tal-ħin: { $zone }
+broadcast-texts = Test
+broadcast-picture = Stampa
+broadcast-button = Buttuna
+broadcast-audience = Min jirċevih
+broadcast-when = Bidu
+broadcast-until = Tmiem
+broadcast-preview = Arah
+broadcast-send = Ibgħat …
+broadcast-delete = Ħassar
+broadcast-delete-yes = Iva, ħassru
+broadcast-delete-sure = Trid tħassar dan il-messaġġ?
+broadcast-deleted = Il-messaġġ tħassar. Ma ntbagħat xejn.
+broadcast-texts-choose = <b>B’liema lingwa tixtieq tikteb?</b>
+broadcast-translate = Ittraduċi l-bqija
+broadcast-translate-later = Is-sistema tat-traduzzjoni li tintuża hawn twieġeb tard wisq għall-messaġġi; jekk jogħġbok, ikteb int stess bil-lingwi l-oħra.
+broadcast-translating = Qed jinkiteb awtomatikament; ngħarrfuk meta jkun lest: { $languages }
+broadcast-translated = Testi miktuba awtomatikament: { $number }. Jekk jogħġbok, eżaminahom.
+broadcast-untranslated = Jekk jogħġbok, ikteb dawn int stess: { $languages }
+broadcast-text-there = Dan huwa t-test: { $language }
+broadcast-text-out = Neħħi t-test
+broadcast-text-ask =
+    Jekk jogħġbok, ikteb it-test. Lingwa: { $language }
+
+    Mhux aktar minn { $longest } karattru. Tags li jistgħu jintużaw: { $tags }
+broadcast-text-kept = It-test inħażen. Lingwa: { $language }
+broadcast-text-empty = Ma fih xejn x’jinqara.
+broadcast-text-long = Dan twil wisq. Karattri: { $length }. Massimu: { $longest }.
+broadcast-fault =
+    Ma nħażen xejn: { $why }
+
+    Tag: <code>{ $tag }</code>
+    Fejn: { $near }
+broadcast-fault-unknown = dan it-tag ma jistax jintuża.
+broadcast-fault-unfinished = dan it-tag mhuwiex komplut.
+broadcast-fault-attributes = f’dan it-tag jista’ jkun hemm biss l-isem.
+broadcast-fault-link = ħolqa teħtieġ indirizz li jibda hekk: https://
+broadcast-fault-inside = dan it-tag ma jistax ikun ġewwa tag ieħor.
+broadcast-fault-unopened = dan it-tag jagħlaq xi ħaġa li ma nfetħitx.
+broadcast-fault-crossed = dan it-tag jagħlaq xi ħaġa oħra minflok dik li nfetħet l-aħħar.
+broadcast-fault-unclosed = dan it-tag ma jingħalaq qatt.
+broadcast-picture-ask = Jekk jogħġbok, ibgħat stampa: JPEG, PNG jew WebP.
+broadcast-picture-out = Neħħi l-istampa
+broadcast-picture-long = Test taħt stampa jista’ jkun ta’ mhux aktar minn { $longest } karattru. L-istampa ma nħażnitx, għax dawn it-testi huma itwal: { $languages }
+broadcast-picture-kept = L-istampa nħażnet.
+broadcast-alt-ask =
+    X’turi l-istampa? Jekk jogħġbok, għidu f’sentenza jew tnejn, għan-nies li ma jistgħux jarawha. Lingwa: { $language }
+
+    Mhux aktar minn { $longest } karattru.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Fejn għandha twassal buttuna taħt il-messaġġ?</b>
+broadcast-audience-note = Niktbu biss lin-nies li taw permess għall-messaġġi. Ħadd ma jintgħażel skont kif ivvota.
+broadcast-countries = Pajjiżi
+broadcast-groups = Gruppi
+broadcast-languages = Lingwi
+broadcast-places-ask =
+    Jekk jogħġbok, ikteb fejn, b’dawn il-kodiċijiet, jew { $all } għal kullimkien: { $codes }
+
+    /broadcast iħalli kollox kif inhu.
+broadcast-languages-ask =
+    Jekk jogħġbok, ikteb il-lingwi, b’dawn il-kodiċijiet, jew { $all } għal-lingwi kollha: { $codes }
+
+    /broadcast iħalli kollox kif inhu.
+broadcast-code-unknown = Dan il-kodiċi ma jeżistix: { $code }
+broadcast-when-ask = <b>Meta għandu jibda?</b>
+broadcast-until-ask = <b>Wara liema ħin m’għandux jintbagħat aktar?</b>
+broadcast-time-how =
+    Jekk jogħġbok, ikteb jum u ħin, pereżempju 2030-11-30 17:00
+
+    Żona tal-ħin: { $zone }
+broadcast-time-none = Dak il-jum jew dak il-ħin ma jeżistix, jew jiġi darbtejn (bidla fil-ħin).
+broadcast-time-past = Dak il-ħin diġà għadda. Jekk jogħġbok, agħżel wieħed li għad irid jiġi.
+broadcast-time-order = It-tmiem ikun qabel il-bidu. Jekk jogħġbok, agħżel ħinijiet oħra.
+broadcast-no-text = Għad m’hemm l-ebda test.
+broadcast-preview-choose = <b>B’liema lingwa tixtieq tarah?</b>
+broadcast-nobody = Ħadd ma jirċievi dan il-messaġġ.
+broadcast-without-text = Ma jirċevuhx, għax m’hemmx test bil-lingwa tagħhom – { $languages }
+broadcast-capped = Ma jirċevuhx, għax din il-ġimgħa diġà rċevew biżżejjed messaġġi: { $number }
+broadcast-recipients = <b>Riċevituri: { $number }</b>
+broadcast-takes = Iddum mill-inqas: { $span }
+broadcast-night = Jintbagħat bejn { $from } u { $until }, skont il-ħin ta’ kull pajjiż.
+broadcast-others = Qed jintbagħat messaġġ ieħor; it-tnejn flimkien ma jintbagħtux aktar malajr minn wieħed.
+broadcast-type-number =
+    <b>Biex tibagħtu, ikteb l-għadd ta’ riċevituri: { $number }</b>
+
+    Jekk tikteb xi ħaġa oħra, ma jintbagħat xejn.
+broadcast-number-wrong = Ma ntbagħat xejn: dak mhuwiex l-għadd ta’ riċevituri, li huwa { $number }.
+broadcast-begun = Il-messaġġ nru { $number } issa qed jibda jintbagħat.
+broadcast-planned = Il-messaġġ nru { $number } jintbagħat meta jasal il-ħin tiegħu.
+broadcast-number-title = <b>Messaġġ nru { $number } lill-parteċipanti ta’ { $consultation }</b>
+broadcast-count-sent = Mibgħuta: { $number }
+broadcast-count-failed = Ma rnexxewx: { $number }
+broadcast-count-stopped = Imblukkawna: { $number }
+broadcast-count-unknown = Mhux magħruf jekk waslux: { $number }
+broadcast-count-expired = Tard wisq: { $number }
+broadcast-count-cancelled = Ikkanċellati: { $number }
+broadcast-count-capped = Diġà rċevew biżżejjed messaġġi din il-ġimgħa: { $number }
+broadcast-count-remaining = Għad fadal: { $number }
+broadcast-rate = Messaġġi kull sekonda: { $number }
+broadcast-left = Ħin li fadal: { $span }
+broadcast-pause = Waqqaf għalissa
+broadcast-resume = Kompli
+broadcast-end = Temmu
+broadcast-end-yes = Iva, temmu
+broadcast-all = Il-messaġġi kollha
+broadcast-end-sure = Trid ittemm il-messaġġ nru { $number } għalkollox? Min għadu ma rċeviehx ma jirċevihx aktar.
+broadcast-not-now = Dan ma jistax isir aktar.
+broadcast-report = Eżitu: { $state }. Għadd ta’ nies li kien maħsub għalihom: { $number }
+broadcast-began = Beda: { $time }
+broadcast-ended = Intemm: { $time }
+command-jobs = Xogħlijiet skedati
+jobs-title = <b>Xogħlijiet skedati</b>
+jobs-zone = Żona tal-ħin: { $zone }
+jobs-none = Għadu ma tħejja xejn. Dan isir ftit wara li jinbeda s-servizz.
+jobs-name = <b>{ $name }</b>
+jobs-every = Intervall: { $span }
+jobs-next = Id-darba li jmiss: { $time }
+jobs-places = Pajjiżi: { $number }
+jobs-now = Għaddej minn: { $time }
+jobs-last = L-aħħar darba: { $time }
+jobs-count = Għadd: { $number }
+jobs-refresh = Aġġorna
+job-announcements = Messaġġi lil ħafna nies
+job-backup = Kopja ta’ riżerva
+job-digest-daily = Aħbarijiet, kuljum
+job-digest-weekly = Aħbarijiet, kull ġimgħa
+job-maintenance = Manutenzjoni tal-bażi tad-data
+job-news = Proposti ġodda għal min qed jistenniehom
+job-nudges = Tfakkiriet għall-moderaturi
+job-retention = Tħassir ta’ dak li huwa antik
+job-rounds = Dati tar-rawnds
+job-snapshots = Parteċipazzjoni, jum b’jum
+job-translation = Traduzzjoni
+job-outcome-done = sar
+job-outcome-failed = ma rnexxiex
+job-outcome-skipped = ma sarx, għax kien tard wisq
+job-note-made = Daqs: { $size } MB
+job-note-sound = il-bażi tad-data tinsab fi stat tajjeb
+job-note-analysed = l-istatistika tal-bażi tad-data hija aġġornata
+job-note-damaged = dak li nqara fih ħsara
+job-note-disk-full = id-disk huwa mimli
+job-note-not-written = ma tistax issir kitba fil-folder
+job-note-no-pg-dump = pg_dump mhuwiex installat
+job-note-pg-dump = pg_dump irrapporta żball, li jinsab fir-reġistru
+job-note-program-ended = il-programm intemm qabel ma lesta
+job-note-stopped = xi ħadd waqqfu

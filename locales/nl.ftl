@@ -286,12 +286,13 @@ results-published = De raadpleging is afgelopen; dit zijn de resultaten. Tussen 
 results-my-country = Mijn land
 results-all-countries = Alle landen
 results-picture = Als afbeelding
-picture-alt = Balken met het aandeel eens, neutraal en oneens; hetzelfde staat in de resultaten hierboven.
+picture-alt = Balken met het aandeel eens, neutraal en oneens.
 privacy-retention =
     { $count ->
         [one] Alles over u wordt { $count } dag na het einde van de raadpleging gewist. Uw stemmen tellen dan nog mee, zonder enige koppeling aan u.
        *[other] Alles over u wordt { $count } dagen na het einde van de raadpleging gewist. Uw stemmen tellen dan nog mee, zonder enige koppeling aan u.
     }
+privacy-backups = Reservekopieën waarin gewiste gegevens nog staan, worden na enige tijd vernietigd. Dagen: { $days }
 privacy-changed = <b>De privacyverklaring is gewijzigd.</b> Beslis opnieuw of u wilt deelnemen.
 privacy-publish = U kunt ons toestaan uw stemmen als open data te publiceren, onder een willekeurig nummer en zonder uw identiteit.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = U kunt met uw code niet opnieuw deelnemen: hij blijft gebruikt, 
 member-results-all = <b>Resultaten: alle groepen</b>
 member-results-mine = Mijn groep
 member-results-everyone = Alle groepen
+participation-button = Deelname
+countries-button = Per land, als afbeelding
+groups-button = Per groep, als afbeelding
+participation-country = <b>Deelname: { $country }</b>
+participation-all = <b>Deelname: alle landen</b>
+participation-groups = <b>Deelname: alle groepen</b>
+participation-people = Mensen die hebben meegedaan
+participation-votes = Stemmen per dag
+participation-until = { $date } – mensen: { $people }, stemmen: { $votes }, voorstellen: { $proposals }
+participation-alt = Een lijn met het aantal mensen dat tot elke dag had meegedaan, en de stemmen van elke dag.
+participation-most = Meeste stemmen op één dag: { $votes }
+countries-title = Aandeel dat het eens is, per land
+groups-title = Aandeel dat het eens is, per groep
+countries-votes = Stemmen
+countries-note = Stippen: het aandeel dat het eens is. Lijnen: de marge waarbinnen dat met 95% zekerheid ligt.
+countries-rest = Groepen in het midden die hier niet te zien zijn: { $number }
+web-choose-picture = Afbeelding kiezen
+web-picture-sent = [Afbeelding]
+web-picture-sending = De afbeelding wordt verstuurd …
+picture-too-large = Die afbeelding is te groot. Stuur er een van hooguit { $limit } MB.
+picture-broken = Die afbeelding kan niet worden geopend: het bestand is beschadigd of onvolledig. Stuur een andere.
+picture-format = Die afbeelding is niet bruikbaar. Stuur een JPEG, PNG of WebP.
+picture-large = Die afbeelding heeft te veel pixels: breedte en hoogte mogen samen hooguit 10.000 zijn. Stuur een kleinere.
+picture-shape = Die afbeelding is te lang en te smal: de ene zijde mag hooguit 20 keer zo lang zijn als de andere. Stuur een andere.
+digest-title = <b>Nieuws: { $question }</b>
+digest-published = De resultaten zijn bekendgemaakt.
+digest-new = Nieuwe voorstellen om over te stemmen: { $number }
+digest-people = Mensen die hebben meegedaan: { $people }
+digest-people-here = Mensen die hebben meegedaan – { $country }: { $here }, alle landen: { $all }
+digest-agreed = <b>De meesten zijn het eens: { $country }</b>
+digest-everywhere = <b>De meesten zijn het eens: alle landen</b>
+digest-divided = <b>De meningen zijn verdeeld: { $country }</b>
+digest-own = <b>Uw voorstellen</b>
+digest-own-entry = Nr. { $number }: { $proposal }
+digest-line = { $share } eens · stemmen: { $votes }
+digest-few = stemmen: { $votes }
+digest-machine = automatische vertaling
+digest-note = Dit zijn voorstellen waarover u hebt gestemd.
+digest-vote = Verder stemmen
+digest-stop = Geen nieuws meer
+privacy-messages = U kunt ons toestaan u te schrijven: resultaten, nieuwe voorstellen en berichten van de organisator.
+broadcast-footer = <i>Van { $organiser }. Met /stop krijgt u deze berichten niet meer.</i>
+broadcast-stop = Deze berichten stoppen
+broadcast-stopped = Afgesproken: u krijgt geen berichten van organisatoren en geen resultaten meer. Nieuws over uw eigen voorstellen blijft komen. Met /settings wijzigt u dit.
+command-broadcast = Aan veel mensen schrijven
+broadcast-title = <b>Berichten aan deelnemers van { $consultation }</b>
+broadcast-none = Er is nog geen bericht verstuurd.
+broadcast-line = Nr. { $number }: { $state } · { $sent } van { $expected }
+broadcast-state-waiting = wacht op de begintijd
+broadcast-state-running = wordt verstuurd
+broadcast-state-paused = gepauzeerd
+broadcast-state-done = verstuurd
+broadcast-state-cancelled = voortijdig beëindigd
+broadcast-new = Nieuw bericht
+broadcast-go-on = Verder schrijven
+broadcast-watch = Bericht nr. { $number }
+broadcast-gone = Dat bericht is er niet meer, of het is al verstuurd.
+broadcast-draft-title =
+    <b>Een bericht aan deelnemers van { $consultation }</b>
+
+    Er wordt niets verstuurd voordat u hebt gezien hoeveel mensen het krijgen en dat hebt bevestigd.
+broadcast-texts-in = Tekst: { $languages }
+broadcast-texts-none = Tekst: nog geen
+broadcast-texts-machine = Automatisch vertaald, kijk dit nog na: { $languages }
+broadcast-texts-waiting = De vertaalmachine is nog bezig: { $languages }
+broadcast-texts-missing = Zonder tekst; wie deze talen leest, krijgt het bericht niet: { $languages }
+broadcast-picture-there = Afbeelding: ja
+broadcast-picture-bare = Nog niet beschreven wat de afbeelding laat zien: { $languages }
+broadcast-where = Waar: { $places }
+broadcast-reads = Talen: { $languages }
+broadcast-who = Wie: { $who }
+broadcast-everywhere = overal
+broadcast-every-language = alle
+broadcast-who-all = Iedereen
+broadcast-who-voted = Wie gestemd heeft
+broadcast-who-not-voted = Wie nog niet gestemd heeft
+broadcast-who-proposed = Wie een voorstel heeft gedaan
+broadcast-who-silent = Wie hier 14 dagen niet is geweest
+broadcast-leads = Knop: { $button }
+broadcast-begins = Begint: { $time }
+broadcast-ends = Niet meer verstuurd na: { $time }
+broadcast-at-once = Meteen
+broadcast-no-end = Geen einde
+broadcast-no-button = Geen knop
+broadcast-zone = Tijdzone: { $zone }
+broadcast-texts = Tekst
+broadcast-picture = Afbeelding
+broadcast-button = Knop
+broadcast-audience = Wie het krijgt
+broadcast-when = Start
+broadcast-until = Einde
+broadcast-preview = Bekijken
+broadcast-send = Versturen …
+broadcast-delete = Verwijderen
+broadcast-delete-yes = Ja, verwijderen
+broadcast-delete-sure = Dit bericht verwijderen?
+broadcast-deleted = Het bericht is verwijderd. Er is niets verstuurd.
+broadcast-texts-choose = <b>In welke taal wilt u schrijven?</b>
+broadcast-translate = De rest automatisch vertalen
+broadcast-translate-later = De vertaalmachine hier antwoordt te laat voor berichten. Schrijf de tekst in de andere talen zelf.
+broadcast-translating = De vertaalmachine is bezig; u krijgt bericht als het klaar is: { $languages }
+broadcast-translated = Automatisch vertaalde teksten: { $number }. Kijk ze nog na.
+broadcast-untranslated = Schrijf deze zelf: { $languages }
+broadcast-text-there = Dit is de tekst. Taal: { $language }
+broadcast-text-out = Tekst weghalen
+broadcast-text-ask =
+    Schrijf de tekst. Taal: { $language }
+
+    Hooguit { $longest } tekens. Deze tags zijn toegestaan: { $tags }
+broadcast-text-kept = De tekst is opgeslagen. Taal: { $language }
+broadcast-text-empty = Er staat niets leesbaars in.
+broadcast-text-long = Dat is te lang: { $length } tekens. Er is plaats voor { $longest }.
+broadcast-fault =
+    Er is niets opgeslagen: { $why }
+
+    Tag: <code>{ $tag }</code>
+    Waar: { $near }
+broadcast-fault-unknown = deze tag kan niet worden gebruikt.
+broadcast-fault-unfinished = deze tag is niet afgemaakt.
+broadcast-fault-attributes = in deze tag mag alleen de naam staan.
+broadcast-fault-link = een link heeft een adres nodig dat begint met https://
+broadcast-fault-inside = deze tag mag niet binnen een andere staan.
+broadcast-fault-unopened = deze tag sluit iets wat niet is begonnen.
+broadcast-fault-crossed = deze tag sluit iets anders dan wat het laatst is begonnen.
+broadcast-fault-unclosed = deze tag wordt nergens gesloten.
+broadcast-picture-ask = Stuur een afbeelding: een JPEG, PNG of WebP.
+broadcast-picture-out = De afbeelding weghalen
+broadcast-picture-long = Onder een afbeelding mag een tekst { $longest } tekens hebben. De afbeelding is niet opgeslagen, omdat deze teksten langer zijn: { $languages }
+broadcast-picture-kept = De afbeelding is opgeslagen.
+broadcast-alt-ask =
+    Wat laat de afbeelding zien? Beschrijf het in een of twee zinnen, voor mensen die de afbeelding niet kunnen zien. Taal: { $language }
+
+    Hooguit { $longest } tekens.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Waarheen moet een knop onder het bericht leiden?</b>
+broadcast-audience-note = We schrijven alleen aan mensen die berichten hebben toegestaan. Hoe iemand heeft gestemd, speelt bij de keuze geen rol.
+broadcast-countries = Landen
+broadcast-groups = Groepen
+broadcast-languages = Talen
+broadcast-places-ask =
+    Typ waar, met deze codes, of { $all } voor overal: { $codes }
+
+    Met /broadcast blijft het zoals het is.
+broadcast-languages-ask =
+    Typ de talen, met deze codes, of { $all } voor alle: { $codes }
+
+    Met /broadcast blijft het zoals het is.
+broadcast-code-unknown = Deze code bestaat niet: { $code }
+broadcast-when-ask = <b>Wanneer moet het versturen beginnen?</b>
+broadcast-until-ask = <b>Na welk tijdstip moet het niet meer worden verstuurd?</b>
+broadcast-time-how =
+    Typ een dag en een tijd, zoals 2030-11-30 17:00
+
+    Tijdzone: { $zone }
+broadcast-time-none = Dat tijdstip bestaat niet of is niet eenduidig.
+broadcast-time-past = Dat tijdstip is al voorbij. Kies een later tijdstip.
+broadcast-time-order = Zo zou het eindigen voordat het begint. Kies andere tijden.
+broadcast-no-text = Er is nog geen tekst.
+broadcast-preview-choose = <b>In welke taal wilt u het bekijken?</b>
+broadcast-nobody = Niemand zou dit bericht krijgen.
+broadcast-without-text = Krijgen het niet, omdat er geen tekst in hun taal is – { $languages }
+broadcast-capped = Krijgen het niet, omdat ze deze week al genoeg berichten hebben gehad: { $number }
+broadcast-recipients = <b>Ontvangers: { $number }</b>
+broadcast-takes = Duurt minstens: { $span }
+broadcast-night = Het wordt verstuurd tussen { $from } en { $until }, volgens de klok van elk land.
+broadcast-others = Er wordt nog een ander bericht verstuurd; samen gaan ze niet sneller dan één.
+broadcast-type-number =
+    <b>Om het te versturen, typt u het aantal ontvangers: { $number }</b>
+
+    Bij iets anders wordt er niets verstuurd.
+broadcast-number-wrong = Er is niets verstuurd: dat is niet het aantal ontvangers. Dat is { $number }.
+broadcast-begun = Bericht nr. { $number } wordt vanaf nu verstuurd.
+broadcast-planned = Bericht nr. { $number } wordt op het gekozen tijdstip verstuurd.
+broadcast-number-title = <b>Bericht nr. { $number } aan deelnemers van { $consultation }</b>
+broadcast-count-sent = Verstuurd: { $number }
+broadcast-count-failed = Mislukt: { $number }
+broadcast-count-stopped = Hebben ons geblokkeerd: { $number }
+broadcast-count-unknown = Onbekend of het is aangekomen: { $number }
+broadcast-count-expired = Te laat: { $number }
+broadcast-count-cancelled = Geannuleerd: { $number }
+broadcast-count-capped = Deze week al genoeg berichten gehad: { $number }
+broadcast-count-remaining = Nog te gaan: { $number }
+broadcast-rate = Berichten per seconde: { $number }
+broadcast-left = Resterende tijd: { $span }
+broadcast-pause = Pauzeren
+broadcast-resume = Verder versturen
+broadcast-end = Beëindigen
+broadcast-end-yes = Ja, beëindigen
+broadcast-all = Alle berichten
+broadcast-end-sure = Bericht nr. { $number } voorgoed beëindigen? Wie het nog niet heeft, krijgt het niet meer.
+broadcast-not-now = Dat kan niet meer.
+broadcast-report = Verslag: { $state }. Aantal mensen voor wie het bedoeld was: { $number }
+broadcast-began = Begonnen: { $time }
+broadcast-ended = Geëindigd: { $time }
+command-jobs = Wat op vaste tijden gebeurt
+jobs-title = <b>Wat op vaste tijden gebeurt</b>
+jobs-zone = Tijdzone: { $zone }
+jobs-none = Er is nog niets ingesteld. Dat gebeurt kort na de start.
+jobs-name = <b>{ $name }</b>
+jobs-every = Tussenpoos: { $span }
+jobs-next = Volgende keer: { $time }
+jobs-places = Landen: { $number }
+jobs-now = Bezig sinds: { $time }
+jobs-last = Laatste keer: { $time }
+jobs-count = Aantal: { $number }
+jobs-refresh = Vernieuwen
+job-announcements = Aankondigingen aan velen
+job-backup = Reservekopie
+job-digest-daily = Nieuws, dagelijks
+job-digest-weekly = Nieuws, wekelijks
+job-maintenance = Onderhoud van de database
+job-news = Nieuwe voorstellen voor wie erop wacht
+job-nudges = Herinneringen voor moderatoren
+job-retention = Verwijderen wat oud is
+job-rounds = Tijdstippen van rondes
+job-snapshots = Deelname, dag na dag
+job-translation = Vertaling
+job-outcome-done = klaar
+job-outcome-failed = mislukt
+job-outcome-skipped = overgeslagen, want het was te laat
+job-note-made = Grootte: { $size } MB
+job-note-sound = de database is in orde
+job-note-analysed = de statistieken van de database zijn bijgewerkt
+job-note-damaged = wat is gelezen, is beschadigd
+job-note-disk-full = de schijf is vol
+job-note-not-written = er kan niet in de map worden geschreven
+job-note-no-pg-dump = pg_dump is niet geïnstalleerd
+job-note-pg-dump = pg_dump meldde een fout, die in het logboek staat
+job-note-program-ended = het programma stopte voordat het klaar was
+job-note-stopped = iemand heeft het gestopt

@@ -302,7 +302,7 @@ results-published = Konsultacje się zakończyły, a to są ich wyniki. W nawias
 results-my-country = Mój kraj
 results-all-countries = Wszystkie kraje
 results-picture = Jako obraz
-picture-alt = Paski z udziałem głosów za, neutralnych i przeciw; to samo napisano w wynikach powyżej.
+picture-alt = Paski z udziałem głosów za, neutralnych i przeciw.
 privacy-retention =
     { $count ->
         [one] Wszystkie dane o Państwu zostaną usunięte { $count } dzień po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
@@ -310,6 +310,7 @@ privacy-retention =
         [many] Wszystkie dane o Państwu zostaną usunięte { $count } dni po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
        *[other] Wszystkie dane o Państwu zostaną usunięte { $count } dnia po zakończeniu konsultacji. Głosy będą się nadal liczyć, bez żadnego powiązania z Państwem.
     }
+privacy-backups = Kopie zapasowe, które zawierają jeszcze usunięte dane, są po pewnym czasie niszczone. Liczba dni: { $days }
 privacy-changed = <b>Zmieniła się informacja o prywatności.</b> Prosimy ponownie zdecydować o udziale.
 privacy-publish = Mogą nam Państwo pozwolić opublikować swoje głosy jako otwarte dane, pod losowym numerem i bez tożsamości.
 privacy-commands =
@@ -831,3 +832,233 @@ member-forget = Z tym samym kodem nie można wziąć udziału ponownie: pozostaj
 member-results-all = <b>Wyniki: wszystkie grupy</b>
 member-results-mine = Moja grupa
 member-results-everyone = Wszystkie grupy
+participation-button = Uczestnictwo
+countries-button = Według krajów, jako obraz
+groups-button = Według grup, jako obraz
+participation-country = <b>Uczestnictwo: { $country }</b>
+participation-all = <b>Uczestnictwo: wszystkie kraje</b>
+participation-groups = <b>Uczestnictwo: wszystkie grupy</b>
+participation-people = Osoby, które wzięły udział
+participation-votes = Głosy w ciągu dnia
+participation-until = { $date } – osoby: { $people }, głosy: { $votes }, propozycje: { $proposals }
+participation-alt = Krzywa liczby osób, które do danego dnia wzięły udział, oraz głosy z każdego dnia.
+participation-most = Najwięcej głosów w ciągu dnia: { $votes }
+countries-title = Odsetek osób, które się zgadzają, według krajów
+groups-title = Odsetek osób, które się zgadzają, według grup
+countries-votes = Głosy
+countries-note = Punkty: odsetek osób, które się zgadzają. Linie: przedział, w którym mieści się on z 95-procentową pewnością.
+countries-rest = Grupy ze środka, których tu nie pokazano: { $number }
+web-choose-picture = Wybierz obraz
+web-picture-sent = [Obraz]
+web-picture-sending = Wysyłanie obrazu…
+picture-too-large = Ten obraz jest za duży. Prosimy wysłać obraz o rozmiarze najwyżej { $limit } MB.
+picture-broken = Tego obrazu nie można otworzyć: plik jest uszkodzony lub niepełny. Prosimy wysłać inny.
+picture-format = Takiego obrazu nie można użyć. Prosimy wysłać JPEG, PNG lub WebP.
+picture-large = Ten obraz ma za dużo pikseli: suma szerokości i wysokości może wynosić najwyżej 10 000. Prosimy wysłać mniejszy.
+picture-shape = Ten obraz jest za długi i za wąski: jeden bok może być najwyżej 20 razy dłuższy od drugiego. Prosimy wysłać inny.
+digest-title = <b>Aktualności: { $question }</b>
+digest-published = Wyniki zostały ogłoszone.
+digest-new = Nowe propozycje do głosowania: { $number }
+digest-people = Osoby, które wzięły udział: { $people }
+digest-people-here = Osoby, które wzięły udział – { $country }: { $here }, wszystkie kraje: { $all }
+digest-agreed = <b>Większość się zgadza: { $country }</b>
+digest-everywhere = <b>Większość się zgadza: wszystkie kraje</b>
+digest-divided = <b>Zdania są podzielone: { $country }</b>
+digest-own = <b>Państwa propozycje</b>
+digest-own-entry = Nr { $number }: { $proposal }
+digest-line = zgadza się { $share } · głosy: { $votes }
+digest-few = głosy: { $votes }
+digest-machine = tłumaczenie maszynowe
+digest-note = To propozycje, nad którymi Państwo głosowali.
+digest-vote = Głosuj dalej
+digest-stop = Koniec aktualności
+privacy-messages = Mogą nam Państwo pozwolić na wysyłanie wyników, nowych propozycji i wiadomości od organizatora.
+broadcast-footer = <i>Nadawca: { $organiser }. Polecenie /stop kończy te wiadomości.</i>
+broadcast-stop = Zatrzymaj te wiadomości
+broadcast-stopped = Dobrze: nie będzie już wiadomości od organizatorów ani wyników. Wiadomości o własnych propozycjach będą nadal przychodzić. Zmienia to polecenie /settings.
+command-broadcast = Napisz do wielu osób
+broadcast-title = <b>Wiadomości do osób uczestniczących: { $consultation }</b>
+broadcast-none = Nie wysłano jeszcze żadnej wiadomości.
+broadcast-line = Nr { $number }: { $state } · { $sent } z { $expected }
+broadcast-state-waiting = czeka na swój termin
+broadcast-state-running = w trakcie wysyłania
+broadcast-state-paused = wstrzymano
+broadcast-state-done = wysłano
+broadcast-state-cancelled = zakończono przed czasem
+broadcast-new = Nowa wiadomość
+broadcast-go-on = Pisz dalej
+broadcast-watch = Wiadomość nr { $number }
+broadcast-gone = Tej wiadomości już nie ma albo została wysłana.
+broadcast-draft-title =
+    <b>Wiadomość do osób uczestniczących: { $consultation }</b>
+
+    Nic nie zostanie wysłane, dopóki nie zobaczą Państwo, ile osób ją otrzyma, i tego nie potwierdzą.
+broadcast-texts-in = Tekst: { $languages }
+broadcast-texts-none = Tekst: jeszcze brak
+broadcast-texts-machine = Przetłumaczono maszynowo, prosimy sprawdzić: { $languages }
+broadcast-texts-waiting = Tłumaczenie maszynowe jeszcze trwa: { $languages }
+broadcast-texts-missing = Brak tekstu; kto czyta w tych językach, nie otrzyma wiadomości: { $languages }
+broadcast-picture-there = Obraz: jest
+broadcast-picture-bare = Nie opisano jeszcze, co przedstawia obraz: { $languages }
+broadcast-where = Gdzie: { $places }
+broadcast-reads = Języki: { $languages }
+broadcast-who = Kto: { $who }
+broadcast-everywhere = wszędzie
+broadcast-every-language = wszystkie
+broadcast-who-all = Wszyscy
+broadcast-who-voted = Osoby, które głosowały
+broadcast-who-not-voted = Osoby, które jeszcze nie głosowały
+broadcast-who-proposed = Osoby, które wysłały propozycję
+broadcast-who-silent = Osoby, których nie było tu od 14 dni
+broadcast-leads = Przycisk: { $button }
+broadcast-begins = Początek: { $time }
+broadcast-ends = Koniec wysyłania: { $time }
+broadcast-at-once = Od razu
+broadcast-no-end = Bez końca
+broadcast-no-button = Bez przycisku
+broadcast-zone = Strefa czasowa: { $zone }
+broadcast-texts = Tekst
+broadcast-picture = Obraz
+broadcast-button = Przycisk
+broadcast-audience = Kto ją otrzyma
+broadcast-when = Początek
+broadcast-until = Koniec
+broadcast-preview = Podgląd
+broadcast-send = Wyślij…
+broadcast-delete = Usuń
+broadcast-delete-yes = Tak, usuń
+broadcast-delete-sure = Usunąć tę wiadomość?
+broadcast-deleted = Wiadomość została usunięta. Nic nie wysłano.
+broadcast-texts-choose = <b>W jakim języku chcą Państwo pisać?</b>
+broadcast-translate = Przetłumacz resztę maszynowo
+broadcast-translate-later = Używana tu usługa tłumaczenia maszynowego odpowiada za późno jak na wiadomości. Teksty w pozostałych językach prosimy napisać samodzielnie.
+broadcast-translating = Trwa tłumaczenie maszynowe; powiadomimy Państwa, gdy się zakończy: { $languages }
+broadcast-translated = Teksty przetłumaczone maszynowo: { $number }. Prosimy je sprawdzić.
+broadcast-untranslated = Te prosimy napisać samodzielnie: { $languages }
+broadcast-text-there = Oto tekst. Język: { $language }
+broadcast-text-out = Usuń tekst
+broadcast-text-ask =
+    Prosimy napisać tekst. Język: { $language }
+
+    Największa liczba znaków: { $longest }. Dozwolone znaczniki: { $tags }
+broadcast-text-kept = Tekst został zapisany. Język: { $language }
+broadcast-text-empty = Nie ma w nim nic do przeczytania.
+broadcast-text-long = Tekst jest za długi. Liczba znaków: { $length }. Dozwolone najwyżej: { $longest }.
+broadcast-fault =
+    Niczego nie zapisano: { $why }
+
+    Znacznik: <code>{ $tag }</code>
+    Miejsce: { $near }
+broadcast-fault-unknown = tego znacznika nie można użyć.
+broadcast-fault-unfinished = ten znacznik nie ma końca.
+broadcast-fault-attributes = w tym znaczniku może być tylko nazwa.
+broadcast-fault-link = link wymaga adresu, który zaczyna się od https://
+broadcast-fault-inside = ten znacznik nie może być wewnątrz innego.
+broadcast-fault-unopened = ten znacznik zamyka coś, co nie zostało otwarte.
+broadcast-fault-crossed = ten znacznik zamyka coś innego niż to, co otwarto jako ostatnie.
+broadcast-fault-unclosed = ten znacznik nie został zamknięty.
+broadcast-picture-ask = Prosimy wysłać obraz: JPEG, PNG lub WebP.
+broadcast-picture-out = Usuń obraz
+broadcast-picture-long = Największa liczba znaków w tekście pod obrazem: { $longest }. Obraz nie został zapisany, bo te teksty są dłuższe: { $languages }
+broadcast-picture-kept = Obraz został zapisany.
+broadcast-alt-ask =
+    Co przedstawia obraz? Prosimy opisać to w jednym lub dwóch zdaniach dla osób, które go nie widzą. Język: { $language }
+
+    Największa liczba znaków: { $longest }.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Dokąd ma prowadzić przycisk pod wiadomością?</b>
+broadcast-audience-note = Piszemy tylko do osób, które zgodziły się na wiadomości. Nikt nie jest wybierany według tego, jak głosował.
+broadcast-countries = Kraje
+broadcast-groups = Grupy
+broadcast-languages = Języki
+broadcast-places-ask =
+    Prosimy wpisać miejsca za pomocą tych kodów lub { $all }, czyli wszędzie: { $codes }
+
+    Polecenie /broadcast pozostawia to bez zmian.
+broadcast-languages-ask =
+    Prosimy wpisać języki za pomocą tych kodów lub { $all }, czyli wszystkie: { $codes }
+
+    Polecenie /broadcast pozostawia to bez zmian.
+broadcast-code-unknown = Nie ma takiego kodu: { $code }
+broadcast-when-ask = <b>Kiedy ma się zacząć wysyłanie?</b>
+broadcast-until-ask = <b>Do kiedy można wysyłać tę wiadomość?</b>
+broadcast-time-how =
+    Prosimy wpisać dzień i godzinę, na przykład 2030-11-30 17:00
+
+    Strefa czasowa: { $zone }
+broadcast-time-none = Taka chwila nie istnieje lub nie jest jednoznaczna.
+broadcast-time-past = Ten czas już minął. Prosimy wybrać późniejszy.
+broadcast-time-order = Koniec wypadałby przed początkiem. Prosimy wybrać inne godziny.
+broadcast-no-text = Nie ma jeszcze tekstu.
+broadcast-preview-choose = <b>W jakim języku pokazać podgląd?</b>
+broadcast-nobody = Nikt nie otrzymałby tej wiadomości.
+broadcast-without-text = Pominięte osoby, bo nie ma tekstu w ich języku – { $languages }
+broadcast-capped = Pominięte osoby, bo w tym tygodniu otrzymały już dość wiadomości: { $number }
+broadcast-recipients = <b>Liczba odbiorców: { $number }</b>
+broadcast-takes = Potrwa co najmniej: { $span }
+broadcast-night = Wysyłanie odbywa się między { $from } a { $until } według czasu każdego kraju.
+broadcast-others = Trwa już wysyłanie innej wiadomości; obie razem nie są wysyłane szybciej niż jedna.
+broadcast-type-number =
+    <b>Aby wysłać, prosimy wpisać liczbę odbiorców: { $number }</b>
+
+    Po wpisaniu czegokolwiek innego nic nie zostanie wysłane.
+broadcast-number-wrong = Nic nie wysłano: to nie jest liczba odbiorców, która wynosi { $number }.
+broadcast-begun = Zaczyna się wysyłanie wiadomości nr { $number }.
+broadcast-planned = Wiadomość nr { $number } zostanie wysłana w wybranym terminie.
+broadcast-number-title = <b>Wiadomość nr { $number } do osób uczestniczących: { $consultation }</b>
+broadcast-count-sent = Wysłano: { $number }
+broadcast-count-failed = Nie udało się: { $number }
+broadcast-count-stopped = Osoby, które nas zablokowały: { $number }
+broadcast-count-unknown = Nie wiadomo, czy dotarła: { $number }
+broadcast-count-expired = Za późno: { $number }
+broadcast-count-cancelled = Odwołano: { $number }
+broadcast-count-capped = Dość wiadomości w tym tygodniu: { $number }
+broadcast-count-remaining = Pozostało: { $number }
+broadcast-rate = Wiadomości na sekundę: { $number }
+broadcast-left = Pozostały czas: { $span }
+broadcast-pause = Wstrzymaj
+broadcast-resume = Wysyłaj dalej
+broadcast-end = Zakończ
+broadcast-end-yes = Tak, zakończ
+broadcast-all = Wszystkie wiadomości
+broadcast-end-sure = Ostatecznie zakończyć wysyłanie wiadomości nr { $number }? Kto jej jeszcze nie dostał, już jej nie otrzyma.
+broadcast-not-now = Tego już nie można zrobić.
+broadcast-report = Raport: { $state }. Dla ilu osób była przeznaczona: { $number }
+broadcast-began = Rozpoczęto: { $time }
+broadcast-ended = Zakończono: { $time }
+command-jobs = Co działa według harmonogramu
+jobs-title = <b>Co działa według harmonogramu</b>
+jobs-zone = Strefa czasowa: { $zone }
+jobs-none = Niczego jeszcze nie ustawiono. Nastąpi to chwilę po uruchomieniu.
+jobs-name = <b>{ $name }</b>
+jobs-every = Odstęp: { $span }
+jobs-next = Następny raz: { $time }
+jobs-places = Kraje: { $number }
+jobs-now = Trwa od: { $time }
+jobs-last = Ostatni raz: { $time }
+jobs-count = Liczba: { $number }
+jobs-refresh = Odśwież
+job-announcements = Ogłoszenia do wielu osób
+job-backup = Kopia zapasowa
+job-digest-daily = Aktualności, codziennie
+job-digest-weekly = Aktualności, co tydzień
+job-maintenance = Konserwacja bazy danych
+job-news = Nowe propozycje dla osób, które czekają
+job-nudges = Przypomnienia dla moderatorów
+job-retention = Usuwanie tego, co stare
+job-rounds = Terminy rund
+job-snapshots = Uczestnictwo, dzień po dniu
+job-translation = Tłumaczenie
+job-outcome-done = wykonano
+job-outcome-failed = nie powiodło się
+job-outcome-skipped = pominięto, bo było za późno
+job-note-made = Rozmiar: { $size } MB
+job-note-sound = baza danych jest w porządku
+job-note-analysed = statystyki bazy danych są aktualne
+job-note-damaged = odczytane dane są uszkodzone
+job-note-disk-full = dysk jest pełny
+job-note-not-written = nie można zapisywać w folderze
+job-note-no-pg-dump = program pg_dump nie jest zainstalowany
+job-note-pg-dump = program pg_dump zgłosił błąd, który jest w dzienniku
+job-note-program-ended = program zakończył się przed ukończeniem pracy
+job-note-stopped = ktoś to zatrzymał

@@ -294,13 +294,14 @@ results-published = A consulta terminou; são estes os resultados. Entre parênt
 results-my-country = O meu país
 results-all-countries = Todos os países
 results-picture = Ver como imagem
-picture-alt = Barras com as percentagens de «concordo», «neutro» e «discordo»; os mesmos dados estão escritos nos resultados acima.
+picture-alt = Barras com as percentagens de «concordo», «neutro» e «discordo».
 privacy-retention =
     { $count ->
         [one] Tudo o que lhe diz respeito é apagado { $count } dia após o fim da consulta. Os seus votos continuam a contar, sem qualquer ligação a si.
         [many] Tudo o que lhe diz respeito é apagado { $count } de dias após o fim da consulta. Os seus votos continuam a contar, sem qualquer ligação a si.
        *[other] Tudo o que lhe diz respeito é apagado { $count } dias após o fim da consulta. Os seus votos continuam a contar, sem qualquer ligação a si.
     }
+privacy-backups = As cópias de segurança em que ainda constam dados apagados são destruídas algum tempo depois. Dias: { $days }
 privacy-changed = <b>A informação sobre privacidade mudou.</b> Decida de novo se quer participar, por favor.
 privacy-publish = Pode autorizar-nos a publicar os seus votos como dados abertos, sob um número aleatório e sem a sua identidade.
 privacy-commands =
@@ -821,3 +822,233 @@ member-forget = Não pode voltar a participar com o seu código: fica usado, par
 member-results-all = <b>Resultados: todos os grupos</b>
 member-results-mine = O meu grupo
 member-results-everyone = Todos os grupos
+participation-button = Participação
+countries-button = Por país, como imagem
+groups-button = Por grupo, como imagem
+participation-country = <b>Participação: { $country }</b>
+participation-all = <b>Participação: todos os países</b>
+participation-groups = <b>Participação: todos os grupos</b>
+participation-people = Pessoas que participaram
+participation-votes = Votos por dia
+participation-until = { $date } – pessoas: { $people }, votos: { $votes }, propostas: { $proposals }
+participation-alt = Uma curva com as pessoas que já tinham participado em cada dia e os votos de cada dia.
+participation-most = Máximo de votos num dia: { $votes }
+countries-title = Percentagem de pessoas que concordam, por país
+groups-title = Percentagem de pessoas que concordam, por grupo
+countries-votes = Votos
+countries-note = Pontos: a percentagem de pessoas que concordam. Linhas: o intervalo em que se situa, com uma certeza de 95%.
+countries-rest = Grupos intermédios que não se mostram aqui: { $number }
+web-choose-picture = Escolher uma imagem
+web-picture-sent = [Imagem]
+web-picture-sending = A enviar a imagem…
+picture-too-large = Essa imagem é demasiado grande. Envie uma com { $limit } MB, no máximo, por favor.
+picture-broken = Não é possível abrir essa imagem: o ficheiro está danificado ou incompleto. Envie outra, por favor.
+picture-format = Não é possível usar essa imagem. Envie um ficheiro JPEG, PNG ou WebP, por favor.
+picture-large = Essa imagem tem demasiados píxeis: a soma da largura e da altura pode ser, no máximo, 10 000. Envie uma mais pequena, por favor.
+picture-shape = Essa imagem é demasiado comprida e estreita: um lado pode ter, no máximo, 20 vezes o comprimento do outro. Envie outra, por favor.
+digest-title = <b>Novidades: { $question }</b>
+digest-published = Os resultados foram publicados.
+digest-new = Novas propostas para votar: { $number }
+digest-people = Pessoas que participaram: { $people }
+digest-people-here = Pessoas que participaram – { $country }: { $here }, todos os países: { $all }
+digest-agreed = <b>A maioria concorda: { $country }</b>
+digest-everywhere = <b>A maioria concorda: todos os países</b>
+digest-divided = <b>Opiniões divididas: { $country }</b>
+digest-own = <b>As suas propostas</b>
+digest-own-entry = N.º { $number }: { $proposal }
+digest-line = Concordam: { $share } · votos: { $votes }
+digest-few = votos: { $votes }
+digest-machine = tradução automática
+digest-note = Estas são propostas em que votou.
+digest-vote = Continuar a votar
+digest-stop = Não quero mais novidades
+privacy-messages = Pode autorizar-nos a escrever-lhe: resultados, propostas novas e mensagens da organização.
+broadcast-footer = <i>De { $organiser }. Para deixar de receber estas mensagens: /stop</i>
+broadcast-stop = Parar estas mensagens
+broadcast-stopped = Combinado: não recebe mais mensagens da organização nem resultados. As novidades sobre as suas propostas continuam. Com /settings pode mudar isto.
+command-broadcast = Escrever a muitas pessoas
+broadcast-title = <b>Mensagens a participantes de { $consultation }</b>
+broadcast-none = Ainda não foi enviada nenhuma mensagem.
+broadcast-line = N.º { $number }: { $state } · { $sent } de { $expected }
+broadcast-state-waiting = a aguardar a hora marcada
+broadcast-state-running = em envio
+broadcast-state-paused = em pausa
+broadcast-state-done = envio concluído
+broadcast-state-cancelled = envio terminado antes do fim
+broadcast-new = Nova mensagem
+broadcast-go-on = Continuar a escrever
+broadcast-watch = Mensagem n.º { $number }
+broadcast-gone = Essa mensagem já não existe ou já foi enviada.
+broadcast-draft-title =
+    <b>Uma mensagem a participantes de { $consultation }</b>
+
+    Nada é enviado antes de ver quantas pessoas a recebem e de o confirmar.
+broadcast-texts-in = Texto: { $languages }
+broadcast-texts-none = Texto: ainda nenhum
+broadcast-texts-machine = Tradução automática; verifique-a, por favor: { $languages }
+broadcast-texts-waiting = O motor de tradução ainda está a trabalhar: { $languages }
+broadcast-texts-missing = Sem texto; quem lê nestas línguas não recebe a mensagem: { $languages }
+broadcast-picture-there = Imagem: sim
+broadcast-picture-bare = Ainda não está escrito o que a imagem mostra: { $languages }
+broadcast-where = Onde: { $places }
+broadcast-reads = Línguas: { $languages }
+broadcast-who = A quem: { $who }
+broadcast-everywhere = em toda a parte
+broadcast-every-language = todas
+broadcast-who-all = Todas as pessoas
+broadcast-who-voted = Quem votou
+broadcast-who-not-voted = Quem ainda não votou
+broadcast-who-proposed = Quem fez uma proposta
+broadcast-who-silent = Quem não vem cá há 14 dias
+broadcast-leads = Botão: { $button }
+broadcast-begins = Início: { $time }
+broadcast-ends = Já não se envia depois de: { $time }
+broadcast-at-once = De imediato
+broadcast-no-end = Sem fim
+broadcast-no-button = Sem botão
+broadcast-zone = Fuso horário: { $zone }
+broadcast-texts = Texto
+broadcast-picture = Imagem
+broadcast-button = Botão
+broadcast-audience = Quem a recebe
+broadcast-when = Início
+broadcast-until = Fim
+broadcast-preview = Pré-visualizar
+broadcast-send = Enviar…
+broadcast-delete = Apagar
+broadcast-delete-yes = Sim, apagar
+broadcast-delete-sure = Apagar esta mensagem?
+broadcast-deleted = A mensagem foi apagada. Nada foi enviado.
+broadcast-texts-choose = <b>Em que língua quer escrever?</b>
+broadcast-translate = Traduzir o resto automaticamente
+broadcast-translate-later = O motor de tradução usado aqui responde demasiado tarde para as mensagens. Escreva o texto nas outras línguas, por favor.
+broadcast-translating = O motor de tradução está a trabalhar; avisamos quando acabar: { $languages }
+broadcast-translated = Textos traduzidos automaticamente: { $number }. Verifique-os, por favor.
+broadcast-untranslated = Escreva os textos nestas línguas, por favor: { $languages }
+broadcast-text-there = Este é o texto. Língua: { $language }
+broadcast-text-out = Retirar o texto
+broadcast-text-ask =
+    Escreva o texto, por favor. Língua: { $language }
+
+    No máximo, { $longest } caracteres. Pode usar estas etiquetas: { $tags }
+broadcast-text-kept = O texto foi guardado. Língua: { $language }
+broadcast-text-empty = Não há nele nada para ler.
+broadcast-text-long = O texto é demasiado longo: { $length } caracteres. O máximo é { $longest }.
+broadcast-fault =
+    Nada foi guardado: { $why }
+
+    Etiqueta: <code>{ $tag }</code>
+    Onde: { $near }
+broadcast-fault-unknown = esta etiqueta não pode ser usada.
+broadcast-fault-unfinished = esta etiqueta não está completa.
+broadcast-fault-attributes = nesta etiqueta só pode estar o nome.
+broadcast-fault-link = uma ligação precisa de um endereço que comece por https://
+broadcast-fault-inside = esta etiqueta não pode estar dentro de outra.
+broadcast-fault-unopened = esta etiqueta fecha algo que não foi aberto.
+broadcast-fault-crossed = esta etiqueta não fecha o que foi aberto em último lugar.
+broadcast-fault-unclosed = esta etiqueta nunca é fechada.
+broadcast-picture-ask = Envie uma imagem, por favor: JPEG, PNG ou WebP.
+broadcast-picture-out = Retirar a imagem
+broadcast-picture-long = Por baixo de uma imagem, um texto pode ter { $longest } caracteres. A imagem não foi guardada, porque estes são mais longos: { $languages }
+broadcast-picture-kept = A imagem foi guardada.
+broadcast-alt-ask =
+    O que mostra a imagem? Diga-o numa ou duas frases, por favor, para as pessoas que não a podem ver. Língua: { $language }
+
+    No máximo, { $longest } caracteres.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Aonde deve levar um botão por baixo da mensagem?</b>
+broadcast-audience-note = Só se escreve a quem autorizou mensagens. Não se escolhe ninguém pela forma como votou.
+broadcast-countries = Países
+broadcast-groups = Grupos
+broadcast-languages = Línguas
+broadcast-places-ask =
+    Escreva onde, com estes códigos, ou { $all } para toda a parte, por favor: { $codes }
+
+    Com /broadcast, fica como está.
+broadcast-languages-ask =
+    Escreva as línguas, com estes códigos, ou { $all } para todas, por favor: { $codes }
+
+    Com /broadcast, fica como está.
+broadcast-code-unknown = Este código não existe: { $code }
+broadcast-when-ask = <b>Quando deve começar o envio?</b>
+broadcast-until-ask = <b>A partir de quando já não deve ser enviada?</b>
+broadcast-time-how =
+    Escreva um dia e uma hora, por favor, por exemplo: 2030-11-30 17:00
+
+    Fuso horário: { $zone }
+broadcast-time-none = Esse momento não existe ou é ambíguo.
+broadcast-time-past = Esse momento já passou. Escolha um futuro, por favor.
+broadcast-time-order = Terminaria antes de começar. Escolha outras horas, por favor.
+broadcast-no-text = Ainda não há texto.
+broadcast-preview-choose = <b>Em que língua a quer ver?</b>
+broadcast-nobody = Ninguém receberia esta mensagem.
+broadcast-without-text = Não a recebem, porque não há texto na sua língua – { $languages }
+broadcast-capped = Não a recebem, porque esta semana já tiveram mensagens que cheguem: { $number }
+broadcast-recipients = <b>Pessoas que a recebem: { $number }</b>
+broadcast-takes = Demora, pelo menos: { $span }
+broadcast-night = É enviada entre as { $from } e as { $until }, segundo a hora de cada país.
+broadcast-others = Há outra mensagem em envio; as duas juntas não seguem mais depressa do que uma só.
+broadcast-type-number =
+    <b>Para a enviar, escreva o número de pessoas que a recebem: { $number }</b>
+
+    Se escrever outra coisa, nada é enviado.
+broadcast-number-wrong = Nada foi enviado: não é esse o número de pessoas que a recebem, que é { $number }.
+broadcast-begun = O envio da mensagem n.º { $number } começa agora.
+broadcast-planned = A mensagem n.º { $number } é enviada na hora marcada.
+broadcast-number-title = <b>Mensagem n.º { $number } a participantes de { $consultation }</b>
+broadcast-count-sent = Envios feitos: { $number }
+broadcast-count-failed = Envios falhados: { $number }
+broadcast-count-stopped = Bloquearam-nos: { $number }
+broadcast-count-unknown = Não se sabe se chegou: { $number }
+broadcast-count-expired = Demasiado tarde: { $number }
+broadcast-count-cancelled = Envios anulados: { $number }
+broadcast-count-capped = Já tiveram mensagens que cheguem esta semana: { $number }
+broadcast-count-remaining = Por enviar: { $number }
+broadcast-rate = Mensagens por segundo: { $number }
+broadcast-left = Tempo restante: { $span }
+broadcast-pause = Pausar
+broadcast-resume = Retomar o envio
+broadcast-end = Terminar
+broadcast-end-yes = Sim, terminar
+broadcast-all = Todas as mensagens
+broadcast-end-sure = Terminar de vez a mensagem n.º { $number }? Quem ainda não a recebeu já não a recebe.
+broadcast-not-now = Isso já não é possível.
+broadcast-report = Relatório: { $state }. Pessoas a quem se destinava: { $number }
+broadcast-began = Começou: { $time }
+broadcast-ended = Terminou: { $time }
+command-jobs = O que se faz à hora marcada
+jobs-title = <b>O que se faz à hora marcada</b>
+jobs-zone = Fuso horário: { $zone }
+jobs-none = Ainda nada foi preparado. Isso acontece pouco depois do arranque.
+jobs-name = <b>{ $name }</b>
+jobs-every = Intervalo: { $span }
+jobs-next = Próxima vez: { $time }
+jobs-places = Países: { $number }
+jobs-now = Em curso desde: { $time }
+jobs-last = Última vez: { $time }
+jobs-count = Quantidade: { $number }
+jobs-refresh = Atualizar
+job-announcements = Anúncios a muitas pessoas
+job-backup = Cópia de segurança
+job-digest-daily = Novidades, todos os dias
+job-digest-weekly = Novidades, todas as semanas
+job-maintenance = Manutenção da base de dados
+job-news = Propostas novas para quem as espera
+job-nudges = Lembretes à equipa de moderação
+job-retention = Apagar o que é antigo
+job-rounds = Datas das rondas
+job-snapshots = Participação, dia a dia
+job-translation = Tradução
+job-outcome-done = correu bem
+job-outcome-failed = falhou
+job-outcome-skipped = não se fez, porque já era tarde
+job-note-made = Tamanho: { $size } MB
+job-note-sound = a base de dados está em bom estado
+job-note-analysed = as estatísticas da base de dados estão atualizadas
+job-note-damaged = o que foi lido está danificado
+job-note-disk-full = o disco está cheio
+job-note-not-written = não é possível escrever na pasta
+job-note-no-pg-dump = pg_dump não está instalado
+job-note-pg-dump = pg_dump comunicou um erro, que está no registo
+job-note-program-ended = o programa terminou antes de acabar o trabalho
+job-note-stopped = alguém o parou

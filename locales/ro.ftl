@@ -294,13 +294,14 @@ results-published = Consultarea s-a încheiat, iar acestea sunt rezultatele. În
 results-my-country = Țara mea
 results-all-countries = Toate țările
 results-picture = Ca imagine
-picture-alt = Bare care arată procentele pentru „Sunt de acord”, „Neutru” și „Nu sunt de acord”; aceleași date sunt scrise în rezultatele de mai sus.
+picture-alt = Bare care arată procentele pentru „Sunt de acord”, „Neutru” și „Nu sunt de acord”.
 privacy-retention =
     { $count ->
         [one] Toate datele despre dumneavoastră se șterg la { $count } zi după încheierea consultării. Voturile se numără și după aceea, fără nicio legătură cu dumneavoastră.
         [few] Toate datele despre dumneavoastră se șterg la { $count } zile după încheierea consultării. Voturile se numără și după aceea, fără nicio legătură cu dumneavoastră.
        *[other] Toate datele despre dumneavoastră se șterg la { $count } de zile după încheierea consultării. Voturile se numără și după aceea, fără nicio legătură cu dumneavoastră.
     }
+privacy-backups = Copiile de rezervă în care se mai află date șterse sunt distruse după un timp. Zile: { $days }
 privacy-changed = <b>Nota de informare privind confidențialitatea s-a schimbat.</b> Vă rugăm să hotărâți din nou dacă doriți să participați.
 privacy-publish = Ne puteți permite să publicăm voturile dumneavoastră ca date deschise, sub un număr aleatoriu și fără identitatea dumneavoastră.
 privacy-commands =
@@ -821,3 +822,233 @@ member-forget = Nu puteți participa din nou cu codul dumneavoastră: rămâne f
 member-results-all = <b>Rezultate: toate grupurile</b>
 member-results-mine = Grupul meu
 member-results-everyone = Toate grupurile
+participation-button = Participare
+countries-button = Pe țări, ca imagine
+groups-button = Pe grupuri, ca imagine
+participation-country = <b>Participare: { $country }</b>
+participation-all = <b>Participare: toate țările</b>
+participation-groups = <b>Participare: toate grupurile</b>
+participation-people = Persoane care au participat
+participation-votes = Voturi pe zi
+participation-until = { $date } – persoane: { $people }, voturi: { $votes }, propuneri: { $proposals }
+participation-alt = O curbă cu numărul persoanelor care participaseră până în fiecare zi și voturile din fiecare zi.
+participation-most = Cele mai multe voturi într-o zi: { $votes }
+countries-title = Procentul celor care sunt de acord, pe țări
+groups-title = Procentul celor care sunt de acord, pe grupuri
+countries-votes = Voturi
+countries-note = Puncte: procentul celor care sunt de acord. Linii: intervalul în care se află acesta cu o certitudine de 95%.
+countries-rest = Grupuri de la mijloc care nu sunt afișate aici: { $number }
+web-choose-picture = Aleg o imagine
+web-picture-sent = [Imagine]
+web-picture-sending = Imaginea se trimite …
+picture-too-large = Imaginea este prea mare. Vă rugăm să trimiteți una de cel mult { $limit } MB.
+picture-broken = Imaginea nu poate fi deschisă: fișierul este deteriorat sau incomplet. Vă rugăm să trimiteți alta.
+picture-format = Imaginea nu poate fi folosită. Vă rugăm să trimiteți un fișier JPEG, PNG sau WebP.
+picture-large = Imaginea are prea mulți pixeli: lățimea și înălțimea pot avea împreună cel mult 10.000. Vă rugăm să trimiteți una mai mică.
+picture-shape = Imaginea este prea lungă și îngustă: o latură poate fi de cel mult 20 de ori mai lungă decât cealaltă. Vă rugăm să trimiteți alta.
+digest-title = <b>Noutăți: { $question }</b>
+digest-published = Rezultatele sunt publicate.
+digest-new = Propuneri noi de votat: { $number }
+digest-people = Persoane care au participat: { $people }
+digest-people-here = Persoane care au participat – { $country }: { $here }, toate țările: { $all }
+digest-agreed = <b>Cei mai mulți sunt de acord: { $country }</b>
+digest-everywhere = <b>Cei mai mulți sunt de acord: toate țările</b>
+digest-divided = <b>Părerile sunt împărțite: { $country }</b>
+digest-own = <b>Propunerile dumneavoastră</b>
+digest-own-entry = Nr. { $number }: { $proposal }
+digest-line = De acord: { $share } · voturi: { $votes }
+digest-few = voturi: { $votes }
+digest-machine = traducere automată
+digest-note = Acestea sunt propuneri pe care le-ați votat.
+digest-vote = Votez în continuare
+digest-stop = Nu mai vreau noutăți
+privacy-messages = Ne puteți permite să vă scriem: rezultate, propuneri noi și mesaje de la organizator.
+broadcast-footer = <i>De la { $organiser }. Pentru a nu mai primi aceste mesaje: /stop</i>
+broadcast-stop = Opresc aceste mesaje
+broadcast-stopped = În regulă: nu mai primiți mesaje de la organizatori și nici rezultate. Noutățile despre propunerile dumneavoastră vin în continuare. Cu /settings schimbați această alegere.
+command-broadcast = Scrieți mai multor persoane
+broadcast-title = <b>Mesaje către participanți: { $consultation }</b>
+broadcast-none = Nu s-a trimis încă niciun mesaj.
+broadcast-line = Nr. { $number }: { $state } · { $sent } din { $expected }
+broadcast-state-waiting = așteaptă ora stabilită
+broadcast-state-running = se trimite
+broadcast-state-paused = în pauză
+broadcast-state-done = trimis
+broadcast-state-cancelled = încheiat înainte de termen
+broadcast-new = Mesaj nou
+broadcast-go-on = Continuă mesajul
+broadcast-watch = Mesajul nr. { $number }
+broadcast-gone = Mesajul nu mai există sau a fost trimis.
+broadcast-draft-title =
+    <b>Un mesaj către participanți: { $consultation }</b>
+
+    Nu se trimite nimic înainte să vedeți câte persoane îl primesc și să confirmați.
+broadcast-texts-in = Text: { $languages }
+broadcast-texts-none = Text: încă niciunul
+broadcast-texts-machine = Traduse automat; vă rugăm să verificați: { $languages }
+broadcast-texts-waiting = Traducerea automată este încă în curs: { $languages }
+broadcast-texts-missing = Fără text; cine citește în aceste limbi nu primește mesajul: { $languages }
+broadcast-picture-there = Imagine: da
+broadcast-picture-bare = Încă nu s-a scris ce arată imaginea: { $languages }
+broadcast-where = Unde: { $places }
+broadcast-reads = Limbi: { $languages }
+broadcast-who = Cine: { $who }
+broadcast-everywhere = peste tot
+broadcast-every-language = toate
+broadcast-who-all = Toată lumea
+broadcast-who-voted = Cine a votat
+broadcast-who-not-voted = Cine nu a votat încă
+broadcast-who-proposed = Cine a făcut o propunere
+broadcast-who-silent = Cine nu a mai fost aici de 14 zile
+broadcast-leads = Buton: { $button }
+broadcast-begins = Începe: { $time }
+broadcast-ends = Nu se mai trimite după: { $time }
+broadcast-at-once = Imediat
+broadcast-no-end = Fără sfârșit
+broadcast-no-button = Fără buton
+broadcast-zone = Fus orar: { $zone }
+broadcast-texts = Text
+broadcast-picture = Imagine
+broadcast-button = Buton
+broadcast-audience = Cine îl primește
+broadcast-when = Început
+broadcast-until = Sfârșit
+broadcast-preview = Previzualizează
+broadcast-send = Trimite …
+broadcast-delete = Șterge
+broadcast-delete-yes = Da, șterge
+broadcast-delete-sure = Ștergeți acest mesaj?
+broadcast-deleted = Mesajul a fost șters. Nu s-a trimis nimic.
+broadcast-texts-choose = <b>În ce limbă doriți să scrieți?</b>
+broadcast-translate = Tradu automat restul
+broadcast-translate-later = Serviciul de traducere automată folosit aici răspunde prea târziu pentru mesaje. Vă rugăm să scrieți dumneavoastră textul în celelalte limbi.
+broadcast-translating = Traducerea automată este în curs; vă anunțăm când este gata: { $languages }
+broadcast-translated = Texte traduse automat: { $number }. Vă rugăm să le verificați.
+broadcast-untranslated = Pe acestea vă rugăm să le scrieți dumneavoastră: { $languages }
+broadcast-text-there = Acesta este textul. Limba: { $language }
+broadcast-text-out = Elimină textul
+broadcast-text-ask =
+    Vă rugăm să scrieți textul. Limba: { $language }
+
+    Cel mult { $longest } de caractere. Se pot folosi aceste etichete: { $tags }
+broadcast-text-kept = Textul a fost salvat. Limba: { $language }
+broadcast-text-empty = Nu conține nimic de citit.
+broadcast-text-long = Textul este prea lung. Caractere: { $length }. Numărul maxim: { $longest }.
+broadcast-fault =
+    Nu s-a salvat nimic: { $why }
+
+    Eticheta: <code>{ $tag }</code>
+    Unde: { $near }
+broadcast-fault-unknown = această etichetă nu poate fi folosită.
+broadcast-fault-unfinished = această etichetă nu este terminată.
+broadcast-fault-attributes = în această etichetă poate sta numai numele.
+broadcast-fault-link = o legătură are nevoie de o adresă care începe cu https://
+broadcast-fault-inside = această etichetă nu poate sta în interiorul alteia.
+broadcast-fault-unopened = această etichetă închide ceva ce nu a fost deschis.
+broadcast-fault-crossed = această etichetă închide altceva decât ce s-a deschis ultima dată.
+broadcast-fault-unclosed = această etichetă nu este închisă nicăieri.
+broadcast-picture-ask = Vă rugăm să trimiteți o imagine: JPEG, PNG sau WebP.
+broadcast-picture-out = Elimină imaginea
+broadcast-picture-long = Sub o imagine, un text poate avea { $longest } de caractere. Imaginea nu a fost salvată, pentru că aceste texte sunt mai lungi: { $languages }
+broadcast-picture-kept = Imaginea a fost salvată.
+broadcast-alt-ask =
+    Ce arată imaginea? Vă rugăm să spuneți în una sau două fraze, pentru persoanele care nu o pot vedea. Limba: { $language }
+
+    Cel mult { $longest } de caractere.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Unde să ducă un buton aflat sub mesaj?</b>
+broadcast-audience-note = Se scrie numai persoanelor care au permis mesaje. Nimeni nu este ales după cum a votat.
+broadcast-countries = Țări
+broadcast-groups = Grupuri
+broadcast-languages = Limbi
+broadcast-places-ask =
+    Vă rugăm să scrieți unde, cu aceste coduri, sau { $all } pentru peste tot: { $codes }
+
+    Cu /broadcast rămâne așa cum este.
+broadcast-languages-ask =
+    Vă rugăm să scrieți limbile, cu aceste coduri, sau { $all } pentru toate: { $codes }
+
+    Cu /broadcast rămâne așa cum este.
+broadcast-code-unknown = Nu există acest cod: { $code }
+broadcast-when-ask = <b>Când să înceapă trimiterea?</b>
+broadcast-until-ask = <b>După ce moment să nu se mai trimită?</b>
+broadcast-time-how =
+    Vă rugăm să scrieți o zi și o oră, de exemplu 2030-11-30 17:00
+
+    Fus orar: { $zone }
+broadcast-time-none = Acest moment nu există sau este ambiguu.
+broadcast-time-past = Acest moment a trecut. Vă rugăm să alegeți unul viitor.
+broadcast-time-order = S-ar încheia înainte să înceapă. Vă rugăm să alegeți alte ore.
+broadcast-no-text = Încă nu există un text.
+broadcast-preview-choose = <b>În ce limbă doriți să îl vedeți?</b>
+broadcast-nobody = Nimeni nu ar primi acest mesaj.
+broadcast-without-text = Nu îl primesc, pentru că nu există text în limba lor – { $languages }
+broadcast-capped = Nu îl primesc, pentru că au primit deja destule mesaje săptămâna aceasta: { $number }
+broadcast-recipients = <b>Destinatari: { $number }</b>
+broadcast-takes = Durează cel puțin: { $span }
+broadcast-night = Se trimite între { $from } și { $until }, după ora fiecărei țări.
+broadcast-others = Se trimite deja alt mesaj; împreună nu se trimit mai repede decât unul singur.
+broadcast-type-number =
+    <b>Pentru a-l trimite, scrieți numărul destinatarilor: { $number }</b>
+
+    Dacă scrieți altceva, nu se trimite nimic.
+broadcast-number-wrong = Nu s-a trimis nimic: nu acesta este numărul destinatarilor, ci { $number }.
+broadcast-begun = Trimiterea mesajului nr. { $number } începe acum.
+broadcast-planned = Mesajul nr. { $number } se trimite la ora stabilită.
+broadcast-number-title = <b>Mesajul nr. { $number } către participanți: { $consultation }</b>
+broadcast-count-sent = Trimise: { $number }
+broadcast-count-failed = Eșuate: { $number }
+broadcast-count-stopped = Ne-au blocat: { $number }
+broadcast-count-unknown = Nu se știe dacă a ajuns: { $number }
+broadcast-count-expired = Prea târziu: { $number }
+broadcast-count-cancelled = Anulate: { $number }
+broadcast-count-capped = Au primit deja destule mesaje săptămâna aceasta: { $number }
+broadcast-count-remaining = Rămase de trimis: { $number }
+broadcast-rate = Mesaje pe secundă: { $number }
+broadcast-left = Timp rămas: { $span }
+broadcast-pause = Pauză
+broadcast-resume = Continuă trimiterea
+broadcast-end = Încheie
+broadcast-end-yes = Da, încheie
+broadcast-all = Toate mesajele
+broadcast-end-sure = Încheiați definitiv mesajul nr. { $number }? Cine nu l-a primit nu îl mai primește.
+broadcast-not-now = Acest lucru nu mai este posibil.
+broadcast-report = Raport: { $state }. Persoane cărora le era destinat: { $number }
+broadcast-began = A început: { $time }
+broadcast-ended = S-a încheiat: { $time }
+command-jobs = Ce se face la ore stabilite
+jobs-title = <b>Ce se face la ore stabilite</b>
+jobs-zone = Fus orar: { $zone }
+jobs-none = Încă nu s-a pregătit nimic. Acest lucru se face la scurt timp după pornire.
+jobs-name = <b>{ $name }</b>
+jobs-every = Interval: { $span }
+jobs-next = Data viitoare: { $time }
+jobs-places = Țări: { $number }
+jobs-now = În curs din: { $time }
+jobs-last = Ultima dată: { $time }
+jobs-count = Număr: { $number }
+jobs-refresh = Actualizează
+job-announcements = Anunțuri către multe persoane
+job-backup = Copie de rezervă
+job-digest-daily = Noutăți, zilnic
+job-digest-weekly = Noutăți, săptămânal
+job-maintenance = Întreținerea bazei de date
+job-news = Propuneri noi pentru cine le așteaptă
+job-nudges = Mementouri pentru moderatori
+job-retention = Ștergerea datelor vechi
+job-rounds = Datele rundelor
+job-snapshots = Participarea, zi de zi
+job-translation = Traducere
+job-outcome-done = gata
+job-outcome-failed = nu a reușit
+job-outcome-skipped = nu s-a făcut, pentru că era prea târziu
+job-note-made = Dimensiune: { $size } MB
+job-note-sound = baza de date este în regulă
+job-note-analysed = statisticile bazei de date sunt actualizate
+job-note-damaged = ce s-a citit este deteriorat
+job-note-disk-full = discul este plin
+job-note-not-written = nu se poate scrie în dosar
+job-note-no-pg-dump = pg_dump nu este instalat
+job-note-pg-dump = pg_dump a semnalat o eroare, care se află în jurnal
+job-note-program-ended = programul s-a oprit înainte de a termina
+job-note-stopped = cineva l-a oprit

@@ -302,7 +302,7 @@ results-published = Konzultácia sa skončila a toto sú jej výsledky. V zátvo
 results-my-country = Moja krajina
 results-all-countries = Všetky krajiny
 results-picture = Ako obrázok
-picture-alt = Pruhy s podielmi súhlasných, neutrálnych a nesúhlasných hlasov; to isté je napísané vo výsledkoch vyššie.
+picture-alt = Pruhy, ktoré ukazujú podiely súhlasných, neutrálnych a nesúhlasných hlasov.
 privacy-retention =
     { $count ->
         [one] Všetko o vás sa vymaže { $count } deň po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
@@ -310,6 +310,7 @@ privacy-retention =
         [many] Všetko o vás sa vymaže { $count } dňa po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
        *[other] Všetko o vás sa vymaže { $count } dní po skončení konzultácie. Vaše hlasy sa potom počítajú ďalej, bez akejkoľvek väzby na vás.
     }
+privacy-backups = Záložné kópie, v ktorých sú ešte vymazané údaje, po určitom čase zničíme. Počet dní: { $days }
 privacy-changed = <b>Informácie o ochrane súkromia sa zmenili.</b> Rozhodnite sa, prosím, znova, či sa chcete zúčastniť.
 privacy-publish = Môžete nám dovoliť zverejniť vaše hlasy ako otvorené údaje, pod náhodným číslom a bez vašej totožnosti.
 privacy-commands =
@@ -831,3 +832,233 @@ member-forget = So svojím kódom sa už znova zapojiť nemôžete: zostáva pou
 member-results-all = <b>Výsledky: všetky skupiny</b>
 member-results-mine = Moja skupina
 member-results-everyone = Všetky skupiny
+participation-button = Účasť
+countries-button = Podľa krajín, ako obrázok
+groups-button = Podľa skupín, ako obrázok
+participation-country = <b>Účasť: { $country }</b>
+participation-all = <b>Účasť: všetky krajiny</b>
+participation-groups = <b>Účasť: všetky skupiny</b>
+participation-people = Ľudia, ktorí sa zapojili
+participation-votes = Hlasy za deň
+participation-until = { $date } – ľudia: { $people }, hlasy: { $votes }, návrhy: { $proposals }
+participation-alt = Krivka ukazuje, koľko ľudí sa do jednotlivých dní zapojilo, a hlasy v jednotlivých dňoch.
+participation-most = Najviac hlasov za deň: { $votes }
+countries-title = Podiel súhlasu podľa krajín
+groups-title = Podiel súhlasu podľa skupín
+countries-votes = Hlasy
+countries-note = Bodky: podiel súhlasu. Čiary: rozpätie, v ktorom podiel leží s 95-percentnou istotou.
+countries-rest = Skupiny uprostred, ktoré tu nie sú zobrazené: { $number }
+web-choose-picture = Vybrať obrázok
+web-picture-sent = [Obrázok]
+web-picture-sending = Obrázok sa odosiela…
+picture-too-large = Tento obrázok je príliš veľký. Pošlite, prosím, obrázok s veľkosťou najviac { $limit } MB.
+picture-broken = Tento obrázok sa nedá otvoriť: súbor je poškodený alebo neúplný. Pošlite, prosím, iný.
+picture-format = Toto nie je obrázok, ktorý by sa dal použiť. Pošlite, prosím, JPEG, PNG alebo WebP.
+picture-large = Tento obrázok má priveľa pixelov: šírka a výška spolu môžu mať najviac 10 000. Pošlite, prosím, menší.
+picture-shape = Tento obrázok je príliš dlhý a úzky: jedna strana môže byť najviac 20-krát dlhšia než druhá. Pošlite, prosím, iný.
+digest-title = <b>Novinky: { $question }</b>
+digest-published = Výsledky sú zverejnené.
+digest-new = Nové návrhy, o ktorých môžete hlasovať: { $number }
+digest-people = Počet ľudí, ktorí sa zapojili: { $people }
+digest-people-here = Počet ľudí, ktorí sa zapojili – { $country }: { $here }, všetky krajiny: { $all }
+digest-agreed = <b>Väčšina súhlasí: { $country }</b>
+digest-everywhere = <b>Väčšina súhlasí: všetky krajiny</b>
+digest-divided = <b>Názory sa líšia: { $country }</b>
+digest-own = <b>Vaše návrhy</b>
+digest-own-entry = Č. { $number }: { $proposal }
+digest-line = súhlasí { $share } · hlasy: { $votes }
+digest-few = hlasy: { $votes }
+digest-machine = strojový preklad
+digest-note = Toto sú návrhy, o ktorých ste hlasovali.
+digest-vote = Hlasovať ďalej
+digest-stop = Už žiadne novinky
+privacy-messages = Môžete nám dovoliť, aby sme vám písali: výsledky, nové návrhy a správy od organizátora.
+broadcast-footer = <i>Odosielateľ: { $organiser }. Príkaz /stop tieto správy zastaví.</i>
+broadcast-stop = Zastaviť tieto správy
+broadcast-stopped = Dobre: správy od organizátorov ani výsledky už nebudete dostávať. Novinky o vašich vlastných návrhoch budú chodiť ďalej. Príkaz /settings to zmení.
+command-broadcast = Napísať mnohým ľuďom
+broadcast-title = <b>Správy zapojeným ľuďom ({ $consultation })</b>
+broadcast-none = Zatiaľ nebola odoslaná žiadna správa.
+broadcast-line = Č. { $number }: { $state } · { $sent } z { $expected }
+broadcast-state-waiting = čaká na svoj čas
+broadcast-state-running = odosiela sa
+broadcast-state-paused = pozastavené
+broadcast-state-done = odoslané
+broadcast-state-cancelled = predčasne ukončené
+broadcast-new = Nová správa
+broadcast-go-on = Písať ďalej
+broadcast-watch = Správa č. { $number }
+broadcast-gone = Táto správa tu už nie je alebo bola odoslaná.
+broadcast-draft-title =
+    <b>Správa zapojeným ľuďom ({ $consultation })</b>
+
+    Nič sa neodošle skôr, než uvidíte, koľko ľudí ju dostane, a potvrdíte to.
+broadcast-texts-in = Text: { $languages }
+broadcast-texts-none = Text: zatiaľ žiadny
+broadcast-texts-machine = Napísané strojovo, skontrolujte to, prosím: { $languages }
+broadcast-texts-waiting = Prekladač ešte píše: { $languages }
+broadcast-texts-missing = Bez textu; kto číta v týchto jazykoch, správu nedostane: { $languages }
+broadcast-picture-there = Obrázok: áno
+broadcast-picture-bare = Ešte nie je napísané, čo je na obrázku: { $languages }
+broadcast-where = Kde: { $places }
+broadcast-reads = Jazyky: { $languages }
+broadcast-who = Komu: { $who }
+broadcast-everywhere = všade
+broadcast-every-language = všetky
+broadcast-who-all = Všetci
+broadcast-who-voted = Kto už hlasoval
+broadcast-who-not-voted = Kto ešte nehlasoval
+broadcast-who-proposed = Kto podal návrh
+broadcast-who-silent = Kto tu 14 dní nebol
+broadcast-leads = Tlačidlo: { $button }
+broadcast-begins = Začiatok: { $time }
+broadcast-ends = Neodosielať po: { $time }
+broadcast-at-once = Hneď
+broadcast-no-end = Bez konca
+broadcast-no-button = Bez tlačidla
+broadcast-zone = Časové pásmo: { $zone }
+broadcast-texts = Text
+broadcast-picture = Obrázok
+broadcast-button = Tlačidlo
+broadcast-audience = Kto ju dostane
+broadcast-when = Začiatok
+broadcast-until = Koniec
+broadcast-preview = Pozrieť si ju
+broadcast-send = Odoslať…
+broadcast-delete = Vymazať
+broadcast-delete-yes = Áno, vymazať
+broadcast-delete-sure = Vymazať túto správu?
+broadcast-deleted = Správa je vymazaná. Nič sa neodoslalo.
+broadcast-texts-choose = <b>V akom jazyku chcete písať?</b>
+broadcast-translate = Zvyšok preložiť strojovo
+broadcast-translate-later = Prekladač, ktorý tu máme, odpovedá na správy príliš neskoro; ostatné jazyky, prosím, napíšte sami.
+broadcast-translating = Prekladač teraz píše; keď skončí, dáme vám vedieť: { $languages }
+broadcast-translated = Texty, ktoré napísal prekladač: { $number }. Skontrolujte ich, prosím.
+broadcast-untranslated = Tieto, prosím, napíšte sami: { $languages }
+broadcast-text-there = Toto je text. Jazyk: { $language }
+broadcast-text-out = Odstrániť
+broadcast-text-ask =
+    Napíšte, prosím, text. Jazyk: { $language }
+
+    Najviac { $longest } znakov. Použiť môžete tieto značky: { $tags }
+broadcast-text-kept = Text je uložený. Jazyk: { $language }
+broadcast-text-empty = Nie je v ňom nič na čítanie.
+broadcast-text-long = To je príliš dlhé. Počet znakov: { $length }. Najvyšší počet znakov: { $longest }.
+broadcast-fault =
+    Nič sa neuložilo: { $why }
+
+    Značka: <code>{ $tag }</code>
+    Kde: { $near }
+broadcast-fault-unknown = táto značka sa nedá použiť.
+broadcast-fault-unfinished = táto značka nie je dokončená.
+broadcast-fault-attributes = v tejto značke smie byť len jej názov.
+broadcast-fault-link = odkaz potrebuje adresu, ktorá sa začína na https://
+broadcast-fault-inside = táto značka nemôže byť vnútri inej.
+broadcast-fault-unopened = táto značka ukončuje niečo, čo sa nezačalo.
+broadcast-fault-crossed = táto značka ukončuje niečo iné, než sa začalo naposledy.
+broadcast-fault-unclosed = táto značka nie je nikde ukončená.
+broadcast-picture-ask = Pošlite, prosím, obrázok: JPEG, PNG alebo WebP.
+broadcast-picture-out = Odstrániť obrázok
+broadcast-picture-long = Pod obrázkom môže mať text najviac { $longest } znakov. Obrázok sa neuložil, lebo tieto texty sú dlhšie: { $languages }
+broadcast-picture-kept = Obrázok je uložený.
+broadcast-alt-ask =
+    Čo je na obrázku? Povedzte to, prosím, jednou alebo dvoma vetami pre ľudí, ktorí ho nevidia. Jazyk: { $language }
+
+    Najviac { $longest } znakov.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Kam má viesť tlačidlo pod správou?</b>
+broadcast-audience-note = Píšeme len ľuďom, ktorí správy dovolili. Nikoho nevyberáme podľa toho, ako hlasoval.
+broadcast-countries = Krajiny
+broadcast-groups = Skupiny
+broadcast-languages = Jazyky
+broadcast-places-ask =
+    Napíšte, prosím, kde, pomocou týchto kódov, alebo { $all } pre všetky miesta: { $codes }
+
+    Príkaz /broadcast to nechá tak, ako to je.
+broadcast-languages-ask =
+    Napíšte, prosím, jazyky pomocou týchto kódov, alebo { $all } pre všetky: { $codes }
+
+    Príkaz /broadcast to nechá tak, ako to je.
+broadcast-code-unknown = Taký kód nie je: { $code }
+broadcast-when-ask = <b>Kedy sa má začať odosielanie?</b>
+broadcast-until-ask = <b>Odkedy sa už správa nemá odosielať?</b>
+broadcast-time-how =
+    Napíšte, prosím, deň a čas, napríklad 2030-11-30 17:00
+
+    Časové pásmo: { $zone }
+broadcast-time-none = Taký okamih neexistuje alebo nie je jednoznačný.
+broadcast-time-past = Tento čas už uplynul. Zvoľte, prosím, taký, ktorý ešte len príde.
+broadcast-time-order = Odosielanie by sa skončilo skôr, než sa začne. Zvoľte, prosím, iné časy.
+broadcast-no-text = Zatiaľ tu nie je žiadny text.
+broadcast-preview-choose = <b>V akom jazyku si ju chcete pozrieť?</b>
+broadcast-nobody = Túto správu by nedostal nikto.
+broadcast-without-text = Vynechaní ľudia, v ktorých jazyku nie je text – { $languages }
+broadcast-capped = Vynechaní ľudia, ktorí tento týždeň už dostali dosť správ: { $number }
+broadcast-recipients = <b>Počet príjemcov: { $number }</b>
+broadcast-takes = Potrvá aspoň: { $span }
+broadcast-night = Odosiela sa medzi { $from } a { $until } podľa času v danej krajine.
+broadcast-others = Práve sa odosiela iná správa; obe spolu sa neodosielajú rýchlejšie než jedna.
+broadcast-type-number =
+    <b>Ak chcete správu odoslať, napíšte počet príjemcov: { $number }</b>
+
+    Ak napíšete čokoľvek iné, nič sa neodošle.
+broadcast-number-wrong = Nič sa neodoslalo: to nie je počet príjemcov. Správny počet: { $number }
+broadcast-begun = Odosielanie správy č. { $number } sa práve začína.
+broadcast-planned = Správa č. { $number } sa odošle, keď príde jej čas.
+broadcast-number-title = <b>Správa č. { $number } zapojeným ľuďom ({ $consultation })</b>
+broadcast-count-sent = Odoslané: { $number }
+broadcast-count-failed = Neúspešné: { $number }
+broadcast-count-stopped = Zablokovali nás: { $number }
+broadcast-count-unknown = Nevieme, či správa prišla: { $number }
+broadcast-count-expired = Neskoro: { $number }
+broadcast-count-cancelled = Zrušené: { $number }
+broadcast-count-capped = Tento týždeň už dostali dosť správ: { $number }
+broadcast-count-remaining = Ešte zostáva: { $number }
+broadcast-rate = Správy za sekundu: { $number }
+broadcast-left = Zostávajúci čas: { $span }
+broadcast-pause = Pozastaviť
+broadcast-resume = Odosielať ďalej
+broadcast-end = Ukončiť
+broadcast-end-yes = Áno, ukončiť
+broadcast-all = Všetky správy
+broadcast-end-sure = Ukončiť správu č. { $number } natrvalo? Kto ju ešte nedostal, už ju nedostane.
+broadcast-not-now = To sa už nedá urobiť.
+broadcast-report = Výsledok: { $state }. Počet ľudí, ktorým bola správa určená: { $number }
+broadcast-began = Začiatok: { $time }
+broadcast-ended = Koniec: { $time }
+command-jobs = Čo beží podľa plánu
+jobs-title = <b>Čo beží podľa plánu</b>
+jobs-zone = Časové pásmo: { $zone }
+jobs-none = Zatiaľ nie je nič nastavené. Stane sa to chvíľu po spustení.
+jobs-name = <b>{ $name }</b>
+jobs-every = Interval: { $span }
+jobs-next = Najbližšie: { $time }
+jobs-places = Krajiny: { $number }
+jobs-now = Prebieha od: { $time }
+jobs-last = Naposledy: { $time }
+jobs-count = Počet: { $number }
+jobs-refresh = Obnoviť
+job-announcements = Hromadné oznámenia
+job-backup = Zálohovanie
+job-digest-daily = Novinky, denne
+job-digest-weekly = Novinky, týždenne
+job-maintenance = Údržba databázy
+job-news = Nové návrhy pre tých, ktorí na ne čakajú
+job-nudges = Pripomienky pre moderátorov
+job-retention = Vymazávanie starých údajov
+job-rounds = Termíny kôl
+job-snapshots = Účasť podľa dní
+job-translation = Preklad
+job-outcome-done = hotovo
+job-outcome-failed = nepodarilo sa
+job-outcome-skipped = vynechané, lebo už bolo neskoro
+job-note-made = Veľkosť: { $size } MB
+job-note-sound = databáza je v poriadku
+job-note-analysed = štatistiky databázy sú aktuálne
+job-note-damaged = načítané údaje sú poškodené
+job-note-disk-full = disk je plný
+job-note-not-written = do priečinka sa nedá zapisovať
+job-note-no-pg-dump = pg_dump nie je nainštalovaný
+job-note-pg-dump = pg_dump ohlásil chybu, ktorá je v protokole
+job-note-program-ended = program sa skončil skôr, než bol hotový
+job-note-stopped = niekto to zastavil

@@ -302,7 +302,7 @@ results-published = Posvetovanje se je končalo, to so njegovi rezultati. V okle
 results-my-country = Moja država
 results-all-countries = Vse države
 results-picture = Kot slika
-picture-alt = Stolpci prikazujejo deleže odgovorov »Strinjam se«, »Nevtralno« in »Ne strinjam se«; isto je zapisano v zgornjih rezultatih.
+picture-alt = Stolpci prikazujejo deleže odgovorov »Strinjam se«, »Nevtralno« in »Ne strinjam se«.
 privacy-retention =
     { $count ->
         [one] Vse o vas izbrišemo { $count } dan po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
@@ -310,6 +310,7 @@ privacy-retention =
         [few] Vse o vas izbrišemo { $count } dni po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
        *[other] Vse o vas izbrišemo { $count } dni po koncu posvetovanja. Vaši glasovi štejejo še naprej, brez kakršne koli povezave z vami.
     }
+privacy-backups = Varnostne kopije, v katerih so izbrisani podatki še shranjeni, čez nekaj časa uničimo. Število dni: { $days }
 privacy-changed = <b>Obvestilo o zasebnosti se je spremenilo.</b> Prosimo, znova se odločite, ali želite sodelovati.
 privacy-publish = Lahko nam dovolite, da vaše glasove objavimo kot odprte podatke, pod naključno številko in brez vaše identitete.
 privacy-commands =
@@ -832,3 +833,233 @@ member-forget = S svojo kodo ne morete sodelovati še enkrat: ostane uporabljena
 member-results-all = <b>Rezultati: vse skupine</b>
 member-results-mine = Moja skupina
 member-results-everyone = Vse skupine
+participation-button = Udeležba
+countries-button = Po državah, kot slika
+groups-button = Po skupinah, kot slika
+participation-country = <b>Udeležba: { $country }</b>
+participation-all = <b>Udeležba: vse države</b>
+participation-groups = <b>Udeležba: vse skupine</b>
+participation-people = Ljudje, ki so sodelovali
+participation-votes = Glasovi na dan
+participation-until = { $date } – ljudje: { $people }, glasovi: { $votes }, predlogi: { $proposals }
+participation-alt = Krivulja prikazuje, koliko ljudi je sodelovalo do posameznega dne, in glasove posameznega dne.
+participation-most = Največ glasov na dan: { $votes }
+countries-title = Delež tistih, ki se strinjajo, po državah
+groups-title = Delež tistih, ki se strinjajo, po skupinah
+countries-votes = Glasovi
+countries-note = Pike: delež tistih, ki se strinjajo. Črte: razpon, v katerem je delež s 95-odstotno gotovostjo.
+countries-rest = Skupine v sredini, ki tukaj niso prikazane: { $number }
+web-choose-picture = Izberi sliko
+web-picture-sent = [Slika]
+web-picture-sending = Slika se pošilja …
+picture-too-large = Ta slika je prevelika. Prosimo, pošljite sliko, ki ima največ { $limit } MB.
+picture-broken = Te slike ni mogoče odpreti: datoteka je poškodovana ali nepopolna. Prosimo, pošljite drugo.
+picture-format = To ni slika, ki bi jo lahko uporabili. Prosimo, pošljite JPEG, PNG ali WebP.
+picture-large = Ta slika ima preveč slikovnih pik: širina in višina skupaj jih imata lahko največ 10.000. Prosimo, pošljite manjšo.
+picture-shape = Ta slika je predolga in preozka: ena stranica je lahko največ 20-krat daljša od druge. Prosimo, pošljite drugo.
+digest-title = <b>Novice: { $question }</b>
+digest-published = Rezultati so objavljeni.
+digest-new = Novi predlogi, o katerih lahko glasujete: { $number }
+digest-people = Število ljudi, ki so sodelovali: { $people }
+digest-people-here = Število ljudi, ki so sodelovali – { $country }: { $here }, vse države: { $all }
+digest-agreed = <b>Večina se strinja: { $country }</b>
+digest-everywhere = <b>Večina se strinja: vse države</b>
+digest-divided = <b>Mnenja so deljena: { $country }</b>
+digest-own = <b>Vaši predlogi</b>
+digest-own-entry = Št. { $number }: { $proposal }
+digest-line = Strinja se { $share } · glasovi: { $votes }
+digest-few = glasovi: { $votes }
+digest-machine = strojni prevod
+digest-note = To so predlogi, o katerih ste glasovali.
+digest-vote = Glasuj naprej
+digest-stop = Nič več novic
+privacy-messages = Lahko nam dovolite, da vam pišemo: rezultate, nove predloge in sporočila organizatorja.
+broadcast-footer = <i>Pošiljatelj: { $organiser }. Ukaz /stop ustavi ta sporočila.</i>
+broadcast-stop = Ustavi ta sporočila
+broadcast-stopped = V redu: sporočil organizatorjev in rezultatov ne boste več prejemali. Novice o vaših predlogih prihajajo še naprej. To spremenite z ukazom /settings.
+command-broadcast = Pisanje večjemu številu ljudi
+broadcast-title = <b>Sporočila sodelujočim ({ $consultation })</b>
+broadcast-none = Poslano še ni bilo nobeno sporočilo.
+broadcast-line = Št. { $number }: { $state } · { $sent } od { $expected }
+broadcast-state-waiting = čaka na svoj čas
+broadcast-state-running = se pošilja
+broadcast-state-paused = začasno ustavljeno
+broadcast-state-done = poslano
+broadcast-state-cancelled = predčasno končano
+broadcast-new = Novo sporočilo
+broadcast-go-on = Piši naprej
+broadcast-watch = Sporočilo št. { $number }
+broadcast-gone = Tega sporočila ni več ali pa je že poslano.
+broadcast-draft-title =
+    <b>Sporočilo sodelujočim ({ $consultation })</b>
+
+    Nič se ne pošlje, dokler ne vidite, koliko ljudi ga dobi, in tega ne potrdite.
+broadcast-texts-in = Besedilo: { $languages }
+broadcast-texts-none = Besedilo: še nobeno
+broadcast-texts-machine = Strojno napisano, prosimo, preglejte: { $languages }
+broadcast-texts-waiting = Prevajalnik še piše: { $languages }
+broadcast-texts-missing = Brez besedila; kdor bere te jezike, sporočila ne dobi: { $languages }
+broadcast-picture-there = Slika: da
+broadcast-picture-bare = Ni še napisano, kaj je na sliki: { $languages }
+broadcast-where = Kje: { $places }
+broadcast-reads = Jeziki: { $languages }
+broadcast-who = Kdo: { $who }
+broadcast-everywhere = povsod
+broadcast-every-language = vsi
+broadcast-who-all = Vsi
+broadcast-who-voted = Kdor je glasoval
+broadcast-who-not-voted = Kdor še ni glasoval
+broadcast-who-proposed = Kdor je oddal predlog
+broadcast-who-silent = Kogar ni bilo tu 14 dni
+broadcast-leads = Gumb: { $button }
+broadcast-begins = Začetek: { $time }
+broadcast-ends = Ne pošiljaj več po: { $time }
+broadcast-at-once = Takoj
+broadcast-no-end = Brez konca
+broadcast-no-button = Brez gumba
+broadcast-zone = Časovni pas: { $zone }
+broadcast-texts = Besedilo
+broadcast-picture = Slika
+broadcast-button = Gumb
+broadcast-audience = Kdo ga dobi
+broadcast-when = Začetek
+broadcast-until = Konec
+broadcast-preview = Poglej
+broadcast-send = Pošlji …
+broadcast-delete = Izbriši
+broadcast-delete-yes = Da, izbriši
+broadcast-delete-sure = Želite izbrisati to sporočilo?
+broadcast-deleted = Sporočilo je izbrisano. Nič ni bilo poslano.
+broadcast-texts-choose = <b>V katerem jeziku želite pisati?</b>
+broadcast-translate = Preostalo prevedi strojno
+broadcast-translate-later = Prevajalnik, ki ga imamo tukaj, odgovarja prepozno za sporočila; prosimo, druge jezike napišite sami.
+broadcast-translating = Prevajalnik zdaj piše; ko konča, vas obvestimo: { $languages }
+broadcast-translated = Besedila, ki jih je napisal prevajalnik: { $number }. Prosimo, preglejte jih.
+broadcast-untranslated = Prosimo, ta napišite sami: { $languages }
+broadcast-text-there = To je besedilo. Jezik: { $language }
+broadcast-text-out = Odstrani
+broadcast-text-ask =
+    Prosimo, napišite besedilo. Jezik: { $language }
+
+    Največje število znakov: { $longest }. Uporabite lahko te oznake: { $tags }
+broadcast-text-kept = Besedilo je shranjeno. Jezik: { $language }
+broadcast-text-empty = V njem ni ničesar za branje.
+broadcast-text-long = To je predolgo. Število znakov: { $length }. Največje število znakov: { $longest }.
+broadcast-fault =
+    Nič ni shranjeno: { $why }
+
+    Oznaka: <code>{ $tag }</code>
+    Kje: { $near }
+broadcast-fault-unknown = te oznake ni mogoče uporabiti.
+broadcast-fault-unfinished = ta oznaka ni dokončana.
+broadcast-fault-attributes = v tej oznaki je lahko samo njeno ime.
+broadcast-fault-link = povezava potrebuje naslov, ki se začne s https://
+broadcast-fault-inside = ta oznaka ne more biti znotraj druge.
+broadcast-fault-unopened = ta oznaka konča nekaj, kar se ni začelo.
+broadcast-fault-crossed = ta oznaka konča nekaj drugega kot to, kar se je začelo nazadnje.
+broadcast-fault-unclosed = ta oznaka ni nikjer končana.
+broadcast-picture-ask = Prosimo, pošljite sliko: JPEG, PNG ali WebP.
+broadcast-picture-out = Odstrani sliko
+broadcast-picture-long = Največje število znakov v besedilu pod sliko: { $longest }. Slika ni shranjena, ker so ta besedila daljša: { $languages }
+broadcast-picture-kept = Slika je shranjena.
+broadcast-alt-ask =
+    Kaj je na sliki? Prosimo, povejte v eni ali dveh povedih, za ljudi, ki je ne vidijo. Jezik: { $language }
+
+    Največje število znakov: { $longest }.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Kam naj vodi gumb pod sporočilom?</b>
+broadcast-audience-note = Pišemo samo ljudem, ki so sporočila dovolili. Nikogar ne izberemo po tem, kako je glasoval.
+broadcast-countries = Države
+broadcast-groups = Skupine
+broadcast-languages = Jeziki
+broadcast-places-ask =
+    Prosimo, s temi kodami napišite, kje, ali { $all } za povsod: { $codes }
+
+    Z ukazom /broadcast ostane, kot je.
+broadcast-languages-ask =
+    Prosimo, s temi kodami napišite jezike ali { $all } za vse: { $codes }
+
+    Z ukazom /broadcast ostane, kot je.
+broadcast-code-unknown = Take kode ni: { $code }
+broadcast-when-ask = <b>Kdaj naj se pošiljanje začne?</b>
+broadcast-until-ask = <b>Po katerem času naj se ne pošilja več?</b>
+broadcast-time-how =
+    Prosimo, napišite dan in uro, na primer 2030-11-30 17:00
+
+    Časovni pas: { $zone }
+broadcast-time-none = Takega trenutka ni ali pa ni enoznačen.
+broadcast-time-past = Ta čas je že minil. Prosimo, izberite takega, ki šele pride.
+broadcast-time-order = Končalo bi se, preden bi se začelo. Prosimo, izberite druge čase.
+broadcast-no-text = Besedila še ni.
+broadcast-preview-choose = <b>V katerem jeziku ga želite pogledati?</b>
+broadcast-nobody = Tega sporočila ne bi dobil nihče.
+broadcast-without-text = Izpuščeni, ker v njihovem jeziku ni besedila – { $languages }
+broadcast-capped = Izpuščeni, ker so ta teden dobili že dovolj sporočil: { $number }
+broadcast-recipients = <b>Število prejemnikov: { $number }</b>
+broadcast-takes = Traja vsaj: { $span }
+broadcast-night = Pošilja se med { $from } in { $until } po času v posamezni državi.
+broadcast-others = Pošilja se že drugo sporočilo; obe skupaj se ne pošiljata hitreje kot eno.
+broadcast-type-number =
+    <b>Za pošiljanje napišite število prejemnikov: { $number }</b>
+
+    Če napišete kar koli drugega, se ne pošlje nič.
+broadcast-number-wrong = Nič ni bilo poslano: to ni število prejemnikov. Pravo število: { $number }
+broadcast-begun = Pošiljanje sporočila št. { $number } se začenja.
+broadcast-planned = Sporočilo št. { $number } se pošlje, ko pride njegov čas.
+broadcast-number-title = <b>Sporočilo št. { $number } sodelujočim ({ $consultation })</b>
+broadcast-count-sent = Poslano: { $number }
+broadcast-count-failed = Neuspešno: { $number }
+broadcast-count-stopped = Blokirali so nas: { $number }
+broadcast-count-unknown = Ni znano, ali je prispelo: { $number }
+broadcast-count-expired = Prepozno: { $number }
+broadcast-count-cancelled = Preklicano: { $number }
+broadcast-count-capped = Ta teden so dobili že dovolj sporočil: { $number }
+broadcast-count-remaining = Še preostane: { $number }
+broadcast-rate = Sporočila na sekundo: { $number }
+broadcast-left = Preostali čas: { $span }
+broadcast-pause = Začasno ustavi
+broadcast-resume = Pošiljaj naprej
+broadcast-end = Končaj
+broadcast-end-yes = Da, končaj
+broadcast-all = Vsa sporočila
+broadcast-end-sure = Želite dokončno ustaviti sporočilo št. { $number }? Kdor ga še ni dobil, ga ne dobi več.
+broadcast-not-now = Tega ni več mogoče storiti.
+broadcast-report = Poročilo: { $state }. Število ljudi, ki jim je bilo namenjeno: { $number }
+broadcast-began = Začetek: { $time }
+broadcast-ended = Konec: { $time }
+command-jobs = Kaj teče po urniku
+jobs-title = <b>Kaj teče po urniku</b>
+jobs-zone = Časovni pas: { $zone }
+jobs-none = Nastavljeno še ni nič. To se zgodi kmalu po zagonu.
+jobs-name = <b>{ $name }</b>
+jobs-every = Interval: { $span }
+jobs-next = Naslednjič: { $time }
+jobs-places = Države: { $number }
+jobs-now = V teku od: { $time }
+jobs-last = Nazadnje: { $time }
+jobs-count = Število: { $number }
+jobs-refresh = Osveži
+job-announcements = Množična obvestila
+job-backup = Varnostno kopiranje
+job-digest-daily = Novice, vsak dan
+job-digest-weekly = Novice, vsak teden
+job-maintenance = Vzdrževanje podatkovne zbirke
+job-news = Novi predlogi za tiste, ki čakajo
+job-nudges = Opomniki za moderatorje
+job-retention = Brisanje starih podatkov
+job-rounds = Datumi krogov
+job-snapshots = Udeležba po dnevih
+job-translation = Prevajanje
+job-outcome-done = opravljeno
+job-outcome-failed = ni uspelo
+job-outcome-skipped = izpuščeno, ker je bilo prepozno
+job-note-made = Velikost: { $size } MB
+job-note-sound = podatkovna zbirka je v redu
+job-note-analysed = statistika podatkovne zbirke je posodobljena
+job-note-damaged = prebrani podatki so poškodovani
+job-note-disk-full = disk je poln
+job-note-not-written = v mapo ni mogoče pisati
+job-note-no-pg-dump = pg_dump ni nameščen
+job-note-pg-dump = pg_dump je sporočil napako, ki je v dnevniku
+job-note-program-ended = program se je končal, preden je opravil delo
+job-note-stopped = nekdo je to ustavil

@@ -286,12 +286,13 @@ results-published = Samrådet är avslutat och det här är resultatet. Inom par
 results-my-country = Mitt land
 results-all-countries = Alla länder
 results-picture = Som bild
-picture-alt = Staplar med andelarna för håller med, neutral och håller inte med; samma sak står i resultaten ovan.
+picture-alt = Staplar som visar andelarna för håller med, neutral och håller inte med.
 privacy-retention =
     { $count ->
         [one] Allt om dig raderas { $count } dag efter att samrådet har avslutats. Dina röster räknas även därefter, utan någon koppling till dig.
        *[other] Allt om dig raderas { $count } dagar efter att samrådet har avslutats. Dina röster räknas även därefter, utan någon koppling till dig.
     }
+privacy-backups = Säkerhetskopior där raderade uppgifter finns kvar förstörs efter en tid. Antal dagar: { $days }
 privacy-changed = <b>Integritetspolicyn har ändrats.</b> Bestäm på nytt om du vill delta.
 privacy-publish = Du kan tillåta att vi publicerar dina röster som öppna data, under ett slumpmässigt nummer och utan din identitet.
 privacy-commands =
@@ -808,3 +809,233 @@ member-forget = Du kan inte delta igen med din kod: den förblir använd, så at
 member-results-all = <b>Resultat: alla grupper</b>
 member-results-mine = Min grupp
 member-results-everyone = Alla grupper
+participation-button = Deltagande
+countries-button = Per land, som bild
+groups-button = Per grupp, som bild
+participation-country = <b>Deltagande: { $country }</b>
+participation-all = <b>Deltagande: alla länder</b>
+participation-groups = <b>Deltagande: alla grupper</b>
+participation-people = Personer som har deltagit
+participation-votes = Röster per dag
+participation-until = { $date } – personer: { $people }, röster: { $votes }, förslag: { $proposals }
+participation-alt = En kurva över hur många som hade deltagit till och med varje dag, och rösterna varje dag.
+participation-most = Flest röster på en dag: { $votes }
+countries-title = Andel som håller med, per land
+groups-title = Andel som håller med, per grupp
+countries-votes = Röster
+countries-note = Punkter: andelen som håller med. Streck: det intervall där andelen ligger med 95 % säkerhet.
+countries-rest = Grupper i mitten som inte visas här: { $number }
+web-choose-picture = Välj en bild
+web-picture-sent = [Bild]
+web-picture-sending = Bilden skickas …
+picture-too-large = Bilden är för stor. Skicka en på högst { $limit } MB.
+picture-broken = Bilden går inte att öppna: filen är skadad eller ofullständig. Skicka en annan.
+picture-format = Det är ingen bild som går att använda. Skicka en JPEG, PNG eller WebP.
+picture-large = Bilden har för många pixlar: bredd och höjd får tillsammans vara högst 10 000. Skicka en mindre bild.
+picture-shape = Bilden är för lång och smal: den ena sidan får vara högst 20 gånger så lång som den andra. Skicka en annan.
+digest-title = <b>Nyheter: { $question }</b>
+digest-published = Resultaten är publicerade.
+digest-new = Nya förslag att rösta om: { $number }
+digest-people = Personer som har deltagit: { $people }
+digest-people-here = Personer som har deltagit – { $country }: { $here }, alla länder: { $all }
+digest-agreed = <b>De flesta håller med: { $country }</b>
+digest-everywhere = <b>De flesta håller med: alla länder</b>
+digest-divided = <b>Åsikterna går isär: { $country }</b>
+digest-own = <b>Dina förslag</b>
+digest-own-entry = Nr { $number }: { $proposal }
+digest-line = { $share } håller med · röster: { $votes }
+digest-few = röster: { $votes }
+digest-machine = maskinöversättning
+digest-note = Det här är förslag som du har röstat om.
+digest-vote = Fortsätt rösta
+digest-stop = Inga fler nyheter
+privacy-messages = Du kan tillåta att vi skriver till dig: resultat, nya förslag och meddelanden från arrangören.
+broadcast-footer = <i>Från { $organiser }. Med /stop slutar de här meddelandena.</i>
+broadcast-stop = Stoppa de här meddelandena
+broadcast-stopped = Noterat: du får inga fler meddelanden från arrangörer och inga fler resultat. Nyheter om dina egna förslag fortsätter. Med /settings ändrar du det.
+command-broadcast = Skriv till många
+broadcast-title = <b>Meddelanden till deltagare i { $consultation }</b>
+broadcast-none = Inget meddelande har skickats än.
+broadcast-line = Nr { $number }: { $state } · { $sent } av { $expected }
+broadcast-state-waiting = väntar på sin tid
+broadcast-state-running = skickas just nu
+broadcast-state-paused = pausat
+broadcast-state-done = skickat
+broadcast-state-cancelled = avslutat i förtid
+broadcast-new = Nytt meddelande
+broadcast-go-on = Fortsätt skriva
+broadcast-watch = Meddelande nr { $number }
+broadcast-gone = Det meddelandet finns inte längre, eller så har det skickats.
+broadcast-draft-title =
+    <b>Ett meddelande till deltagare i { $consultation }</b>
+
+    Ingenting skickas innan du har sett hur många som får det och bekräftat det.
+broadcast-texts-in = Text: { $languages }
+broadcast-texts-none = Text: ingen än
+broadcast-texts-machine = Skrivet av en maskin, titta igenom det: { $languages }
+broadcast-texts-waiting = En maskin skriver fortfarande: { $languages }
+broadcast-texts-missing = Utan text; den som läser de här språken får inte meddelandet: { $languages }
+broadcast-picture-there = Bild: ja
+broadcast-picture-bare = Vad bilden visar är inte skrivet än: { $languages }
+broadcast-where = Var: { $places }
+broadcast-reads = Språk: { $languages }
+broadcast-who = Till: { $who }
+broadcast-everywhere = överallt
+broadcast-every-language = alla
+broadcast-who-all = Alla
+broadcast-who-voted = De som har röstat
+broadcast-who-not-voted = De som inte har röstat än
+broadcast-who-proposed = De som har lämnat förslag
+broadcast-who-silent = De som inte varit här på 14 dagar
+broadcast-leads = Knapp: { $button }
+broadcast-begins = Börjar: { $time }
+broadcast-ends = Skickas inte längre efter: { $time }
+broadcast-at-once = Genast
+broadcast-no-end = Inget slut
+broadcast-no-button = Ingen knapp
+broadcast-zone = Tidszon: { $zone }
+broadcast-texts = Text
+broadcast-picture = Bild
+broadcast-button = Knapp
+broadcast-audience = Vilka som får det
+broadcast-when = Början
+broadcast-until = Slut
+broadcast-preview = Titta på det
+broadcast-send = Skicka …
+broadcast-delete = Radera
+broadcast-delete-yes = Ja, radera det
+broadcast-delete-sure = Vill du radera det här meddelandet?
+broadcast-deleted = Meddelandet är raderat. Ingenting har skickats.
+broadcast-texts-choose = <b>Vilket språk vill du skriva på?</b>
+broadcast-translate = Låt en maskin skriva resten
+broadcast-translate-later = Översättningstjänsten här svarar för sent för meddelanden; skriv de andra språken själv.
+broadcast-translating = En maskin skriver nu; du får veta när det är klart: { $languages }
+broadcast-translated = Texter som en maskin har skrivit: { $number }. Titta igenom dem.
+broadcast-untranslated = Skriv de här själv: { $languages }
+broadcast-text-there = Det här är texten. Språk: { $language }
+broadcast-text-out = Ta bort den
+broadcast-text-ask =
+    Skriv texten. Språk: { $language }
+
+    Högst { $longest } tecken. De här taggarna får användas: { $tags }
+broadcast-text-kept = Texten är sparad. Språk: { $language }
+broadcast-text-empty = Det finns inget att läsa i den.
+broadcast-text-long = Det är för långt: { $length } tecken. Det finns plats för { $longest }.
+broadcast-fault =
+    Ingenting har sparats: { $why }
+
+    Tagg: <code>{ $tag }</code>
+    Var: { $near }
+broadcast-fault-unknown = den här taggen kan inte användas.
+broadcast-fault-unfinished = den här taggen är inte färdigskriven.
+broadcast-fault-attributes = bara namnet får stå i den här taggen.
+broadcast-fault-link = en länk behöver en adress som börjar med https://
+broadcast-fault-inside = den här taggen kan inte stå inuti en annan.
+broadcast-fault-unopened = den här taggen avslutar något som inte har börjat.
+broadcast-fault-crossed = den här taggen avslutar något annat än det som började senast.
+broadcast-fault-unclosed = den här taggen avslutas aldrig.
+broadcast-picture-ask = Skicka en bild: en JPEG, PNG eller WebP.
+broadcast-picture-out = Ta bort bilden
+broadcast-picture-long = Under en bild får texten ha högst { $longest } tecken. Bilden sparades inte, eftersom de här är längre: { $languages }
+broadcast-picture-kept = Bilden är sparad.
+broadcast-alt-ask =
+    Vad visar bilden? Beskriv det i en eller två meningar, för dem som inte kan se den. Språk: { $language }
+
+    Högst { $longest } tecken.
+broadcast-alt-quoted = <i>{ $text }</i>
+broadcast-button-choose = <b>Vart ska en knapp under meddelandet leda?</b>
+broadcast-audience-note = Vi skriver bara till dem som har tillåtit meddelanden. Ingen väljs ut efter hur hen har röstat.
+broadcast-countries = Länder
+broadcast-groups = Grupper
+broadcast-languages = Språk
+broadcast-places-ask =
+    Skriv var, med de här koderna, eller { $all } för överallt: { $codes }
+
+    Med /broadcast får det vara som det är.
+broadcast-languages-ask =
+    Skriv språken, med de här koderna, eller { $all } för alla: { $codes }
+
+    Med /broadcast får det vara som det är.
+broadcast-code-unknown = Den koden finns inte: { $code }
+broadcast-when-ask = <b>När ska det börja?</b>
+broadcast-until-ask = <b>Efter vilken tid ska det inte skickas längre?</b>
+broadcast-time-how =
+    Skriv en dag och ett klockslag, till exempel 2030-11-30 17:00
+
+    Tidszon: { $zone }
+broadcast-time-none = Den tidpunkten finns inte eller är inte entydig.
+broadcast-time-past = Den tiden har redan gått. Välj en som ligger framåt i tiden.
+broadcast-time-order = Då skulle det sluta innan det börjar. Välj andra tider.
+broadcast-no-text = Det finns ingen text än.
+broadcast-preview-choose = <b>Vilket språk vill du se det på?</b>
+broadcast-nobody = Ingen skulle få det här meddelandet.
+broadcast-without-text = Utelämnade, eftersom det inte finns någon text på deras språk – { $languages }
+broadcast-capped = Utelämnade, eftersom de har fått tillräckligt många meddelanden den här veckan: { $number }
+broadcast-recipients = <b>Mottagare: { $number }</b>
+broadcast-takes = Tar minst: { $span }
+broadcast-night = Det skickas mellan { $from } och { $until }, efter klockan i varje land.
+broadcast-others = Ett annat meddelande skickas just nu; båda tillsammans går inte fortare än ett.
+broadcast-type-number =
+    <b>För att skicka det skriver du antalet mottagare: { $number }</b>
+
+    Skriver du något annat skickas ingenting.
+broadcast-number-wrong = Ingenting har skickats: det är inte antalet mottagare. Rätt antal: { $number }
+broadcast-begun = Nu börjar meddelande nr { $number } skickas.
+broadcast-planned = Meddelande nr { $number } skickas när tiden är inne.
+broadcast-number-title = <b>Meddelande nr { $number } till deltagare i { $consultation }</b>
+broadcast-count-sent = Skickade: { $number }
+broadcast-count-failed = Misslyckade: { $number }
+broadcast-count-stopped = Har blockerat oss: { $number }
+broadcast-count-unknown = Okänt om det kom fram: { $number }
+broadcast-count-expired = För sent: { $number }
+broadcast-count-cancelled = Inställda: { $number }
+broadcast-count-capped = Har fått tillräckligt många meddelanden den här veckan: { $number }
+broadcast-count-remaining = Återstår: { $number }
+broadcast-rate = Meddelanden per sekund: { $number }
+broadcast-left = Återstående tid: { $span }
+broadcast-pause = Pausa
+broadcast-resume = Fortsätt skicka
+broadcast-end = Avsluta
+broadcast-end-yes = Ja, avsluta det
+broadcast-all = Alla meddelanden
+broadcast-end-sure = Vill du avsluta meddelande nr { $number } för gott? Den som inte har fått det får det inte längre.
+broadcast-not-now = Det går inte längre att göra.
+broadcast-report = Rapport: { $state }. Antal personer det var avsett för: { $number }
+broadcast-began = Började: { $time }
+broadcast-ended = Slutade: { $time }
+command-jobs = Det som körs enligt tidsplanen
+jobs-title = <b>Det som körs enligt tidsplanen</b>
+jobs-zone = Tidszon: { $zone }
+jobs-none = Ingenting är inställt än. Det sker strax efter starten.
+jobs-name = <b>{ $name }</b>
+jobs-every = Intervall: { $span }
+jobs-next = Nästa: { $time }
+jobs-places = Länder: { $number }
+jobs-now = Pågår sedan: { $time }
+jobs-last = Senast: { $time }
+jobs-count = Antal: { $number }
+jobs-refresh = Uppdatera
+job-announcements = Meddelanden till många
+job-backup = Säkerhetskopiering
+job-digest-daily = Nyheter, varje dag
+job-digest-weekly = Nyheter, varje vecka
+job-maintenance = Underhåll av databasen
+job-news = Nya förslag till dem som väntar
+job-nudges = Påminnelser till moderatorer
+job-retention = Radering av gamla uppgifter
+job-rounds = Omgångarnas datum
+job-snapshots = Deltagande, dag för dag
+job-translation = Översättning
+job-outcome-done = klart
+job-outcome-failed = misslyckades
+job-outcome-skipped = utelämnat, eftersom det var för sent
+job-note-made = Storlek: { $size } MB
+job-note-sound = databasen är hel
+job-note-analysed = databasens statistik är uppdaterad
+job-note-damaged = det som lästes är skadat
+job-note-disk-full = disken är full
+job-note-not-written = det går inte att skriva i mappen
+job-note-no-pg-dump = pg_dump är inte installerat
+job-note-pg-dump = pg_dump rapporterade ett fel, som står i loggen
+job-note-program-ended = programmet avslutades innan det var klart
+job-note-stopped = någon stoppade det

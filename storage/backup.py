@@ -88,7 +88,7 @@ def make(url: URL, folder: Path, now: int, stopped: threading.Event) -> Made:
 
 def clear(folder: Path, days: int, now: int) -> int:
     """Delete the backups that are older than some days, but never the newest; return how many."""
-    found = sorted((match["stamp"], path) for path in folder.iterdir() if (match := _NAME.fullmatch(path.name)))
+    found = sorted((match["stamp"], path) for path in folder.glob("polyphony-*") if (match := _NAME.fullmatch(path.name)))
     oldest = (datetime.fromtimestamp(now, UTC) - timedelta(days=days)).strftime(_STAMP)
     old = [path for stamp, path in found[:-1] if stamp < oldest]
     for path in old:

@@ -7,10 +7,10 @@ import orjson
 from sqlalchemy import ColumnElement, delete, select, update
 from sqlmodel import col
 
-from storage import broadcasts, outbox
+from storage import broadcasts, outbox, staff
 from storage.broadcasts import Text
 from storage.database import Transaction
-from storage.tables import Broadcast, BroadcastText, Staff
+from storage.tables import Broadcast, BroadcastText
 
 TOLD = "broadcast-texts"
 """The kind of the message that tells an organiser that the machine has done what it can."""
@@ -104,7 +104,6 @@ def _tell(db: Transaction, number: int, now: int) -> None:
         "done": [language for language, text in found.items() if text.machine],
         "missing": [language for language in broadcasts.wanted_languages(row) if language not in found],
     }
-    author = select(col(Staff.participant_id)).where(col(Staff.id) == row.moderator, col(Staff.removed_at).is_(None))
-    person = db.session.scalar(author)
+    person = staff.still(db, row.moderator, row.consultation_id)
     if person is not None:
         outbox.put_each(db, [person], TOLD, orjson.dumps(facts).decode(), now)

@@ -322,7 +322,7 @@ def content(db: Transaction, broadcast: int, language: str) -> dict[str, Any]:
 
 def live(db: Transaction, broadcast: int) -> dict[str, Any]:
     """Return how far a message is, whose it is, and by which clock its moments are told."""
-    row = db.session.get_one(Broadcast, broadcast)
+    row = db.session.get_one(Broadcast, broadcast, options=[defer(Broadcast.picture)])  # type: ignore[arg-type]
     consultation = db.session.get_one(Consultation, row.consultation_id)
     facts = asdict(mailings.progress(db, row.mailing_id or 0))
     return {**facts, "consultation": consultation.slug, "number": consultation.id, "zone": consultation.time_zone}

@@ -10,6 +10,7 @@ import queue
 import sqlite3
 import sys
 import threading
+from collections import deque
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ T = TypeVar("T")
 GROUP = 64
 """Turns that share one commit: beyond this the gain is lost in the wait (performance.md of the guide; `make bench`)."""
 POSTGRES_THREADS = 8
+CHECKPOINT_SECONDS, CHECKPOINT_BYTES = 0.5, 16 << 20
+"""How often the log is looked at, and how large it may be before it is brought into the database."""
 READERS = 2
 """Threads that look things up beside the writer, for what takes longer than a turn may."""
 _AWAY = {
@@ -45,7 +48,7 @@ PRAGMAS = (
     "secure_delete=ON",  # who is forgotten leaves no bytes behind in free pages
     "cache_size=-65536",  # kilobytes; filled only as far as it is used
     "temp_store=MEMORY",
-    "wal_autocheckpoint=4000",  # pages; a page that many votes touch is written back once, not four times
+    "wal_autocheckpoint=0",  # `_Checkpoints` does it, beside the writer
 )
 BUSY_SECONDS = 5
 """How long a writer waits for another process's transaction, such as an import's."""
@@ -117,6 +120,7 @@ Work = Callable[[Transaction], T]
 class _Job:
     work: Work[Any]
     future: "asyncio.Future[Any]"
+    patient: bool
     result: Any = None
     failure: BaseException | None = None
 
@@ -154,13 +158,13 @@ class Database:
         """How many turns wait to be run."""
         return self._writer.waiting
 
-    async def turn(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in a transaction and return its result once that is durable.
+    async def turn(self, work: Callable[[Transaction], T], *, patient: bool = False) -> T:
+        """Run `work` in a transaction and return its result once that is durable; a `patient` one lets those of people go first.
 
         Raises `DatabaseAwayError`, or what `work` raised after rolling back all it did.
         """
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
-        self._writer.submit(_Job(work, future))
+        self._writer.submit(_Job(work, future, patient))
         return await future
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
@@ -246,12 +250,46 @@ def _sqlite_engine(url: URL) -> Engine:
     return engine
 
 
+class _Checkpoints:
+    """A thread that brings what is in the log into the database's own file: the writer, whom people wait for, never has to.
+
+    A passive checkpoint stops neither readers nor the writer. https://www.sqlite.org/c3ref/wal_checkpoint_v2.html
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._work, name="checkpoints", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._ending.set()
+        self._thread.join()
+
+    def _work(self) -> None:
+        log_file = Path(f"{self._path}-wal")
+        connection: sqlite3.Connection | None = None
+        while not self._ending.wait(CHECKPOINT_SECONDS):
+            # A page that many votes touch is written back once, not each time.
+            with contextlib.suppress(OSError, sqlite3.Error):
+                if log_file.stat().st_size < CHECKPOINT_BYTES:
+                    continue
+                connection = connection or sqlite3.connect(self._path, timeout=0, check_same_thread=False)
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        if connection is not None:
+            connection.close()
+
+
 class _SqliteWriter:
-    """One thread that runs turns in groups."""
+    """One thread that runs turns in groups: those of people first, and of the patient ones at least one in two groups."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._checkpoints = _Checkpoints(engine.url.database) if engine.url.database else None
+        self._urgent: deque[_Job] = deque()
+        self._patient: deque[_Job] = deque()
+        self._jobs: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._passed_over = False
         self._thread = threading.Thread(target=self._work, name="database-writer", daemon=True)
         self._thread.start()
 
@@ -260,40 +298,52 @@ class _SqliteWriter:
         return self._jobs.qsize()
 
     def submit(self, job: _Job) -> None:
-        self._jobs.put(job)
+        (self._patient if job.patient else self._urgent).append(job)
+        self._jobs.put(None)
 
     def close(self) -> None:
         self._jobs.put(None)
         self._thread.join()
+        if self._checkpoints is not None:
+            self._checkpoints.close()
 
     def _work(self) -> None:
-        closing = False
-        while not closing:
-            group: list[_Job] = []
-            job = self._jobs.get()
-            while job is not None:
-                group.append(job)
-                if len(group) == GROUP or self._jobs.empty():
-                    break
-                job = self._jobs.get()
-            closing = job is None
-            if group:
-                self._run(group)
+        while True:
+            self._jobs.get()
+            first = self._take(patient_first=self._passed_over)
+            if first is None:
+                return
+            group = [first]
+            self._run(group)
+            self._passed_over = bool(self._patient) and not any(job.patient for job in group)
+
+    def _take(self, *, patient_first: bool = False) -> _Job | None:
+        first, then = (self._patient, self._urgent) if patient_first else (self._urgent, self._patient)
+        return first.popleft() if first else then.popleft() if then else None
 
     def _run(self, group: list[_Job]) -> None:
-        """Run the group in one transaction; if that cannot be stored, nothing of it happened."""
+        """Run the first of a group and those that come meanwhile in one transaction; all of them happened or none did."""
         try:
             # The pool keeps the one connection; after a fault it gives a fresh one.
             with self._engine.connect() as connection, connection.begin():
                 cursor: Any = connection.connection.cursor()
                 cursor.execute("BEGIN IMMEDIATE")
-                for job in group:
+                self._turn(connection, cursor, group[0])
+                while len(group) < GROUP and (job := self._another(group)):
+                    group.append(job)
                     self._turn(connection, cursor, job)
         except (DBAPIError, sqlite3.Error, DatabaseAwayError) as error:
             log.error("database away", error=str(error))
             for job in group:
                 job.failure = _named(error)
         _settle(group)
+
+    def _another(self, group: list[_Job]) -> _Job | None:
+        """Return what else shall be in the group: a person's turn is stored without waiting for patient ones."""
+        if self._urgent or (self._patient and all(job.patient for job in group)):
+            self._jobs.get()
+            return self._take()
+        return None
 
     @staticmethod
     def _turn(connection: Connection, cursor: Any, job: _Job) -> None:  # noqa: ANN401 sqlite3's cursor

@@ -7,13 +7,14 @@ import orjson
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import drafts, members, preferences
+from storage import broadcasts, drafts, members, preferences
 from storage.database import Transaction
 from storage.keys import Keys
 from storage.people import Person
 from storage.tables import (
     Appeal,
     Awaiting,
+    Broadcast,
     Choice,
     Consent,
     Consultation,
@@ -128,6 +129,25 @@ def everything(db: Transaction, keys: Keys, person: Person, now: int) -> dict[st
                 "until": _time(role.removed_at),
             }
             for role in session.scalars(select(Staff).where(col(Staff.participant_id) == person.id))
+        ],
+        "messages_to_many_by_you": [
+            {
+                "number": one.id,
+                "consultation": slugs.get(one.consultation_id, ""),
+                "sent_off": one.mailing_id is not None,
+                "texts": [
+                    {"language": language, "text": text.text, "picture_shows": text.alt}
+                    for language, text in broadcasts.texts(db, one.id or 0).items()
+                    if not text.machine
+                ],
+                "began_writing_at": _time(one.made_at),
+            }
+            for one in session.scalars(
+                select(Broadcast)
+                .join(Staff, col(Staff.id) == col(Broadcast.moderator))
+                .where(col(Staff.participant_id) == person.id)
+                .order_by(col(Broadcast.id))
+            )
         ],
         "memberships": [
             {"consultation": slugs.get(number, ""), "group": group.name, "counted_in": group.code}

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import orjson
 from sqlalchemy import ColumnElement, false, select, update
+from sqlalchemy.orm import defer
 from sqlmodel import col
 
 from storage import broadcasts, digests, outbox
@@ -37,7 +38,8 @@ def active(db: Transaction, now: int) -> list[tuple[int, str]]:
 def look(db: Transaction, number: int, country: str, reached: int, at_most: int, now: int, per_week: int) -> Next:
     """Return the next few people; only reads, so that nobody waits for it."""
     row = db.session.get_one(Mailing, number)
-    broadcast = db.session.scalar(select(Broadcast).where(col(Broadcast.mailing_id) == number))
+    sent_off = select(Broadcast).where(col(Broadcast.mailing_id) == number)
+    broadcast = db.session.scalar(sent_off.options(defer(Broadcast.picture)))  # type: ignore[arg-type]
     digest = db.session.scalar(select(Digest).where(col(Digest.mailing_id) == number))
     enough: ColumnElement[bool] = false()
     conditions: list[ColumnElement[bool]] = []
@@ -89,7 +91,10 @@ def fill(db: Transaction, next_: Next, kind: str, now: int) -> int | None:
     # Who was forgotten since they were looked for is left out; PostgreSQL: who is being forgotten is waited for.
     still = set(
         session.scalars(
-            select(col(Participant.id)).where(col(Participant.id).in_(numbers)).with_for_update(read=True, key_share=True)
+            select(col(Participant.id))
+            .where(col(Participant.id).in_(numbers))
+            .order_by(col(Participant.id))
+            .with_for_update(read=True, key_share=True)
         )
     )
     to = [(number, channel, facts) for number, channel, full, facts in next_.people if number in still and not full]

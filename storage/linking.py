@@ -6,7 +6,7 @@ from pyroaring import BitMap
 from sqlalchemy import delete, select, update
 from sqlmodel import col
 
-from storage import announcements, people, votes
+from storage import announcements, outcomes, people, votes
 from storage.database import Transaction
 from storage.keys import Keys
 from storage.people import Person
@@ -22,6 +22,7 @@ from storage.tables import (
     Membership,
     Organisation,
     Outbox,
+    OutboxState,
     Participant,
     Preference,
     Proposal,
@@ -35,6 +36,8 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """No letters and digits that look alike."""
 LENGTH = 10
 """49 bits: nobody guesses one within its life, at a few tries an hour."""
+_ARRIVES = (OutboxState.SENT, OutboxState.UNKNOWN, OutboxState.CLAIMED, OutboxState.WAITING)
+"""States of messages that have arrived or will, the surest first."""
 SECONDS = 600
 
 
@@ -59,7 +62,7 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
     """
     session = db.session
     gone = person.id
-    kept_row = session.get(Participant, into, with_for_update=True)
+    kept_row = session.get(Participant, into, with_for_update={"key_share": True})
     if kept_row is None:
         return person
     votes.merge(db, into, gone)
@@ -79,8 +82,7 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
     )
     member = select(col(Membership.consultation_id)).where(col(Membership.participant_id) == into)
     session.execute(delete(Membership).where(col(Membership.participant_id) == gone, col(Membership.consultation_id).in_(member)))
-    mailed = select(col(Outbox.mailing_id)).where(col(Outbox.participant_id) == into, col(Outbox.mailing_id).is_not(None))
-    session.execute(delete(Outbox).where(col(Outbox.participant_id) == gone, col(Outbox.mailing_id).in_(mailed)))
+    _join_mailed(db, gone, into)
     for table in (Awaiting, Draft, Preference, MemberClaim):
         if session.get(table, into) is None:
             session.execute(update(table).where(col(table.participant_id) == gone).values(participant_id=into))
@@ -113,6 +115,24 @@ def merge(db: Transaction, keys: Keys, person: Person, into: int, address: bytes
         people.join(db, kept, kept.consultation)
     people.seal_address(db, keys, kept, address)
     return kept
+
+
+def _join_mailed(db: Transaction, gone: int, into: int) -> None:
+    """Leave of each mailing that both got one message: what one has read in one chat does not come in the other too."""
+    both = col(Outbox.participant_id).in_((gone, into)) & col(Outbox.mailing_id).is_not(None)
+    rows = db.session.execute(
+        select(col(Outbox.id), col(Outbox.mailing_id), col(Outbox.state), col(Outbox.participant_id) == into)
+        .where(both)
+        .with_for_update()
+    ).all()
+    surest = {state.value: place for place, state in enumerate(_ARRIVES)}
+    kept: set[int] = set()
+    dropped: list[int] = []
+    for number, mailing, _, _ in sorted(rows, key=lambda row: (surest.get(row[2], len(surest)), not row[3])):
+        if mailing in kept:
+            dropped.append(number)
+        kept.add(mailing)
+    outcomes.drop(db, col(Outbox.id).in_(dropped))
 
 
 def _hash(keys: Keys, code: str) -> bytes:

@@ -7,7 +7,7 @@ import orjson
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
-from storage import outbox
+from storage import outbox, staff
 from storage.database import Transaction
 from storage.tables import (
     NEVER,
@@ -20,13 +20,13 @@ from storage.tables import (
     Outbox,
     OutboxState,
     Participant,
-    Staff,
 )
 
 WATCH, REPORT = "broadcast-progress", "broadcast-report"
 """The kinds of the message in which an organiser watches a broadcast, and of the one that tells how it went."""
 SETTLED = ("sent", "failed", "stopped", "unknown", "expired", "cancelled", "capped")
 """The counters of a mailing that tell what became of people's messages."""
+_authored = select(col(Broadcast.id), col(Broadcast.consultation_id), col(Broadcast.moderator))
 WATCHED_SECONDS = 60
 """How long after its end a broadcast is still shown anew: the last figures come a moment later."""
 
@@ -131,8 +131,7 @@ def cancel(db: Transaction, number: int, now: int) -> bool:
     row = db.session.get_one(Mailing, number, with_for_update=True, populate_existing=True)
     if row.state not in (MailingState.RUNNING, MailingState.PAUSED):
         return False
-    left = update(Outbox).where(col(Outbox.mailing_id) == number, col(Outbox.state) == OutboxState.WAITING.value)
-    row.cancelled += db.session.execute(left.values(state=OutboxState.CANCELLED.value)).rowcount  # type: ignore[attr-defined]
+    row.cancelled += _change(db, number, state=OutboxState.CANCELLED.value)
     row.state, row.ended_at = MailingState.CANCELLED.value, now
     db.session.flush()
     _report(db, row, now)
@@ -141,40 +140,64 @@ def cancel(db: Transaction, number: int, now: int) -> bool:
 
 def pause(db: Transaction, number: int) -> bool:
     """Let a mailing rest: what was put down waits. False: it is not running."""
-    return _move(db, number, MailingState.RUNNING, MailingState.PAUSED, NEVER)
+    # As if it had not been tried: what waits here holds nothing else up that its person is to get.
+    return _move(db, number, MailingState.RUNNING, MailingState.PAUSED, not_before=NEVER, claimed_at=None)
 
 
 def resume(db: Transaction, number: int, now: int) -> bool:
     """Go on with a mailing that rests."""
-    return _move(db, number, MailingState.PAUSED, MailingState.RUNNING, now)
+    return _move(db, number, MailingState.PAUSED, MailingState.RUNNING, not_before=now)
 
 
-def _move(db: Transaction, number: int, before: MailingState, after: MailingState, wakes: int) -> bool:
+def late(db: Transaction, now: int) -> list[int]:
+    """Return the mailings that are under way, or rest, although their time is over."""
+    states = (MailingState.RUNNING.value, MailingState.PAUSED.value)
+    wanted = select(col(Mailing.id)).where(col(Mailing.state).in_(states), col(Mailing.not_after) < now)
+    return [number or 0 for number in db.session.scalars(wanted)]
+
+
+def expire(db: Transaction, number: int) -> None:
+    """Reach nobody more, since the time is over; it ends once what is being sent is settled."""
+    row = db.session.get_one(Mailing, number, with_for_update=True, populate_existing=True)
+    if row.state not in (MailingState.RUNNING, MailingState.PAUSED):
+        return
+    row.state = MailingState.RUNNING.value
+    row.expired += _change(db, number, state=OutboxState.EXPIRED.value)
+    db.session.execute(update(MailingCursor).where(col(MailingCursor.mailing_id) == number).values(done=True))
+    db.session.flush()
+
+
+def _change(db: Transaction, number: int, **values: str | int | None) -> int:
+    """Change the messages of a mailing that wait; those that somebody claims at this moment look at the mailing themselves."""
+    mine = select(col(Outbox.id)).where(col(Outbox.mailing_id) == number, col(Outbox.state) == OutboxState.WAITING.value)
+    waiting_ = update(Outbox).where(col(Outbox.id).in_(mine.with_for_update(skip_locked=True).scalar_subquery()))
+    return int(db.session.execute(waiting_.values(**values)).rowcount)  # type: ignore[attr-defined]
+
+
+def _move(db: Transaction, number: int, before: MailingState, after: MailingState, **values: int | None) -> bool:
     row = db.session.get_one(Mailing, number, with_for_update=True, populate_existing=True)
     if row.state != before:
         return False
     row.state = after.value
-    left = update(Outbox).where(col(Outbox.mailing_id) == number, col(Outbox.state) == OutboxState.WAITING.value)
-    db.session.execute(left.values(not_before=wakes))
+    _change(db, number, **values)
     db.session.flush()
     return True
 
 
 def _report(db: Transaction, row: Mailing, now: int) -> None:
     """Tell the organiser of a broadcast how it went."""
-    author = (
-        select(col(Broadcast.id), col(Staff.participant_id))
-        .join(Staff, col(Staff.id) == col(Broadcast.moderator))
-        .where(col(Broadcast.mailing_id) == row.id, col(Staff.participant_id).is_not(None), col(Staff.removed_at).is_(None))
-    )
-    for broadcast, person in db.session.execute(author).all():
-        outbox.put_each(db, [person], REPORT, orjson.dumps({"broadcast": broadcast}).decode(), now)
+    mine = _authored.where(col(Broadcast.mailing_id) == row.id)
+    for broadcast, consultation, moderator in db.session.execute(mine).all():
+        person = staff.still(db, moderator, consultation)
+        if person is not None:
+            outbox.put_each(db, [person], REPORT, orjson.dumps({"broadcast": broadcast}).decode(), now)
 
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A message in which somebody watches a broadcast: where it stands, and in which language."""
+    """A message in which somebody watches a broadcast: where it stands, and in which language; `id` is the outbox's."""
 
+    id: int
     broadcast: int
     language: str
     channel: str
@@ -183,20 +206,18 @@ class Watched:
 
 
 def watched(db: Transaction, now: int) -> list[Watched]:
-    """Return the messages in which organisers watch broadcasts that are under way, or ended a moment ago."""
-    under_way = (
-        select(col(Broadcast.id), col(Staff.participant_id))
-        .join(Mailing, col(Mailing.id) == col(Broadcast.mailing_id))
-        .join(Staff, col(Staff.id) == col(Broadcast.moderator))
-        .where(
-            col(Mailing.state).in_((MailingState.RUNNING.value, MailingState.PAUSED.value))
-            | (col(Mailing.ended_at) > now - WATCHED_SECONDS)
-        )
+    """Return the messages in which those who organise watch their broadcasts that are under way, or ended a moment ago."""
+    under_way = _authored.join(Mailing, col(Mailing.id) == col(Broadcast.mailing_id)).where(
+        col(Mailing.state).in_((MailingState.RUNNING.value, MailingState.PAUSED.value))
+        | (col(Mailing.ended_at) > now - WATCHED_SECONDS)
     )
     found = []
-    for broadcast, person in db.session.execute(under_way).all():
+    for broadcast, consultation, moderator in db.session.execute(under_way).all():
+        person = staff.still(db, moderator, consultation)
+        if person is None:
+            continue
         mine = (
-            select(col(Participant.language), col(Identity.channel), col(Identity.sealed), col(Outbox.ref))
+            select(col(Outbox.id), col(Participant.language), col(Identity.channel), col(Identity.sealed), col(Outbox.ref))
             .join(Participant, col(Participant.id) == col(Outbox.participant_id))
             .join(Identity, col(Identity.hash) == col(Outbox.address))
             .where(
@@ -208,8 +229,13 @@ def watched(db: Transaction, now: int) -> list[Watched]:
             )
         )
         found += [
-            Watched(broadcast, language, channel, sealed or b"", ref)
-            for language, channel, sealed, ref in db.session.execute(mine)
+            Watched(number or 0, broadcast, language, channel, sealed or b"", ref)
+            for number, language, channel, sealed, ref in db.session.execute(mine)
             if sealed
         ]
     return found
+
+
+def watch_here(db: Transaction, one: Watched, ref: str) -> None:
+    """Note that somebody watches in another message now: the one before is gone."""
+    db.session.execute(update(Outbox).where(col(Outbox.id) == one.id).values(ref=ref))

@@ -10,21 +10,37 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, ColumnElement, bindparam, delete, exists, func, literal_column, or_, select, update
+from sqlalchemy import BigInteger, ColumnElement, bindparam, case, delete, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from bot.language.europe import daytime
-from storage import people
+from storage import people, preferences
 from storage.database import Transaction
+from storage.outcomes import OPEN, count
+from storage.people import CONTACT
 from storage.statement import Statement
-from storage.tables import Identity, Mailing, Outbox, OutboxState, Participant, Preference, Priority
+from storage.tables import (
+    Consent,
+    Identity,
+    Mailing,
+    MailingKind,
+    MailingState,
+    Outbox,
+    OutboxState,
+    Participant,
+    Preference,
+    Priority,
+)
 
 LEASE_SECONDS = 60
 """After which nobody is sending any more what was claimed: longer than a channel takes to answer or to be waited for."""
 STOPPED, NOWHERE = "stopped", "nowhere"
 """Why a message was not sent: the person has closed every chat for us, or none is known."""
-_OPEN = (OutboxState.WAITING.value, OutboxState.CLAIMED.value)
+LOOKED_AT = 200
+"""Messages that are looked at in one turn, of many that turn out to wait for the morning."""
+PAUSED_SECONDS = 60
+"""After which a message is looked at again that came back to a mailing that rests: going on wakes all but a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +75,30 @@ class Settled:
     closed: bool = False
 
 
-_PUT = Statement(
-    lambda insert: (
-        insert(Outbox)
-        .values(
-            participant_id=0, kind="", facts="", state="", reason="", channel="", priority=0, mailing_id=None, at=0,
-            not_before=0, not_after=None, claimed_at=None, address=b"", ref="",
-        )
-        .on_conflict_do_nothing()
-        .returning(col(Outbox.id))
-    )
-)  # fmt: skip
+_NEW = {
+    "participant_id": 0, "kind": "", "facts": "", "state": "", "reason": "", "channel": "", "priority": 0, "mailing_id": None,
+    "at": 0, "not_before": 0, "not_after": None, "claimed_at": None, "address": b"", "ref": "",
+}  # fmt: skip
+_PUT = Statement(lambda insert: insert(Outbox).values(_NEW).returning(col(Outbox.id)))
+_MAIL_AT_ONCE = 50
+"""Rows of one statement: each statement asks for the interpreter anew, and everybody else for the time that it has it."""
+_MAILED = ("kind", "mailing_id", "at", "not_before", "not_after")
+"""What is the same for all of a mailing."""
+
+
+def _mail(rows: int) -> Statement:
+    same = {**_NEW, "state": OutboxState.WAITING.value, "priority": Priority.MAILING}
+    for name in _MAILED:
+        same[name] = bindparam(f"its_{name}", None, type_=Outbox.__table__.c[name].type)  # type: ignore[attr-defined]
+    theirs = ("participant_id", "channel", "facts")
+
+    def row(place: int) -> dict[str, Any]:
+        return {**same, **{name: bindparam(f"{name}_{place}", _NEW[name]) for name in theirs}}
+
+    return Statement(lambda insert: insert(Outbox).values([row(place) for place in range(rows)]).on_conflict_do_nothing())
+
+
+_MAIL, _MAIL_MANY = _mail(1), _mail(_MAIL_AT_ONCE)
 _SETTLE = Statement(
     lambda _: (
         update(Outbox)
@@ -148,11 +177,15 @@ def mail(db: Transaction, mailing: int, kind: str, to: Iterable[tuple[int, str, 
 
     Who has got this mailing already, under another country or as somebody who became them, gets it no second time.
     """
-    count = 0
-    for person, channel, facts in to:
-        values = {"participant_id": person, "kind": kind, "facts": facts, "channel": channel, "mailing_id": mailing}
-        times = {"at": now, "not_before": now, "not_after": not_after}
-        count += len(db.rows(_PUT, state=OutboxState.WAITING.value, priority=Priority.MAILING, **values, **times))
+    same = dict(zip(_MAILED, (kind, mailing, now, now, not_after), strict=True))
+    values: dict[str, Any] = {f"its_{name}": value for name, value in same.items()}
+    rows, count = list(to), 0
+    while rows:
+        some, statement = (rows[:_MAIL_AT_ONCE], _MAIL_MANY) if len(rows) >= _MAIL_AT_ONCE else (rows[:1], _MAIL)
+        rows = rows[len(some) :]
+        for place, (person, channel, facts) in enumerate(some):
+            values |= {f"participant_id_{place}": person, f"channel_{place}": channel, f"facts_{place}": facts}
+        count += db.run(statement, **values)
     return count
 
 
@@ -169,7 +202,8 @@ def call_off_all(db: Transaction, person: int, *, mailings_only: bool = False) -
     )
     if mailings_only:
         mine = mine.where(col(Outbox.mailing_id).is_not(None))
-    rows = db.session.execute(mine).all()
+    # What is being claimed at this moment is being sent.
+    rows = db.session.execute(mine.with_for_update(skip_locked=True)).all()
     _end(db, [number for number, _ in rows], OutboxState.CANCELLED)
     count(db, ((mailing, "cancelled") for _, mailing in rows))
 
@@ -177,14 +211,18 @@ def call_off_all(db: Transaction, person: int, *, mailings_only: bool = False) -
 def claim(db: Transaction, channel: str, now: int, at_most: int) -> list[Message]:
     """Take messages for sending, so that nobody else does: the urgent first, each person's in their order, at night none."""
     found: list[int] = []
+    looked_at = 0
     for priority in (Priority.PERSONAL, Priority.NEWS, Priority.MAILING):
-        again = True
-        while again and len(found) < at_most:
-            due = db.rows(_DUE, by=channel, urgency=priority, moment=now, most=at_most - len(found))
+        more = at_most - len(found)
+        while more > 0 and looked_at < LOOKED_AT:
+            due = db.rows(_DUE, by=channel, urgency=priority, moment=now, most=more)
+            looked_at += len(due)
             fit, again = _sift(db, due, now)
-            for number in fit:
+            for number in fit[: at_most - len(found)]:
                 db.run(_CLAIM, message=number, claimed_at=now)
-            found += fit
+                found.append(number)
+            # Where some do not go out now, many may not: they are not looked at one by one.
+            more = LOOKED_AT - looked_at if again and len(found) < at_most else 0
     messages: list[Message] = []
     lost: list[int] = []
     for number in found:
@@ -213,9 +251,17 @@ def _due() -> Any:  # noqa: ANN401 a Select
         or_(before, col(other.state) == OutboxState.CLAIMED.value),
     )
     return (
-        select(col(Outbox.id), col(Outbox.mailing_id), col(Outbox.not_after), col(Participant.country), col(Preference.quiet))
+        select(
+            col(Outbox.id),
+            col(Outbox.mailing_id),
+            col(Outbox.not_after),
+            col(Participant.country),
+            col(Preference.quiet),
+            _stands(),
+        )
         .join(Participant, col(Participant.id) == col(Outbox.participant_id))
         .outerjoin(Preference, col(Preference.participant_id) == col(Outbox.participant_id))
+        .outerjoin(Mailing, col(Mailing.id) == col(Outbox.mailing_id))
         .where(
             col(Outbox.channel) == bindparam("by", ""),
             col(Outbox.priority) == bindparam("urgency", 0),
@@ -227,6 +273,23 @@ def _due() -> Any:  # noqa: ANN401 a Select
         .order_by(col(Outbox.not_before), col(Outbox.id))
         .limit(bindparam("most", 1))
         .with_for_update(of=Outbox, skip_locked=True)
+    )
+
+
+def _stands() -> Any:  # noqa: ANN401 a Case
+    """Return how a message's mailing stands for its person, who may wish for no such any more since it was put down."""
+    agreed = exists().where(
+        col(Consent.participant_id) == col(Outbox.participant_id),
+        col(Consent.purpose) == CONTACT,
+        col(Consent.withdrawn_at).is_(None),
+    )
+    unwanted = (col(Mailing.kind) == MailingKind.DIGEST.value) & (
+        func.coalesce(col(Preference.digest), preferences.NEVER) == preferences.NEVER
+    )
+    return case(
+        (col(Outbox.mailing_id).is_(None), MailingState.RUNNING.value),
+        (~agreed | unwanted, MailingState.CANCELLED.value),
+        else_=col(Mailing.state),
     )
 
 
@@ -268,10 +331,16 @@ def _sift(db: Transaction, due: Sequence[Any], now: int) -> tuple[list[int], boo
     fit: list[int] = []
     by_morning: dict[int, list[int]] = {}
     late: list[tuple[int, int | None]] = []
+    off: list[tuple[int, int | None]] = []
+    rest: list[int] = []
     morning = cache(lambda country: daytime(country, now))
-    for number, mailing, not_after, country, quiet in due:
+    for number, mailing, not_after, country, quiet, stands in due:
         wakes = morning(country) if mailing is not None or quiet is None or quiet else now
-        if not_after is not None and max(wakes, now) > not_after:
+        if stands == MailingState.PAUSED:
+            rest.append(number)
+        elif stands != MailingState.RUNNING:
+            off.append((number, mailing))
+        elif not_after is not None and max(wakes, now) > not_after:
             late.append((number, mailing))
         elif wakes > now:
             by_morning.setdefault(wakes, []).append(number)
@@ -279,10 +348,14 @@ def _sift(db: Transaction, due: Sequence[Any], now: int) -> tuple[list[int], boo
             fit.append(number)
     for wakes, numbers in by_morning.items():
         db.session.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(not_before=wakes))
-    if late:
-        _end(db, [number for number, _ in late], OutboxState.EXPIRED)
-        count(db, ((mailing, "expired") for _, mailing in late))
-    return fit, bool(by_morning or late)
+    if rest:
+        later = {"not_before": now + PAUSED_SECONDS, "claimed_at": None}
+        db.session.execute(update(Outbox).where(col(Outbox.id).in_(rest)).values(later))
+    for numbers_, state in ((late, OutboxState.EXPIRED), (off, OutboxState.CANCELLED)):
+        if numbers_:
+            _end(db, [number for number, _ in numbers_], state)
+    count(db, [*((mailing, "expired") for _, mailing in late), *((mailing, "cancelled") for _, mailing in off)])
+    return fit, bool(by_morning or late or off or rest)
 
 
 def _end(db: Transaction, numbers: Collection[int], state: OutboxState, reason: str = "") -> None:
@@ -311,6 +384,12 @@ def _redirect(db: Transaction, numbers: list[int], now: int) -> None:
 def settle(db: Transaction, outcomes: Sequence[Settled], now: int) -> None:
     """Note what became of claimed messages."""
     counted: list[tuple[int | None, str]] = []
+    # PostgreSQL: people are locked before their messages, each in order, as by whoever forgets them.
+    outcomes = sorted(outcomes, key=lambda outcome: outcome.message.person)
+    for outcome in outcomes:
+        if outcome.state is OutboxState.SENT and outcome.offered:
+            # Also where the lease was over and it was settled meanwhile: it stands in the chat.
+            people.offer(db, outcome.message.person, list(outcome.offered))
     for outcome in outcomes:
         message, state = outcome.message, outcome.state
         if outcome.closed:
@@ -324,30 +403,22 @@ def settle(db: Transaction, outcomes: Sequence[Settled], now: int) -> None:
             ref=outcome.ref,
             until=outcome.until or None,
         )
-        # One whose lease was over has been settled meanwhile; what its person may type they may all the same.
         if known and state is not OutboxState.WAITING:
             counted.append((message.mailing, state.value))
-        if state is OutboxState.SENT and outcome.offered:
-            people.offer(db, message.person, list(outcome.offered))
     count(db, counted)
 
 
-def count(db: Transaction, what: Iterable[tuple[int | None, str]]) -> None:
-    """Count what became of mailings' messages."""
-    sums: dict[tuple[int, str], int] = {}
-    for mailing, name in what:
-        if mailing is not None:
-            sums[mailing, name] = sums.get((mailing, name), 0) + 1
-    for (mailing, name), number in sorted(sums.items()):
-        db.run(_COUNT[name], mailing=mailing, more=number)
-
-
-def _count(name: str) -> Statement:
-    more = col(getattr(Mailing, name)) + bindparam("more", 0)
-    return Statement(lambda _: update(Mailing).where(col(Mailing.id) == bindparam("mailing", 0)).values({name: more}))
-
-
-_COUNT = {name: _count(name) for name in ("sent", "failed", "stopped", "unknown", "expired", "cancelled")}
+def strand(db: Transaction, served: Collection[str]) -> int:
+    """End those messages of mailings that wait for a channel which is served no more; return how many."""
+    left = select(col(Outbox.id), col(Outbox.mailing_id)).where(
+        col(Outbox.mailing_id).is_not(None),
+        col(Outbox.state) == OutboxState.WAITING.value,
+        col(Outbox.channel).not_in(served),
+    )
+    rows = db.session.execute(left.with_for_update(skip_locked=True)).all()
+    _end(db, [number for number, _ in rows], OutboxState.FAILED, NOWHERE)
+    count(db, ((mailing, "failed") for _, mailing in rows))
+    return len(rows)
 
 
 def release(db: Transaction, now: int, idempotent: Collection[str]) -> int:
@@ -372,7 +443,7 @@ def expire(db: Transaction, before: int, now: int) -> None:
     late = select(col(Outbox.id), col(Outbox.mailing_id)).where(
         col(Outbox.state) == OutboxState.WAITING.value, col(Outbox.not_after) < now
     )
-    rows = db.session.execute(late.limit(500)).all()
+    rows = db.session.execute(late.limit(500).with_for_update(skip_locked=True)).all()
     _end(db, [number for number, _ in rows], OutboxState.EXPIRED)
     count(db, ((mailing, "expired") for _, mailing in rows))
-    db.session.execute(delete(Outbox).where(col(Outbox.at) < before, col(Outbox.state).not_in(_OPEN)))
+    db.session.execute(delete(Outbox).where(col(Outbox.at) < before, col(Outbox.state).not_in(OPEN)))

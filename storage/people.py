@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col, delete
 
-from storage import votes
+from storage import outcomes, votes
 from storage.database import Transaction
 from storage.keys import Keys
 from storage.statement import Statement
@@ -19,6 +19,8 @@ from storage.tables import (
     Announcement,
     Appeal,
     Awaiting,
+    Broadcast,
+    BroadcastText,
     Catalogue,
     Consent,
     Draft,
@@ -153,8 +155,9 @@ _FIND = Statement(
         )
         .join(Identity, col(Identity.participant_id) == col(Participant.id))
         .where(col(Identity.hash) == bindparam("hash", b""))
-        # PostgreSQL: two servers may handle one person at once; the second waits. SQLite has one writer and leaves this out.
-        .with_for_update(of=Participant)
+        # PostgreSQL: two servers may handle one person at once; the second waits. Who only puts something down for the person
+        # does not (key_share). SQLite has one writer and leaves this out.
+        .with_for_update(of=Participant, key_share=True)
     )
 )
 _CREATE = Statement(
@@ -319,7 +322,9 @@ def stop(db: Transaction, person: Person, now: int | None) -> None:
 
 
 _DIALOGUE = Statement(
-    lambda _: select(col(Participant.dialogue)).where(col(Participant.id) == bindparam("person", 0)).with_for_update()
+    lambda _: (
+        select(col(Participant.dialogue)).where(col(Participant.id) == bindparam("person", 0)).with_for_update(key_share=True)
+    )
 )
 _SPOKEN = Statement(lambda _: update(Participant).where(col(Participant.id) == bindparam("person", 0)).values(dialogue=b""))
 
@@ -386,6 +391,14 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
     session.execute(delete(Appeal).where(col(Appeal.proposal_id).in_(theirs)))
     session.execute(delete(TranslationTask).where(col(TranslationTask.proposal_id).in_(theirs)))
     session.execute(delete(Proposal).where(col(Proposal.id).in_(theirs)))
+    roles = select(col(Staff.id)).where(col(Staff.participant_id).in_(people))
+    unsent = (
+        select(col(Broadcast.id))
+        .where(col(Broadcast.moderator).in_(roles), col(Broadcast.mailing_id).is_(None))
+        .scalar_subquery()
+    )
+    session.execute(delete(BroadcastText).where(col(BroadcastText.broadcast_id).in_(unsent)))
+    session.execute(delete(Broadcast).where(col(Broadcast.id).in_(unsent)))
     session.execute(update(Staff).where(col(Staff.participant_id).in_(people)).values(participant_id=None))
     session.execute(update(Organisation).where(col(Organisation.participant_id).in_(people)).values(participant_id=None))
     session.execute(update(Proposal).where(col(Proposal.author_id).in_(people)).values(author_id=None))
@@ -399,7 +412,6 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
         Preference,
         Draft,
         LinkCode,
-        Outbox,
         Suspension,
         Membership,
         MemberClaim,
@@ -407,6 +419,7 @@ def forget_rows(db: Transaction, people: list[int]) -> None:
         Follow,
     ):
         session.execute(delete(table).where(col(table.participant_id).in_(people)))
+    outcomes.drop(db, col(Outbox.participant_id).in_(people))
     session.execute(delete(Participant).where(col(Participant.id).in_(people)))
 
 

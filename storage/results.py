@@ -53,22 +53,11 @@ def results(db: Transaction, round_: int, country: str, voter: int | None) -> li
     return list(found.values())
 
 
-def cells(db: Transaction, round_: int) -> dict[int, dict[str, tuple[int, int]]]:
-    """Return the served votes on a round's proposals by country or group: agreeing, and all."""
-    return _cells(db, *in_round(round_))
-
-
 def cells_of(db: Transaction, proposals: Sequence[int]) -> dict[int, dict[str, tuple[int, int]]]:
-    """Return the same of some proposals."""
-    return _cells(db, col(Proposal.id).in_(proposals))
-
-
-def _cells(db: Transaction, *which: ColumnElement[bool]) -> dict[int, dict[str, tuple[int, int]]]:
+    """Return the served votes on some proposals by country or group: agreeing, and all."""
     votes = col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)
-    wanted = (
-        select(col(Tally.proposal_id), col(Tally.country), col(Tally.agree), votes)
-        .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
-        .where(*which, col(Tally.served).is_(True))
+    wanted = select(col(Tally.proposal_id), col(Tally.country), col(Tally.agree), votes).where(
+        col(Tally.proposal_id).in_(proposals), col(Tally.served).is_(True)
     )
     found: dict[int, dict[str, tuple[int, int]]] = {}
     for number, country, agree, all_ in db.session.execute(wanted):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from bot.opinion.suppress import SMALLEST
@@ -68,10 +69,18 @@ def keep(db: Transaction, counted: Sequence[Snapshot]) -> int:
 
 
 def over_time(db: Transaction, consultation: int, country: str = ALL) -> list[Point]:
-    """Return how a consultation went in a country or group; days on which it had too few people to be told of are left out."""
+    """Return how a consultation went in a country or group; days on which too few people were there to be told of are left out.
+
+    So are those on which too few were elsewhere: that many they are is told by how many are in all.
+    """
     wanted = select(Snapshot).where(
         col(Snapshot.consultation_id) == consultation, col(Snapshot.country) == country, col(Snapshot.people) >= SMALLEST
     )
+    if country != ALL:
+        every = aliased(Snapshot)
+        same = (col(every.consultation_id) == consultation) & (col(every.country) == ALL) & (col(every.day) == col(Snapshot.day))
+        elsewhere = col(every.people) - col(Snapshot.people)
+        wanted = wanted.join(every, same).where(~elsewhere.between(1, SMALLEST - 1))
     return [
         Point(row.day, row.people, row.votes, row.proposals) for row in db.session.scalars(wanted.order_by(col(Snapshot.day)))
     ]

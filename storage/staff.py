@@ -94,6 +94,13 @@ def everybody(db: Transaction) -> list[Member]:
     return [_member(row, (row.id or 0,)) for row in rows]
 
 
+def still(db: Transaction, number: int, consultation: int) -> int | None:
+    """Return the person who had a role, if they organise a consultation now, by that role or another; None: they do not."""
+    person = db.session.scalar(select(col(Staff.participant_id)).where(col(Staff.id) == number))
+    member = of(db, person) if person is not None else None
+    return person if member is not None and member.may(Role.ORGANISER) and member.looks_after(consultation) else None
+
+
 def organisers(db: Transaction, consultation: int) -> list[Member]:
     """Return all who organise a consultation now."""
     return [one for one in everybody(db) if one.may(Role.ORGANISER) and one.looks_after(consultation)]

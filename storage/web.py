@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
 
@@ -12,6 +12,8 @@ from storage.tables import WebMessage
 
 KEPT = 60
 """Messages that one person's chat keeps."""
+AGAIN_SECONDS = 3600
+"""For how long a message with a key is kept in any case: it may be sent again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ _TRIM = Statement(
             .where(col(WebMessage.person) == bindparam("of", b""))
             .order_by(col(WebMessage.id).desc())
             .offset(bindparam("kept", KEPT))
-        )
+        ),
+        or_(col(WebMessage.key).is_(None), col(WebMessage.at) < bindparam("before", 0)),
     )
 )
 
@@ -66,7 +69,7 @@ def put(db: Transaction, person: bytes, message: int | None, sealed: bytes, now:
     if message is not None and db.run(_REPLACE, message=message, of=person, seq=seq, sealed=sealed):
         return Stored(message, seq, sealed)
     ((number,),) = db.rows(_ADD, person=person, seq=seq, at=now, sealed=sealed, key=key or None)
-    db.run(_TRIM, of=person)
+    db.run(_TRIM, of=person, before=now - AGAIN_SECONDS)
     return Stored(number, seq, sealed)
 
 

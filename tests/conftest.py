@@ -17,6 +17,14 @@ from storage.keys import Keys
 from tests import postgres, sample
 from tests.town import Town, plain_town, telegram_town, web_town
 
+LONG = ("tests/simulation/", "tests/sending/test_kills.py", "tests/browser/")
+"""What takes minutes: begun first, or one processor would be idle at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the long tests first."""
+    items.sort(key=lambda item: next((place for place, path in enumerate(LONG) if item.nodeid.startswith(path)), len(LONG)))
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _log() -> None:

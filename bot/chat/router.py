@@ -62,7 +62,7 @@ class Rules:
     The word lists; proposals a person may hand in within 24 hours; reports that hide a proposal; days in which one may object to
     a decision; whether a second person looks at refusals, and at which share (0 to 1) of all decisions, drawn at random; the
     engine that translates, empty for people; messages a second to people who did not just speak, and how many of organisers one
-    person is sent within seven days.
+    person is sent within seven days; the days for which backups are kept.
     """
 
     words: Words = field(default_factory=Words)
@@ -74,6 +74,7 @@ class Rules:
     engine: str = ""
     rate: int = 30
     broadcasts_per_week: int = 2
+    backup_days: int = 0
 
 
 @dataclass(slots=True)

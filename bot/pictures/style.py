@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
     from matplotlib.figure import Figure
@@ -150,6 +148,7 @@ class Sheet:
 
     def png(self) -> bytes:
         """Return the whole as a PNG of few colours, a quarter as large as one of all."""
+        import numpy as np
         from matplotlib import rc_context
         from PIL import Image
 

@@ -58,7 +58,7 @@ class Chores:
         """Delete what is kept for a time only."""
         count = 0
         while True:
-            expired = await self._database.turn(lambda db: retention.expire(db, self._now))
+            expired = await self._database.turn(lambda db: retention.expire(db, self._now), patient=True)
             count += expired.visitors + expired.people
             if expired.visitors < retention.AT_ONCE and expired.people < retention.PEOPLE_AT_ONCE:
                 return Done(count)
@@ -68,7 +68,7 @@ class Chores:
         """Put down a message, once, for those who asked to be told when there are new proposals."""
         count, told = 0, waiting.AT_ONCE
         while told == waiting.AT_ONCE:
-            told = await self._database.turn(lambda db: waiting.tell(db, self._catalogues, self._now))
+            told = await self._database.turn(lambda db: waiting.tell(db, self._catalogues, self._now), patient=True)
             count += told
         return Done(count)
 
@@ -76,7 +76,7 @@ class Chores:
         """Write down the results whose day has come, and put down what many are to be told, a few people at a time."""
         await self._database.turn(lambda db: agenda.settle_due(db, self._now))
         count = 0
-        while await self._database.turn(lambda db: announcements.tell(db, self._now)):
+        while await self._database.turn(lambda db: announcements.tell(db, self._now), patient=True):
             count += 1
             await asyncio.sleep(PAUSE)
         return Done(count)
@@ -107,8 +107,9 @@ class Chores:
         return Done(0, await _beside(lambda stopped: maintenance.care(self._database.engine, stopped)))
 
     async def back_up(self) -> Done:
-        """Make a backup, and delete those that are old by then."""
+        """Make a backup, and delete those that are old by then; before too, since they may be what fills the disk."""
         now, folder = self._now, self._backups
+        await asyncio.to_thread(backup.clear, folder, self._backup_days, now)
         made = await _beside(lambda stopped: backup.make(self._database.engine.url, folder, now, stopped))
         await asyncio.to_thread(backup.clear, folder, self._backup_days, now)
         return Done(1, f"made {max(1, round(made.size / MEGABYTE))}")

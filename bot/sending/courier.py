@@ -23,6 +23,8 @@ AT_ONCE = 50
 """Messages that are claimed in one turn."""
 IN_FLIGHT = 100
 """Messages that may be on their way at once: after a crash nobody knows of so many whether they arrived."""
+LONGEST_WAIT = 10.0
+"""Seconds that a claimed message may wait until its chat may be written to again; one that has to wait longer is put back."""
 IDLE_SECONDS = 1.0
 """Between two looks for messages where there was none."""
 AGAIN_SECONDS = 60
@@ -85,8 +87,10 @@ class Courier:
         """Wait for what is on its way, at most so long, and write down what became of it."""
         if self._sending:
             await asyncio.wait(list(self._sending), timeout=seconds)
-        for task in self._sending:
+        late = list(self._sending)
+        for task in late:
             task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
         outcomes, self._settled = self._settled, []
         if outcomes:
             await self._database.turn(lambda db: outbox.settle(db, outcomes, int(self._clock())))
@@ -113,28 +117,47 @@ class Courier:
                 claimed = outbox.claim(db, self._channel.name, now, room) if room else []
                 return [(message, _quoted(db, message)) for message in claimed]
 
+            claiming = asyncio.ensure_future(self._database.turn(work, patient=True))
             try:
-                claimed = await self._database.turn(work)
-            except BaseException:
-                self._settled = outcomes + self._settled
-                raise
-            for message, quoted in claimed:
+                await asyncio.shield(claiming)
+            finally:
+                # Where this is cancelled the turn counts all the same: what it claims goes out before the program ends.
+                await asyncio.wait([claiming])
+                if claiming.exception() is not None:
+                    self._settled = outcomes + self._settled
+                else:
+                    self._begin(claiming.result())
+            return len(claiming.result()) if room else None
+
+    def _begin(self, claimed: list[tuple[Message, str]]) -> None:
+        """Send on their way what was claimed."""
+        for message, quoted in claimed:
+            try:
                 person, place = orjson.loads(self._keys.unseal(message.sealed))
-                to = Address(self._channel.name, person, place)
-                task = asyncio.create_task(self._send(message, quoted, to, self._channel.pace.slot(place)))
-                self._sending.add(task)
-                task.add_done_callback(self._sent)
-            return len(claimed) if room else None
+            except Exception:
+                log.exception("address not readable", channel=self._channel.name)
+                self._settled.append(Settled(message, OutboxState.FAILED, "fault"))
+                continue
+            to = Address(self._channel.name, person, place)
+            task = asyncio.create_task(self._send(message, quoted, to, self._channel.pace.slot(place)))
+            self._sending.add(task)
+            task.add_done_callback(self._sent)
 
     def _sent(self, task: "asyncio.Task[None]") -> None:
         self._sending.discard(task)
         self._news.set()
 
     async def _send(self, message: Message, quoted: str, to: Address, wait: float) -> None:
-        await asyncio.sleep(wait)
-        outcome = await self._try(message, quoted, to)
-        # Not in one line: the list may have been handed over and replaced while the message was sent.
-        self._settled.append(outcome)
+        # Where the program ends first it is put back.
+        outcome = Settled(message, OutboxState.WAITING, until=int(self._clock()) + math.ceil(wait))
+        try:
+            if wait <= LONGEST_WAIT:
+                await asyncio.sleep(wait)
+                outcome = Settled(message, OutboxState.WAITING if self._channel.idempotent else OutboxState.UNKNOWN, "stopped")
+                outcome = await self._try(message, quoted, to)
+        finally:
+            # Not in one line: the list may have been handed over and replaced while the message was sent.
+            self._settled.append(outcome)
 
     async def _try(self, message: Message, quoted: str, to: Address) -> Settled:  # noqa: PLR0911 one line a case
         """Send a message and return what became of it; what may have arrived is not sent again."""

@@ -72,7 +72,9 @@ class Digests:
         if found is None:
             return False
         texts = await asyncio.to_thread(self._words, found)
-        begun = await self._database.turn(lambda db: digests.begin(db, edition, found.print, texts, found.expected, now))
+        begun = await self._database.turn(
+            lambda db: digests.begin(db, edition, found.print, texts, found.expected, now), patient=True
+        )
         if begun:
             log.info("digest begun", often=edition.often, country=edition.country, people=found.expected, languages=len(texts))
         return begun

@@ -43,9 +43,16 @@ class Filler:
     async def fill(self) -> bool:
         """Put down what has room; return whether any mailing is under way."""
         now = int(self._clock())
+        for number in await self._database.read(lambda db: mailings.late(db, now)):
+            await self._database.turn(lambda db, number=number: mailings.expire(db, number))  # type: ignore[misc]
         running = await self._database.read(lambda db: filling.active(db, now))
         for number, kind in running:
-            await self._fill(number, kind, now)
+            try:
+                await self._fill(number, kind, now)
+            except DatabaseAwayError:
+                raise
+            except Exception:
+                log.exception("a mailing does not go on", mailing=number)
         return bool(running)
 
     async def _fill(self, number: int, kind: str, now: int) -> None:
@@ -62,20 +69,32 @@ class Filler:
 
     async def walk(self, number: int, kind: str, country: str, reached: int, room: int, now: int) -> int:
         """Put messages down for up to `room` more people of a country; return for how many."""
-        total, over = 0, False
-        while total < room and not over:
-            at_most, begins = min(AT_ONCE, room - total), reached
+        total = 0
 
-            def look(db: Transaction, begins: int = begins, at_most: int = at_most) -> filling.Next:
-                return filling.look(db, number, country, begins, at_most, now, self._per_week)
+        def look(begins: int) -> "asyncio.Future[filling.Next]":
+            at_most = min(AT_ONCE, room - total)
+            found = self._database.read(lambda db: filling.look(db, number, country, begins, at_most, now, self._per_week))
+            return asyncio.ensure_future(found)
 
-            next_ = await self._database.read(look)
+        coming: asyncio.Future[filling.Next] | None = look(reached) if room > 0 else None
+        while coming is not None:
+            next_ = await coming
+            # The next few are looked for while these are put down.
+            total += len(next_.people)
+            coming = look(next_.last) if total < room and not next_.over else None
 
             def put(db: Transaction, next_: filling.Next = next_) -> int | None:
                 return filling.fill(db, next_, kind, now)
 
-            count = await self._database.turn(put)
+            try:
+                count = await self._database.turn(put, patient=True)
+            except BaseException:
+                if coming is not None:
+                    coming.cancel()
+                raise
             if count is None:
+                if coming is not None:
+                    coming.cancel()
                 break
-            total, reached, over = total + count, next_.last, next_.over
+            total += count - len(next_.people)
         return total

@@ -19,7 +19,7 @@ from bot.sending.translate import Translator
 from storage import schedules
 from storage.backup import BackupError, StoppedError
 from storage.catalogue import Catalogues
-from storage.database import Database, DatabaseAwayError
+from storage.database import Database, DatabaseAwayError, Transaction
 from storage.maintenance import DamagedError
 from storage.schedules import LEASE, Key, Run
 from storage.tables import Outcome
@@ -110,8 +110,8 @@ class Jobs:
                 wanted = [job.when for job in self._table.values()]
                 await self._database.turn(lambda db: schedules.ensure(db, wanted, self._now, following))
                 self._ensured = True
-            dead = await self._database.turn(lambda db: schedules.retake(db, self._table.keys(), self._now))
-            due = await self._database.turn(lambda db: schedules.claim(db, self._table.keys(), self._now, following))
+            # In one turn: what is claimed here is begun here, or not claimed.
+            runs = await self._database.turn(self._claim)
         except DatabaseAwayError:
             if not self._away:
                 log.warning("no job is begun: the database is away")
@@ -123,10 +123,14 @@ class Jobs:
             self._ensured = False
             return
         self._away = False
-        for run in (*dead, *due):
+        for run in runs:
             task = asyncio.create_task(self._work(run))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
+
+    def _claim(self, db: Transaction) -> list[Run]:
+        known, now = self._table.keys(), self._now
+        return [*schedules.retake(db, known, now), *schedules.claim(db, known, now, following)]
 
     async def _work(self, run: Run) -> None:
         try:

@@ -26,6 +26,8 @@ RELEASE_SECONDS = 15
 WATCH_SECONDS = 5
 """Between two changes of the message in which an organiser watches: Telegram lets one chat have 20 a minute."""
 CLOSING_SECONDS = 3
+STRANDED_SECONDS = 3600
+"""How long mailings wait for a channel that was switched off: a program that was started wrongly loses nobody."""
 AHEAD_SECONDS = 2
 """A mailing's messages are put down for so long at the channels' pace."""
 FEWEST = 100
@@ -49,11 +51,12 @@ class Post:
         self._keys = keys
         self._channels = channels
         self._clock = clock
-        self._letters = Letters(database, speeches, compose)
+        self._letters = Letters(database, speeches, compose, clock)
         self._couriers: dict[str, Courier] = {}
         fastest = max((channel.pace.a_second for channel in channels.values()), default=0)
         window = max(FEWEST, int(AHEAD_SECONDS * fastest))
         self._filler = Filler(database, clock, window=window, per_week=per_week)
+        self._began = clock()
         self._shown: dict[str, str] = {}
         self._settled: dict[int, tuple[float, int]] = {}
         self._tasks: list[asyncio.Task[None]] = []
@@ -69,8 +72,8 @@ class Post:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        with contextlib.suppress(DatabaseAwayError):
-            for courier in self._couriers.values():
+        for courier in self._couriers.values():
+            with contextlib.suppress(DatabaseAwayError):
                 await courier.close(CLOSING_SECONDS)
 
     async def deliver(self) -> None:
@@ -91,6 +94,10 @@ class Post:
         count = await self._database.turn(lambda db: outbox.release(db, int(self._clock()), idempotent))
         if count:
             log.info("messages of a program that died settled", count=count)
+        if self._clock() - self._began >= STRANDED_SECONDS:
+            served = list(self._channels)
+            if stranded := await self._database.turn(lambda db: outbox.strand(db, served)):
+                log.warning("messages of mailings not sent: their channel is switched off", count=stranded)
 
     async def watch(self) -> None:
         """Change the messages in which organisers watch their broadcasts."""
@@ -112,11 +119,15 @@ class Post:
         if channel.pace.held(room):
             return
         try:
-            await channel.send(to, replace(reply, replaces=True), Sent(to, one.ref))
+            sent = await channel.send(to, replace(reply, replaces=True), Sent(to, one.ref))
         except ChannelError as error:
             log.info("progress not shown", error=type(error).__name__)
-        else:
-            self._shown[place] = reply.text
+            return
+        if sent.ref != one.ref:
+            # The message was deleted, and this is a new one, which the next change is to change.
+            await self._database.turn(lambda db: mailings.watch_here(db, one, sent.ref))
+            place = f"{one.channel} {one.broadcast} {sent.ref}"
+        self._shown[place] = reply.text
 
     def _rate(self, broadcast: int, settled: int) -> float:
         """Return how many messages a second were settled since this was asked last."""

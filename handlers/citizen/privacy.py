@@ -56,6 +56,8 @@ def privacy(turn: Turn, _: AskPrivacy | None = None) -> Reply:
     if who.group:
         lines.append(say("member-privacy", group=turn.place(who.group)))
     lines.append(say("privacy-retention", count=briefing.keep_days))
+    if turn.rules.backup_days:
+        lines.append(say("privacy-backups", days=str(turn.rules.backup_days)))
     rows: list[tuple[Button, ...]] = []
     if who.consented_at is None:
         lines.append(say("privacy-no-consent"))

@@ -18,8 +18,8 @@ from storage import results as storage
 from storage import snapshots
 from storage.results import Result
 
-SHOWN = 3
-"""Proposals under each heading."""
+SHOWN, PORTION = 3, 50
+"""Proposals under each heading, and of how many at once it is looked at whether they may be shown."""
 _ZONES = ((Zone.CONSENSUS, "agreed"), (Zone.CONTROVERSY, "divided"), (Zone.REJECTION, "rejected"))
 
 
@@ -131,26 +131,35 @@ def _find(turn: Turn, *, everywhere: bool) -> _Found:
     found = storage.results(turn.db, round_.id or 0, country, None if published else who.id)
     # A zone of fewer votes says nothing, and would tell what single people think.
     enough = [result for result in found if votes(result.served) >= ENOUGH]
-    if country and who.group:
-        # Nor may what a small group thinks be worked out from the others and from all.
-        cells = storage.cells(turn.db, round_.id or 0)
-        enough = [result for result in enough if country in shown(cells.get(result.proposal, {}))]
     sections = []
     for zone, heading in _ZONES:
-        mine = [result for result in enough if Scores(result.all, result.served).zone is zone]
-        if mine:
-            sections.append((heading, tuple(_best(mine, zone))))
+        mine = _ranked([result for result in enough if Scores(result.all, result.served).zone is zone], zone)
+        best = _discreet(turn, mine, country) if country else mine
+        if best:
+            sections.append((heading, tuple(best[:SHOWN])))
     return _Found(tuple(sections), published, title)
 
 
-def _best(found: Sequence[Result], zone: Zone) -> list[Result]:
+def _discreet(turn: Turn, ranked: Sequence[Result], place: str) -> list[Result]:
+    """Return the first that do not tell, beside those of all, what a handful of people in another country or group think."""
+    found: list[Result] = []
+    for begins in range(0, len(ranked), PORTION):
+        some = ranked[begins : begins + PORTION]
+        cells = storage.cells_of(turn.db, [result.proposal for result in some])
+        found += [result for result in some if place in shown(cells.get(result.proposal, {}))]
+        if len(found) >= SHOWN:
+            break
+    return found
+
+
+def _ranked(found: Sequence[Result], zone: Zone) -> list[Result]:
     def rank(result: Result) -> float:
         if zone is Zone.CONTROVERSY:
             return Scores(result.all, result.served).controversy.value
         answer = "agree" if zone is Zone.CONSENSUS else "disagree"
         return interval(result.served[answer], votes(result.served))[0]
 
-    return sorted(found, key=rank, reverse=True)[:SHOWN]
+    return sorted(found, key=rank, reverse=True)
 
 
 def _entry(turn: Turn, result: Result) -> Markup:

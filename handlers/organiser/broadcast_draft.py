@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Collection
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES
 from handlers.citizen.broadcast import button_label
-from handlers.citizen.card import TICK
+from handlers.citizen.card import TICK, excerpt
 from handlers.organiser.broadcast import audience, draft, mine, on_draft, show
 from handlers.organiser.broadcast_actions import (
     AskAudience,
@@ -30,6 +30,8 @@ from storage.tables import Broadcast, Role
 ASKS_PLACES, ASKS_LANGUAGES, ASKS_TIME = "broadcast-places", "broadcast-languages", "broadcast-time"
 ALL = "*"
 """What is typed for all of them, in any language."""
+LONGEST_CODES = 2000
+"""Characters of the codes that are named: an organisation may have thousands of groups."""
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T]+(\d{1,2}:\d\d)", re.ASCII)
 _ENDS = ("", "end")
 
@@ -83,7 +85,7 @@ def ask_places(turn: Turn, one: Broadcast, _: object = None, *, note: str = "") 
     """Ask for countries, or groups."""
     briefing = turn.catalogue.briefings[one.consultation_id]
     codes = " ".join(sorted(_places(briefing), key=lambda code: (len(code), code)))
-    return _ask(turn, one, ASKS_PLACES, "broadcast-places-ask", codes, note)
+    return _ask(turn, one, ASKS_PLACES, "broadcast-places-ask", excerpt(codes, LONGEST_CODES), note)
 
 
 def ask_languages(turn: Turn, one: Broadcast, _: object = None, *, note: str = "") -> Reply:
@@ -130,10 +132,11 @@ def hear_languages(turn: Turn, text: str) -> Reply:
 
 def _codes(text: str, known: Collection[str]) -> tuple[str, str]:
     """Return the codes that were typed, between spaces, empty for all; and the first that there is not."""
-    given = list(dict.fromkeys(re.split(r"[\s,;]+", text.strip())))
+    given = list(dict.fromkeys(code for code in re.split(r"[\s,;]+", text) if code))
     if given == [ALL]:
         return "", ""
-    unknown = next((code for code in given if code not in known), "")
+    # Commas alone name nothing, which is not everything.
+    unknown = next((code for code in given if code not in known), "" if given else text)
     return " ".join(given), unknown[:20]
 
 
@@ -185,7 +188,7 @@ def _moment(text: str, zone: ZoneInfo) -> int | None:
         return None
     if here is None or here.year > 2100 or here.utcoffset() != here.replace(fold=1).utcoffset():
         return None
-    return int(here.astimezone(UTC).timestamp())
+    return int(here.timestamp())
 
 
 ROUTES = Routes(

@@ -8,6 +8,7 @@ from bot.chat.router import Routes, Turn
 from bot.language.check import tidy
 from bot.language.europe import LANGUAGES
 from bot.pictures.upload import PictureFault, prepare
+from handlers.citizen.card import excerpt
 from handlers.citizen.places import rows_of
 from handlers.citizen.position import fits
 from handlers.organiser.broadcast import draft, mine, named, on_draft, show
@@ -16,8 +17,8 @@ from storage import broadcasts
 from storage.tables import Broadcast, Role
 
 ASKS, ASKS_ALT = "broadcast-picture", "broadcast-alt"
-LONGEST_ALT = 300
-"""Characters of a description."""
+LONGEST_ALT, SHOWN_ALT = 300, 100
+"""Characters of a description, and of it where those in all languages are shown at once."""
 
 
 def ask(turn: Turn, one: Broadcast, _: object = None, *, note: str = "") -> Reply:
@@ -29,7 +30,8 @@ def ask(turn: Turn, one: Broadcast, _: object = None, *, note: str = "") -> Repl
     if one.picture:
         there = broadcasts.written(broadcasts.texts(turn.db, number))
         lines.append(say("broadcast-picture-there"))
-        lines += [f"{LANGUAGES[code]}: {say('broadcast-alt-quoted', text=text.alt or '–')}" for code, text in there.items()]
+        alts = {code: excerpt(text.alt, SHOWN_ALT) or "–" for code, text in there.items()}
+        lines += [f"{LANGUAGES[code]}: {say('broadcast-alt-quoted', text=alt)}" for code, alt in alts.items()]
         rows += rows_of([Press(LANGUAGES[code], AskAlt(number, code)) for code in there], 3)
         rows.append((Press(say.plain("broadcast-picture-out"), NoImage(number)),))
     rows.append((Press(say.plain("back"), AskDraft(number)),))

@@ -12,7 +12,8 @@ from handlers.organiser.broadcast_actions import AskBroadcasts, AskDraft, Steer,
 from storage import broadcast_texts, broadcasts, mailings
 from storage.tables import MailingState, Role
 
-SQUARES = 20
+SQUARES = 12
+"""With the share after them they fit a line of a narrow phone."""
 PAUSE, RESUME, ASK_END, END = range(4)
 _ALWAYS, _SOME = ("sent", "failed", "stopped"), ("unknown", "expired", "cancelled", "capped")
 """Figures that are always told, and those that are told where there are any."""

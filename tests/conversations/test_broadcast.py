@@ -15,10 +15,22 @@ from bot.chat.markup import LONGEST, LONGEST_CAPTION, length, read
 from bot.chat.speech import Speeches
 from bot.language.europe import LANGUAGES
 from handlers.citizen.broadcast import compose
-from storage import broadcasts, consultations
+from storage import broadcasts, catalogue, consultations
 from storage.database import Transaction
 from storage.people import CONTACT
-from storage.tables import Broadcast, Consent, Identity, Mailing, MailingState, Outbox, OutboxState, Participant, Role, Staff
+from storage.tables import (
+    Broadcast,
+    Consent,
+    Consultation,
+    Identity,
+    Mailing,
+    MailingState,
+    Outbox,
+    OutboxState,
+    Participant,
+    Role,
+    Staff,
+)
 from tests import sample
 from tests.bot_api.entities import parse, units
 from tests.conversations.test_data import consents
@@ -158,7 +170,7 @@ async def test_from_a_first_word_to_the_report(town: Town) -> None:
     await olga.presses("All messages")
     assert "No. 1: sent · 1 of 1" in olga.text
     await olga.presses("Message no. 1")
-    assert "■" * 20 + " 100%" in olga.text
+    assert "■" * 12 + " 100%" in olga.text
     assert "Pause" not in labels(olga)
     await anna.presses("Take part")
     assert "Agree" in labels(anna)
@@ -210,7 +222,7 @@ async def test_a_scheduled_one_waits_is_paused_goes_on_and_is_ended(town: Town) 
     assert anna.count == count
     await olga.says("/broadcast")
     await olga.presses("Message no. 1")
-    assert "□" * 20 + " 0%" in olga.text
+    assert "□" * 12 + " 0%" in olga.text
     assert "Begins: 30 November 2090, 17:00" in olga.text
     await olga.presses("Pause")
     assert "paused" in olga.text
@@ -295,7 +307,20 @@ async def test_a_picture_with_what_it_shows(town: Town) -> None:
     await olga.shows(png())
     await olga.says("A rectangle.")
     await olga.presses("Picture")
-    assert "English: A rectangle." in olga.text
+    assert "English: A rectangle" in olga.text
+
+    def describe_all(db: Transaction) -> None:
+        number = db.session.scalar(select(func.max(col(Broadcast.id)))) or 0
+        for language in LANGUAGES:
+            broadcasts.write(db, number, language, "Hello")
+            broadcasts.describe(db, number, language, "word " * 60)
+
+    await town.program.database.turn(describe_all)
+    await olga.says("/broadcast")
+    await olga.presses("Go on writing")
+    await olga.presses("Picture")
+    assert len(olga.text) < 4096
+    assert f"{LANGUAGES['sv']}: word" in olga.text
     await olga.presses("Take the picture out")
     assert "Picture: yes" not in olga.text
 
@@ -309,6 +334,10 @@ async def test_the_audience(town: Town) -> None:
     await olga.presses("Countries")
     await olga.says("IE Narnia")
     assert "There is no such code: NARNIA" in olga.text
+    await olga.says(", Narnia")
+    assert "There is no such code: NARNIA" in olga.text
+    await olga.says(",")
+    assert "There is no such code: ," in olga.text, "and not everywhere"
     await olga.says("fr, mt")
     assert "Where: France, Malta" in olga.text
     await olga.presses("Languages")
@@ -341,6 +370,21 @@ async def test_the_audience(town: Town) -> None:
     await olga.presses("Yes, delete it")
     assert "The message is deleted. Nothing was sent." in olga.text
     assert "New message" in labels(olga)
+
+
+async def test_the_first_moment_that_can_be_typed_is_over(town: Town) -> None:
+    zone = update(Consultation).values(time_zone="Europe/Brussels")
+
+    def move(db: Transaction) -> None:
+        db.session.execute(zone)
+        catalogue.touch(db)
+
+    await town.program.database.turn(move)
+    olga = await organiser(town)
+    await writes(olga)
+    await olga.presses("Begin")
+    await olga.says("0001-01-01 00:00")
+    assert "That time is over." in olga.text
 
 
 async def test_two_at_once_share_and_each_is_sent_once(town: Town) -> None:

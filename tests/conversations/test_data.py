@@ -5,14 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import MetaData, select
+from sqlalchemy import MetaData, func, select
+from sqlmodel import col
 
 from bot.language.europe import LANGUAGES
-from storage import consultations, retention
+from storage import broadcasts, consultations, retention
 from storage.database import Transaction
-from storage.tables import Consent, Demographic, Round
+from storage.tables import Consent, Demographic, Role, Round, Staff
 from tests import sample
 from tests.conversations.test_propose import IDEA, send
+from tests.conversations.test_queue import moderator
 from tests.conversations.test_vote import assert_tallies, number, stored
 from tests.talk import Person, labels, to_first_card
 from tests.town import Town
@@ -193,6 +195,32 @@ async def test_leaving_with_ones_votes_leaves_nothing(town: Town, tmp_path: Path
         raw = b"".join(path.read_bytes() for path in tmp_path.glob("polyphony.db*"))
         for secret in (hash_, account.encode(), b"swimming pool", b"Johanna", IDEA.encode()):
             assert secret not in raw, secret
+
+
+async def test_what_an_organiser_wrote_is_exported_and_unsent_it_goes_with_them(town: Town) -> None:
+    olga = await moderator(town, role=Role.ORGANISER)
+    await to_first_card(olga)
+
+    def write(db: Transaction) -> None:
+        role = db.session.scalar(select(func.max(col(Staff.id)))) or 0
+        for text, sent in (("A secret plan", False), ("Known to all", True)):
+            number = broadcasts.new(db, 1, role, town.clock.now).id or 0
+            broadcasts.write(db, number, "en", text)
+            if sent:
+                broadcasts.change(db, number, counted=1)
+                assert broadcasts.begin(db, number, 1, town.clock.now)
+
+    await town.program.database.turn(write)
+    await olga.says("/export")
+    data = await everything_of(olga)
+    assert [(one["texts"][0]["text"], one["sent_off"]) for one in data["messages_to_many_by_you"]] == [
+        ("A secret plan", False),
+        ("Known to all", True),
+    ]
+    await leave(olga, "Delete my votes too")
+    left = await town.program.database.turn(whole_database)
+    assert "A secret plan" not in left
+    assert "Known to all" in left
 
 
 async def test_leaving_and_letting_ones_votes_count(town: Town) -> None:

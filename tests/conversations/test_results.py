@@ -68,6 +68,21 @@ async def test_my_country_and_all(town: Town) -> None:
     assert labels(anna)[:2] == ["My country", "✓ All countries"]
 
 
+async def test_what_a_handful_elsewhere_thinks_cannot_be_worked_out(town: Town) -> None:
+    await crowd(town, "IE", {1: (12, 0, 0), 2: (12, 0, 0)})
+    await crowd(town, "MT", {1: (3, 0, 0), 2: (5, 0, 0)})
+    anna = await town.person()
+    await to_first_card(anna)
+    for proposal in (1, 2):
+        await anna.opens(f"p{proposal}")
+        await anna.presses("Agree")
+    await anna.says("/results")
+    assert "number 2." in anna.text
+    assert "number 1." not in anna.text
+    await anna.presses("All countries")
+    assert "number 1." in anna.text
+
+
 async def test_few_votes_and_votes_by_links_show_nothing(town: Town) -> None:
     await crowd(town, "IE", {1: (9, 0, 0)})
     await crowd(town, "MT", {1: (500, 0, 0)}, served=False)

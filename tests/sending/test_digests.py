@@ -17,11 +17,14 @@ from bot.chat.speech import Speech, Speeches
 from bot.language.europe import LANGUAGES
 from bot.opinion.rank import balanced
 from bot.sending.digests import FRESH_SECONDS, Digests
+from bot.sending.letters import FRESH_SECONDS as LETTERS_SECONDS
+from bot.sending.letters import Letters
 from handlers.citizen import digest as words
 from storage import consultations, digests
 from storage.consultations import NewConsultation, NewProposal, NewRound
 from storage.database import Database, Transaction
 from storage.digest_figures import AGREED, DIVIDED, EVERYWHERE, Entry, Figures, Standing
+from storage.outbox import Message
 from storage.tables import (
     Consultation,
     Digest,
@@ -257,6 +260,18 @@ async def test_in_an_old_consultation_there_is_nothing_for_newcomers(desk: Desk)
     await publish_results(desk, desk.now - 8 * DAY)
     assert await desk.publish() == 0
     assert await desk.publish("weekly") == 0
+
+
+async def test_what_is_hidden_while_an_edition_is_sent_is_soon_told_no_more(desk: Desk) -> None:
+    await desk.publish()
+    letters = Letters(desk.database, Speeches(), lambda say, _, facts, __: composed(say.language, facts), lambda: desk.now)
+    facts = orjson.dumps({"digest": 1, "voted": [1, 2]}).decode()
+    message = Message(1, 1, "digest", facts, "en", "web", b"", b"", 1)
+    assert numbers(visible((await letters.reply(message, "")).text)) == [1, 2]
+    hide = update(Proposal).where(col(Proposal.id) == 1).values(state=ProposalState.HIDDEN.value)
+    await desk.does(lambda db: db.session.execute(hide))
+    desk.now += LETTERS_SECONDS
+    assert numbers(visible((await letters.reply(message, "")).text)) == [2]
 
 
 async def test_few_votes_are_not_told(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from bot.sending.chores import Done
 from bot.sending.digests import Digests
 from bot.sending.jobs import BusyJobError, Jobs, UnknownJobError
 from bot.sending.table import Job
-from storage import schedules
+from storage import backup, schedules
 from storage.catalogue import Catalogues
 from storage.database import Database, Transaction
 from storage.schedules import ENDED, LEASE, Wanted
@@ -276,6 +276,44 @@ async def test_a_schedule_that_somebody_broke_is_mended(office: Office) -> None:
     await office.jobs.settled()
     rules = await office.database.turn(lambda db: list(db.session.scalars(select(col(Schedule.rule)))))
     assert "whenever" not in rules
+
+
+async def test_a_broken_schedule_holds_up_nothing_that_somebody_left(office: Office) -> None:
+    done: list[int] = []
+
+    async def work(due_at: int) -> Done:
+        done.append(due_at)
+        return Done(1)
+
+    office.add("left", work)
+    await office.tick()
+    broken = update(Schedule).where(col(Schedule.name) == "news").values(rule="whenever", next_at=office.clock.now)
+    await office.database.turn(lambda db: db.session.execute(broken))
+
+    def claim(db: Transaction) -> None:
+        db.session.add(JobRun(name="left", due_at=7, began_at=7, lease_until=7))
+
+    await office.database.turn(claim)
+    await office.tick()
+    await office.tick()
+    await office.jobs.settled()
+    assert 7 in done
+
+
+async def test_old_backups_make_room_for_a_new_one(office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(2):
+        assert (await office.jobs.run_now("backup"))[0] is Outcome.DONE
+        office.clock.now += DAY
+    old = sorted((tmp_path / "backups").iterdir())
+    office.clock.now += 30 * DAY
+    monkeypatch.setattr(backup, "RESERVE", 1 << 60)
+    monkeypatch.setattr(backup, "_dump", lambda *_: _full())
+    assert await office.jobs.run_now("backup") == (Outcome.FAILED, Done(0, "disk-full"))
+    assert list((tmp_path / "backups").iterdir()) == old[-1:], "all but the newest"
+
+
+def _full() -> None:
+    raise backup.BackupError("disk-full")
 
 
 async def test_a_database_that_is_away(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from storage import mailings, outbox
 from storage import people as persons
+from storage.database import Transaction
 from storage.keys import Keys, read_keys
 from storage.outbox import LEASE_SECONDS
 from storage.tables import Identity, Outbox, OutboxState, Priority
@@ -138,9 +139,14 @@ async def test_what_is_refused_is_said_so_and_holds_nothing_up(town: TelegramTow
 
 async def test_what_is_urgent_goes_first(town: TelegramTown, town_keys: Keys) -> None:
     users, people = await _people(town, town_keys, 30)
-    await _put(town, people, priority=Priority.MAILING)
-    await _put(town, people[-1:], "suspension-lifted", '{"proposal":1}')
+    now = int(town.clock())
     town.api.calls.clear()
+
+    def work(db: Transaction) -> None:
+        outbox.put_each(db, people, NEWS, "{}", now, priority=Priority.MAILING)
+        outbox.put_each(db, people[-1:], "suspension-lifted", '{"proposal":1}', now)
+
+    await town.program.database.turn(work)
     await town.program.jobs.deliver()
     first = next(call for call in town.api.calls if call.method == "sendMessage")
     assert first.parameters["chat_id"] == users[-1].id

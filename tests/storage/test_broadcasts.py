@@ -3,11 +3,12 @@
 import asyncio
 from dataclasses import replace
 
+import orjson
 import pytest
 from sqlalchemy import select, update
 from sqlmodel import col
 
-from storage import broadcast_texts, broadcasts, consultations, filling, mailings
+from storage import broadcast_texts, broadcasts, consultations, filling, mailings, staff
 from storage.broadcasts import Count
 from storage.database import Database, Transaction
 from storage.people import CONTACT, TAKE_PART
@@ -23,6 +24,7 @@ from storage.tables import (
     OutboxState,
     Participant,
     Proposal,
+    Role,
     Vote,
 )
 from tests import sample
@@ -295,5 +297,36 @@ async def test_what_a_machine_made_goes_with_what_it_was_made_of(database: Datab
         broadcast_texts.fail(db, third, NOW)
         assert list(broadcasts.written(broadcasts.texts(db, number))) == ["de", "fr"]
         assert broadcasts.source(broadcasts.texts(db, number)) == "de"
+
+    await database.turn(work)
+
+
+async def test_who_organises_no_more_watches_and_hears_no_more(database: Database) -> None:
+    def work(db: Transaction) -> None:
+        olga = somebody(db)
+        role = staff.appoint(db, olga, Role.ORGANISER, (), NOW).number
+        row = broadcasts.new(db, 1, role, NOW)
+        broadcasts.write(db, row.id or 0, "en", "Hello")
+        sent_off(db, row)
+        facts = orjson.dumps({"broadcast": row.id}).decode()
+        shown = Outbox(participant_id=olga, kind=mailings.WATCH, facts=facts, at=NOW, not_before=NOW)
+        shown.address, shown.ref, shown.state = olga.to_bytes(32), "7", OutboxState.SENT.value
+        db.session.add(shown)
+        db.session.flush()
+        assert [one.ref for one in mailings.watched(db, NOW)] == ["7"]
+        staff.appoint(db, olga, Role.OPERATOR, (), NOW)
+        assert [one.ref for one in mailings.watched(db, NOW)] == ["7"], "who has another such role still does"
+        for lower, consultations_ in ((Role.MODERATOR, ()), (Role.ORGANISER, (2,))):
+            staff.appoint(db, olga, lower, (), NOW, consultations_)
+            assert mailings.watched(db, NOW) == []
+        assert mailings.cancel(db, row.mailing_id or 0, NOW)
+        reports = select(Outbox).where(col(Outbox.kind) == mailings.REPORT)
+        assert db.session.scalar(reports) is None
+        staff.appoint(db, olga, Role.ORGANISER, (), NOW)
+        again = broadcasts.new(db, 1, role, NOW)
+        broadcasts.write(db, again.id or 0, "en", "Hello")
+        sent_off(db, again)
+        assert mailings.cancel(db, again.mailing_id or 0, NOW)
+        assert db.session.scalar(reports) is not None, "appointed again"
 
     await database.turn(work)
