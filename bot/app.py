@@ -51,6 +51,7 @@ class Running:
     router: Router
     channels: dict[str, Channel]
     jobs: Jobs
+    post: Post
     serving: "asyncio.Task[None]"
     """Ends only with the error of a channel that cannot go on."""
 
@@ -137,7 +138,7 @@ async def running(
         freeze()
         serving = asyncio.ensure_future(_serve(router, channels))
         stack.push_async_callback(_end, serving)
-        yield Running(address, database, router, channels, jobs, serving)
+        yield Running(address, database, router, channels, jobs, post, serving)
 
 
 async def _translator(

@@ -90,7 +90,7 @@ class Settings(BaseSettings):
         30,
         ge=1,
         le=1000,
-        description="Messages a second to people who did not just write; above 30 Telegram takes 0.1 Star for each (paid broadcasts)",
+        description="Messages a second to people who did not just write; beyond 30 Telegram takes 0.1 Star for each (paid)",
     )
     broadcasts_per_week: int = Field(
         2, ge=1, le=100, description="Messages of organisers that one person is sent within 7 days at most"

@@ -92,6 +92,7 @@ ROUTES: tuple[Routes, ...] = (
     measures.ROUTES,
     translations.ROUTES,
     jobs.ROUTES,
+    digest.ROUTES,
     broadcast.ROUTES,
     broadcast.STOP,
     broadcasts.ROUTES,

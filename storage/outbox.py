@@ -210,7 +210,7 @@ def call_off_all(db: Transaction, person: int, *, mailings_only: bool = False) -
 
 def claim(db: Transaction, channel: str, now: int, at_most: int) -> list[Message]:
     """Take messages for sending, so that nobody else does: the urgent first, each person's in their order, at night none."""
-    found: list[int] = []
+    found: list[Any] = []
     looked_at = 0
     for priority in (Priority.PERSONAL, Priority.NEWS, Priority.MAILING):
         more = at_most - len(found)
@@ -218,20 +218,20 @@ def claim(db: Transaction, channel: str, now: int, at_most: int) -> list[Message
             due = db.rows(_DUE, by=channel, urgency=priority, moment=now, most=more)
             looked_at += len(due)
             fit, again = _sift(db, due, now)
-            for number in fit[: at_most - len(found)]:
-                db.run(_CLAIM, message=number, claimed_at=now)
-                found.append(number)
+            for row in fit[: at_most - len(found)]:
+                db.run(_CLAIM, message=row[0], claimed_at=now)
+                found.append(row)
             # Where some do not go out now, many may not: they are not looked at one by one.
             more = LOOKED_AT - looked_at if again and len(found) < at_most else 0
     messages: list[Message] = []
     lost: list[int] = []
-    for number in found:
-        row = db.row(_ADDRESSED, message=number, by=channel)
-        if row is None:
+    for number, mailing, _, _, _, _, person, kind, facts, language, address, sealed in found:
+        where = (address, sealed) if sealed is not None else db.row(_ADDRESSED, message=number, by=channel)
+        if where is None:
             lost.append(number)
         else:
-            person, kind, facts, language, by, address, sealed, mailing = row
-            messages.append(Message(number, person, kind, facts, language, by, bytes(address), bytes(sealed), mailing))
+            hash_, secret = map(bytes, where)
+            messages.append(Message(number, person, kind, facts, language, channel, hash_, secret, mailing))
     if lost:
         _redirect(db, lost, now)
     return messages
@@ -258,8 +258,22 @@ def _due() -> Any:  # noqa: ANN401 a Select
             col(Participant.country),
             col(Preference.quiet),
             _stands(),
+            col(Outbox.participant_id),
+            col(Outbox.kind),
+            col(Outbox.facts),
+            col(Participant.language),
+            col(Identity.hash),
+            col(Identity.sealed),
         )
         .join(Participant, col(Participant.id) == col(Outbox.participant_id))
+        # The chat by which they spoke last, where it is of this channel; `_ADDRESSED` finds another one.
+        .outerjoin(
+            Identity,
+            (col(Identity.hash) == col(Participant.home))
+            & (col(Identity.participant_id) == col(Participant.id))
+            & (col(Identity.channel) == bindparam("by", ""))
+            & col(Identity.stopped_at).is_(None),
+        )
         .outerjoin(Preference, col(Preference.participant_id) == col(Outbox.participant_id))
         .outerjoin(Mailing, col(Mailing.id) == col(Outbox.mailing_id))
         .where(
@@ -301,40 +315,29 @@ _CLAIM = Statement(
 )
 _ADDRESSED = Statement(
     lambda _: (
-        select(
-            col(Outbox.participant_id),
-            col(Outbox.kind),
-            col(Outbox.facts),
-            col(Participant.language),
-            col(Identity.channel),
-            col(Identity.hash),
-            col(Identity.sealed),
-            col(Outbox.mailing_id),
-        )
-        .join(Participant, col(Participant.id) == col(Outbox.participant_id))
-        .join(Identity, col(Identity.participant_id) == col(Outbox.participant_id))
+        select(col(Identity.hash), col(Identity.sealed))
+        .join(Outbox, col(Outbox.participant_id) == col(Identity.participant_id))
         .where(
             col(Outbox.id) == bindparam("message", 0),
             col(Identity.channel) == bindparam("by", ""),
             col(Identity.stopped_at).is_(None),
             col(Identity.sealed).is_not(None),
         )
-        # The chat by which they spoke last comes first.
-        .order_by(col(Identity.hash) != col(Participant.home))
         .limit(1)
     )
 )
 
 
-def _sift(db: Transaction, due: Sequence[Any], now: int) -> tuple[list[int], bool]:
+def _sift(db: Transaction, due: Sequence[Any], now: int) -> tuple[list[Any], bool]:
     """Return which of these go out now; the others wait for the morning, or come too late. And whether to look for more."""
-    fit: list[int] = []
+    fit: list[Any] = []
     by_morning: dict[int, list[int]] = {}
     late: list[tuple[int, int | None]] = []
     off: list[tuple[int, int | None]] = []
     rest: list[int] = []
     morning = cache(lambda country: daytime(country, now))
-    for number, mailing, not_after, country, quiet, stands in due:
+    for row in due:
+        number, mailing, not_after, country, quiet, stands, *_ = row
         wakes = morning(country) if mailing is not None or quiet is None or quiet else now
         if stands == MailingState.PAUSED:
             rest.append(number)
@@ -345,7 +348,7 @@ def _sift(db: Transaction, due: Sequence[Any], now: int) -> tuple[list[int], boo
         elif wakes > now:
             by_morning.setdefault(wakes, []).append(number)
         else:
-            fit.append(number)
+            fit.append(row)
     for wakes, numbers in by_morning.items():
         db.session.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(not_before=wakes))
     if rest:

@@ -220,7 +220,9 @@ def listed(db: Transaction) -> list[Listed]:
     }
     under_way = select(col(JobRun.name), func.min(col(JobRun.began_at))).where(_runs()).group_by(col(JobRun.name))
     since = dict(session.execute(under_way).all())
-    schedules = select(col(Schedule.name), func.min(col(Schedule.rule)), func.count(), func.min(col(Schedule.next_at))).group_by(
+    # People without a country have a schedule too, but are no place.
+    places_ = func.count(func.nullif(col(Schedule.place), ""))
+    schedules = select(col(Schedule.name), func.min(col(Schedule.rule)), places_, func.min(col(Schedule.next_at))).group_by(
         col(Schedule.name)
     )
     return [

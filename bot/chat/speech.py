@@ -1,5 +1,6 @@
 """The words: locale files turned into markup in somebody's language."""
 
+import gc
 import html
 import re
 from collections.abc import Mapping
@@ -170,6 +171,8 @@ class Speeches:
         speech = self._known.get(language)
         if speech is None:
             speech = self._known[language] = self.read(language)
+            # It stays: the garbage collector need not look through it again and again, while everybody waits.
+            gc.freeze()
         return speech
 
     def read(self, language: str, only: str = "") -> Speech:

@@ -53,7 +53,17 @@ class Digests:
     async def publish(self, often: str, country: str, due_at: int) -> int:
         """Begin the editions due at this moment in a country, of all consultations; return how many."""
         due = await self._database.read(lambda db: digests.due(db, often, country, due_at))
-        return sum([await self._publish(edition) for edition in due])
+        begun, fault = 0, None
+        for edition in due:
+            try:
+                begun += await self._publish(edition)
+            except Exception as error:
+                # Those of other consultations come all the same; the run then counts as failed.
+                log.exception("digest not begun", consultation=edition.consultation, country=country)
+                fault = error
+        if fault is not None:
+            raise fault
+        return begun
 
     async def _publish(self, edition: Edition) -> bool:
         now = int(self._clock())

@@ -1,7 +1,7 @@
 """A message of an organiser as people get it, where its button leads, and how such messages end."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from bot.chat.action import Action
@@ -60,6 +60,11 @@ def compose(say: Speech, kind: str, facts: Mapping[str, Any]) -> Reply | None:
 
 
 def go(turn: Turn, action: Go) -> Reply:
+    """Go there, below the message, which stays to be read again."""
+    return replace(_go(turn, action), replaces=False)
+
+
+def _go(turn: Turn, action: Go) -> Reply:
     """Go there; for all but the agenda the person takes part in that consultation from then on."""
     name = BUTTONS[action.place] if 0 < action.place < len(BUTTONS) else ""
     briefing = turn.catalogue.briefings.get(action.consultation)

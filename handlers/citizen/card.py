@@ -419,4 +419,5 @@ def excerpt(text: str, length: int = EXCERPT) -> str:
     text = text.rstrip(" .")  # it is quoted inside a sentence
     if len(text) <= length:
         return text
-    return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    # After a space that does not break, or the dots might stand on a line of their own.
+    return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:") + "\u00a0…"

@@ -1,17 +1,19 @@
 """The digest: what is new, what people agree on, what divides them, how one's own proposals fare; with a picture."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
+from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Picture, Press, Reply
+from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
 from bot.opinion.score import ENOUGH
 from bot.pictures.bars import Bar, Section
-from handlers.citizen import pictures
+from handlers.citizen import pictures, results, settings, start, vote
 from handlers.citizen.card import GoOn, excerpt
-from handlers.citizen.results import AskResults
-from handlers.citizen.settings import AskSettings, SetDigest
+from handlers.citizen.settings import SetDigest
 from storage.digest_figures import AGREED, DIVIDED, EVERYWHERE, Entry, Figures
 from storage.preferences import DIGESTS, NEVER
 
@@ -21,6 +23,17 @@ SHOWN = 3
 """Proposals under each heading, as far as there is room."""
 QUESTION, SENTENCE = 80, 70
 """Characters of the question and of a proposal."""
+
+
+VOTE, RESULTS, SETTINGS, STOP = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Leave(Action):
+    """Go from a digest to voting (0), to the results (1) or to the settings (2), or get no more of them (3)."""
+
+    code: ClassVar[str] = "dg"
+    to: int
 
 
 def make(say: Speech, figures: Figures) -> dict[str, Any]:
@@ -63,11 +76,10 @@ def compose(say: Speech, kind: str, facts: Mapping[str, Any]) -> Reply | None:
     parts = [facts["first"], *_fit(sections, LONGEST - length(facts["first"]) - length(note) - 2)]
     if note:
         parts.append(note)
-    go_on: Button = (
-        Press(say.plain("digest-vote"), GoOn()) if facts["open"] else Press(say.plain("button-results"), AskResults(0))
-    )
-    change = Press(say.plain("button-settings"), AskSettings())
-    stop = Press(say.plain("digest-stop"), SetDigest(DIGESTS.index(NEVER)))
+    key, to = ("digest-vote", VOTE) if facts["open"] else ("button-results", RESULTS)
+    go_on: Button = Press(say.plain(key), Leave(to))
+    change = Press(say.plain("button-settings"), Leave(SETTINGS))
+    stop = Press(say.plain("digest-stop"), Leave(STOP))
     return Reply(
         Markup("\n\n".join(parts)), ((go_on,), (change, stop)), picture=_picture(say, facts["picture"]), language=say.language
     )
@@ -183,3 +195,22 @@ def _drawn(say: Speech, content: Mapping[str, Any]) -> Picture:
         return pictures.participation(say, content["title"], content["days"])
     sections = [Section(heading, tuple(Bar(*bar) for bar in bars)) for heading, bars in content["bars"]]
     return pictures.bars(say, content["title"], sections)
+
+
+def leave(turn: Turn, action: Leave) -> Reply:
+    """Do what a button says, below the digest: it stays to be read again."""
+    match action.to:
+        case 0:  # VOTE
+            reply = vote.go_on(turn, GoOn())
+        case 1:  # RESULTS
+            reply = results.results(turn)
+        case 2:  # SETTINGS
+            reply = settings.settings(turn)
+        case 3:  # STOP
+            reply = settings.set_digest(turn, SetDigest(DIGESTS.index(NEVER)))
+        case _:
+            reply = start.stale(turn)
+    return replace(reply, replaces=False)
+
+
+ROUTES = Routes(actions={Leave: leave}, consented=True)

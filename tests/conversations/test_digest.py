@@ -85,7 +85,9 @@ async def test_a_digest_and_on_to_voting(town: Town) -> None:
         assert alt.startswith("Participation: Ireland.")
         assert "people: 23" in alt
     assert labels(anna) == ["Go on voting", "Settings", "No more news"]
+    count = anna.count
     await anna.presses("Go on voting")
+    assert anna.count == count + 1, "the digest stays, to be read again"
     assert "We should" in anna.text
     assert "Agree" in labels(anna)
     count = anna.count
@@ -141,6 +143,13 @@ async def test_no_more_of_it(town: Town) -> None:
         await see(person)
     assert (anna.count, bert.count) == (counts[0], counts[1] + 1)
     assert "Opinions differ: Ireland\n• We should plant a tree for every child, number 1\n" in bert.text
+
+
+async def test_a_forged_button_of_it(town: Town) -> None:
+    anna = await subscriber(town)
+    for forged in ("dg:4", "dg:-1", "dg:99"):
+        await anna.sends(forged)
+        assert "That button no longer works" in anna.toast, forged
 
 
 @pytest.mark.parametrize("word", ["stop", "/stop"])

@@ -417,8 +417,9 @@ async def test_translations_are_read_and_those_by_machines_say_so(desk: Desk) ->
     await desk.does(work)
     assert await desk.publish() == 1
     lines = (await desk.read(60))[60].splitlines()
-    assert lines[lines.index("• Wir sollten Bäume pflanzen, Nummer 1") + 1].endswith("votes: 50 · machine translation")
-    assert lines[lines.index("• Wir sollten Bäume pflanzen, Nummer 2") + 1].endswith("votes: 50")
+    machine = Speeches()["de"].plain("digest-machine")
+    assert lines[lines.index("• Wir sollten Bäume pflanzen, Nummer 1") + 1].endswith(f"50 · {machine}")
+    assert lines[lines.index("• Wir sollten Bäume pflanzen, Nummer 2") + 1].endswith("50")
 
 
 @pytest.mark.parametrize("seed", range(4))

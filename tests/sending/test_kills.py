@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 import orjson
+import pytest
 from sqlalchemy import func, select
 from sqlmodel import col
 
@@ -27,6 +28,7 @@ NOON = 12 * 3600
 PATIENCE = 60
 
 
+@pytest.mark.timeout(600)  # a hundred starts of the program
 async def test_nothing_lost_and_nothing_doubled_over_a_hundred_kills(database_url: str, tmp_path: Path) -> None:
     kills = KILLS if database_url.startswith("sqlite") else KILLS // 5
     random = Random(7)

@@ -292,6 +292,7 @@ async def test_the_program_ends_while_it_claims_and_nothing_is_unknown(
 ) -> None:
     users, people = await _people(town, town_keys, 2)
     await database.turn(lambda db: outbox.put_each(db, people, "news", "{}", int(town.clock())))
+    await town.program.post.close()
     courier = _courier(town, town_keys)
     running = asyncio.create_task(courier.run())
     await asyncio.sleep(0)  # it has asked for a turn
@@ -513,6 +514,7 @@ async def test_what_is_under_way_when_the_program_ends_is_unknown_and_what_was_n
     await database.turn(lambda db: outbox.put_each(db, people, "news", "{}", int(town.clock())))
     town.api.fail("sendMessage", hang=5)
     town.channel.pace.throttled(str(users[1].id), 5)
+    await town.program.post.close()
     courier = _courier(town, town_keys)
     running = asyncio.create_task(courier.run())
     await town.api.until(lambda: len(_got(users[0])) == 1)

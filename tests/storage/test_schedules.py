@@ -237,6 +237,6 @@ async def test_how_it_stands(database: Database) -> None:
     (run,) = await claim(database, NOW + 1200)
     found = {one.name: one for one in await database.turn(schedules.listed)}
     assert list(found) == ["backup", "digest", "news"]
-    assert (found["digest"].places, found["digest"].next_at, found["digest"].last) == (2, NOW + HOUR, None)
+    assert (found["digest"].places, found["digest"].next_at, found["digest"].last) == (1, NOW + HOUR, None)
     assert found["news"].since == NOW + 1200
     assert found["news"].last == Last(Outcome.DONE, 7, "why", NOW + 601)

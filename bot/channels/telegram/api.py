@@ -5,7 +5,8 @@ import warnings
 from datetime import timedelta
 from typing import Any
 
-from telegram import Bot
+import orjson
+from telegram import Bot, InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -18,7 +19,7 @@ from telegram.error import (
 )
 from telegram.warnings import PTBUserWarning
 
-from bot.channels.telegram.transport import AiohttpRequest
+from bot.channels.telegram.transport import AiohttpRequest, Body
 from bot.chat.message import (
     LARGEST_PICTURE,
     ChannelError,
@@ -80,9 +81,21 @@ class Api:
         wait: float | None = None,
     ) -> Any:  # noqa: ANN401 the Bot API's own values
         """Call a method and return its plain result; `wait` seconds for a long poll; raises `ChannelError`."""
+        if not any(isinstance(value, InputFile) for value in parameters.values()):
+            return await self.post(method, orjson.dumps(parameters), wait)
+        try:
+            return await self.bot.do_api_request(method, api_kwargs=parameters)
+        except TelegramError as error:
+            raise _named(error) from error
+
+    async def post(self, method: str, body: bytes, wait: float | None = None) -> Any:  # noqa: ANN401 the Bot API's own values
+        """Call a method with parameters that are JSON already; the errors are python-telegram-bot's, its way there is not.
+
+        That way, for any method at all, takes a third of a call's time of the processor.
+        """
         timeout = {} if wait is None else {"read_timeout": wait}
         try:
-            return await self.bot.do_api_request(method, api_kwargs=parameters, **timeout)  # type: ignore[arg-type]
+            return await self._request.post(f"{self.bot.base_url}/{method}", Body(body), **timeout)  # type: ignore[arg-type]
         except TelegramError as error:
             raise _named(error) from error
 

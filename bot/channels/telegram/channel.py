@@ -5,6 +5,7 @@ import contextlib
 import hashlib
 import hmac
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
@@ -60,6 +61,8 @@ LONGEST_WAIT = 60.0
 """Seconds that an answer may be held back by `retry_after`; after that nobody waits for it."""
 AGAIN_SECONDS = 1.0
 BREATH_SECONDS = 0.1
+DRAWINGS = 64
+"""Messages to many that are kept as they go out: those of every language of two broadcasts."""
 CACHE_SECONDS = 30
 """How long Telegram may give the same answer to the same search."""
 PATH = "/telegram"
@@ -98,6 +101,7 @@ class Telegram:
         self._uploads = Lanes(SLOTS)
         self._afterwards = Afterwards(SLOTS)
         self._newest: dict[Sent, str] = {}
+        self._drawings: OrderedDict[int, tuple[Reply, bytes]] = OrderedDict()
         self._receive: Receive | None = None
         if public_url:
             http.router.add_post(PATH, self._webhook)
@@ -132,8 +136,11 @@ class Telegram:
         self.pace.spoke(to.room)
         options = {"allow_paid_broadcast": True} if key and self._paid else {}
         try:
-            shown = fold(reply, self.can, self.link, toasts=over is not None)
-            sent = await self._show(to, shown, over if reply.replaces else None, options)
+            if key and reply.picture is None and reply.document is None:
+                sent = await self._post_drawn(to, self._drawn(reply, options))
+            else:
+                shown = fold(reply, self.can, self.link, toasts=over is not None)
+                sent = await self._show(to, shown, over if reply.replaces else None, options)
         except ChannelError as error:
             if isinstance(error, Throttled):
                 self.pace.throttled(to.room, error.after)
@@ -145,16 +152,38 @@ class Telegram:
         watch.SEND_SECONDS.labels(NAME).observe(time.perf_counter() - began)
         return sent
 
-    async def _show(self, to: Address, reply: Reply, over: Sent | None, options: dict[str, Any]) -> Sent:
-        keyboard = {"inline_keyboard": [[self._draw(button) for button in row] for row in reply.buttons]}
-        if reply.picture is not None or reply.document is not None:
-            return await self._show_file(to, reply, {"reply_markup": keyboard, **options})
-        content = {
+    def _drawn(self, reply: Reply, options: dict[str, Any]) -> bytes:
+        """Return the JSON of a message but for the chat; the same reply, as in a broadcast, is drawn once."""
+        known = self._drawings.get(id(reply))
+        if known is not None and known[0] is reply:
+            return known[1]
+        shown = fold(reply, self.can, self.link, toasts=False)
+        body = orjson.dumps({**self._content(shown), **options})
+        self._drawings[id(reply)] = reply, body
+        if len(self._drawings) > DRAWINGS:
+            self._drawings.popitem(last=False)
+        return body
+
+    async def _post_drawn(self, to: Address, body: bytes) -> Sent:
+        try:
+            message = await self._api.post("sendMessage", b'{"chat_id":%d,' % int(to.room) + body[1:])
+        except MovedError as moved:
+            to = Address(to.channel, to.person, str(moved.room))
+            message = await self._api.post("sendMessage", b'{"chat_id":%d,' % moved.room + body[1:])
+        return Sent(to, str(message["message_id"]))
+
+    def _content(self, reply: Reply) -> dict[str, Any]:
+        return {
             "text": reply.text,
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
-            "reply_markup": keyboard,
+            "reply_markup": {"inline_keyboard": [[self._draw(button) for button in row] for row in reply.buttons]},
         }
+
+    async def _show(self, to: Address, reply: Reply, over: Sent | None, options: dict[str, Any]) -> Sent:
+        content = self._content(reply)
+        if reply.picture is not None or reply.document is not None:
+            return await self._show_file(to, reply, {"reply_markup": content["reply_markup"], **options})
         if over is not None and over.ref:
             with contextlib.suppress(NotEditableError):
                 with contextlib.suppress(UnchangedError):
