@@ -32,7 +32,7 @@ T = TypeVar("T")
 GROUP = 64
 """Turns that share one commit: beyond this the gain is lost in the wait (performance.md of the guide; `make bench`)."""
 POSTGRES_THREADS = 8
-CHECKPOINT_SECONDS, CHECKPOINT_BYTES = 0.5, 16 << 20
+CHECKPOINT_SECONDS, CHECKPOINT_BYTES = 10, 16 << 20
 """How often the log is looked at, and how large it may be before it is brought into the database."""
 READERS = 2
 """Threads that look things up beside the writer, for what takes longer than a turn may."""

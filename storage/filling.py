@@ -1,14 +1,15 @@
 """Whom a mailing reaches next: looked for beside the writer, put into the outbox a few at a time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import orjson
-from sqlalchemy import ColumnElement, false, select, update
+from sqlalchemy import BigInteger, ColumnElement, bindparam, false, func, select, update
 from sqlalchemy.orm import defer
 from sqlmodel import col
 
 from storage import broadcasts, digests, outbox
 from storage.database import Transaction
+from storage.statement import Statement
 from storage.tables import Broadcast, Digest, Mailing, MailingCursor, MailingState, Participant
 
 
@@ -25,6 +26,17 @@ class Next:
     last: int
     over: bool
     people: tuple[tuple[int, str, bool, str], ...]
+
+    def pieces(self, at_most: int) -> "list[Next]":
+        """Return the same in pieces of so many people, each with its own way of the cursor."""
+        found, stood = [], self.reached
+        for first in range(0, max(1, len(self.people)), at_most):
+            some = self.people[first : first + at_most]
+            whole = first + at_most >= len(self.people)
+            last = self.last if whole else some[-1][0]
+            found.append(replace(self, reached=stood, last=last, over=self.over and whole, people=some))
+            stood = last
+        return found
 
 
 def active(db: Transaction, now: int) -> list[tuple[int, str]]:
@@ -75,32 +87,60 @@ def look(db: Transaction, number: int, country: str, reached: int, at_most: int,
     return Next(number, country, reached, last, len(found) < at_most, to)
 
 
-def fill(db: Transaction, next_: Next, kind: str, now: int) -> int | None:
-    """Put the messages down for these people, and move the cursor; return for how many; None: somebody else has, or it rests."""
-    session = db.session
-    # Held until this is durable: who pauses or cancels it comes before or after.
-    row = session.get_one(Mailing, next_.mailing, with_for_update=True, populate_existing=True)
-    if row.state != MailingState.RUNNING:
-        return None
-    mine = (col(MailingCursor.mailing_id) == next_.mailing) & (col(MailingCursor.country) == next_.country)
-    moved = update(MailingCursor).where(mine, col(MailingCursor.reached) == next_.reached, col(MailingCursor.done).is_(False))
-    over = next_.over or (row.not_after is not None and row.not_after < now)
-    if not session.execute(moved.values(reached=next_.last, done=over)).rowcount:  # type: ignore[attr-defined]
-        return None
-    numbers = [number for number, *_ in next_.people]
-    # Who was forgotten since they were looked for is left out; PostgreSQL: who is being forgotten is waited for.
-    still = set(
-        session.scalars(
-            select(col(Participant.id))
-            .where(col(Participant.id).in_(numbers))
-            .order_by(col(Participant.id))
-            .with_for_update(read=True, key_share=True)
+_HELD = Statement(
+    lambda _: (
+        select(col(Mailing.state), col(Mailing.not_after)).where(col(Mailing.id) == bindparam("mailing", 0)).with_for_update()
+    )
+)
+_MOVE = Statement(
+    lambda _: (
+        update(MailingCursor)
+        .where(
+            col(MailingCursor.mailing_id) == bindparam("mailing", 0),
+            col(MailingCursor.country) == bindparam("place", ""),
+            col(MailingCursor.reached) == bindparam("stood", 0),
+            col(MailingCursor.done).is_(False),
+        )
+        .values(reached=0, done=False)
+    )
+)
+# Who was forgotten since they were looked for is left out; PostgreSQL: who is being forgotten is waited for.
+_STILL = Statement(
+    lambda _: (
+        select(col(Participant.id))
+        .where(col(Participant.id) == bindparam("person", 0))
+        .with_for_update(read=True, key_share=True)
+    )
+)
+_COUNTED = Statement(
+    lambda _: (
+        update(Mailing)
+        .where(col(Mailing.id) == bindparam("mailing", 0))
+        .values(
+            put=col(Mailing.put) + bindparam("more", 0),
+            capped=col(Mailing.capped) + bindparam("full", 0),
+            began_at=func.coalesce(col(Mailing.began_at), bindparam("now", 0, BigInteger)),
         )
     )
-    to = [(number, channel, facts) for number, channel, full, facts in next_.people if number in still and not full]
-    put = outbox.mail(db, next_.mailing, kind, to, now, row.not_after)
-    row.put += put
-    row.capped += sum(full for _, _, full, _ in next_.people)
-    row.began_at = row.began_at or now
-    session.flush()
+)
+
+
+def fill(db: Transaction, next_: Next, kind: str, now: int) -> int | None:
+    """Put the messages down for these people, and move the cursor; return for how many; None: somebody else has, or it rests."""
+    # Held until this is durable: who pauses or cancels it comes before or after.
+    row = db.row(_HELD, mailing=next_.mailing)
+    if row is None or row[0] != MailingState.RUNNING:
+        return None
+    not_after = row[1]
+    over = next_.over or (not_after is not None and not_after < now)
+    moved = {"mailing": next_.mailing, "place": next_.country, "stood": next_.reached, "reached": next_.last, "done": over}
+    if not db.run(_MOVE, **moved):
+        return None
+    to = [
+        (number, channel, facts)
+        for number, channel, full, facts in next_.people
+        if not full and db.row(_STILL, person=number) is not None
+    ]
+    put = outbox.mail(db, next_.mailing, kind, to, now, not_after)
+    db.run(_COUNTED, mailing=next_.mailing, more=put, full=sum(full for _, _, full, _ in next_.people), now=now)
     return put

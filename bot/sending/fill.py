@@ -11,8 +11,10 @@ from storage.database import Database, DatabaseAwayError, Transaction
 
 log = structlog.get_logger()
 
-AT_ONCE = 250
+AT_ONCE = 80
 """People a turn: those who vote meanwhile wait no longer than this takes."""
+LOOKED_AT = 500
+"""People that are looked for at once."""
 SECONDS = 0.25
 """Between two looks while a mailing is under way."""
 IDLE_SECONDS = 2.0
@@ -21,11 +23,14 @@ IDLE_SECONDS = 2.0
 class Filler:
     """Keeps up to `window` messages of each mailing waiting; in each country in its daytime."""
 
-    def __init__(self, database: Database, clock: Callable[[], float], *, window: int, per_week: int) -> None:
+    def __init__(
+        self, database: Database, clock: Callable[[], float], *, window: int, per_week: int, at_once: int = AT_ONCE
+    ) -> None:
         self._database = database
         self._clock = clock
         self._window = window
         self._per_week = per_week
+        self._at_once = at_once
 
     async def run(self) -> None:
         """Fill until cancelled."""
@@ -72,29 +77,30 @@ class Filler:
         total = 0
 
         def look(begins: int) -> "asyncio.Future[filling.Next]":
-            at_most = min(AT_ONCE, room - total)
+            at_most = min(LOOKED_AT, room - total)
             found = self._database.read(lambda db: filling.look(db, number, country, begins, at_most, now, self._per_week))
             return asyncio.ensure_future(found)
 
         coming: asyncio.Future[filling.Next] | None = look(reached) if room > 0 else None
         while coming is not None:
             next_ = await coming
-            # The next few are looked for while these are put down.
+            # The next are looked for while these are put down, a few at a time.
             total += len(next_.people)
             coming = look(next_.last) if total < room and not next_.over else None
-
-            def put(db: Transaction, next_: filling.Next = next_) -> int | None:
-                return filling.fill(db, next_, kind, now)
-
-            try:
-                count = await self._database.turn(put, patient=True)
-            except BaseException:
-                if coming is not None:
-                    coming.cancel()
-                raise
-            if count is None:
-                if coming is not None:
-                    coming.cancel()
-                break
-            total += count - len(next_.people)
+            total -= len(next_.people)
+            for piece in next_.pieces(self._at_once):
+                count = await self._put(piece, kind, now, coming)
+                if count is None:
+                    return total
+                total += count
         return total
+
+    async def _put(self, piece: filling.Next, kind: str, now: int, coming: "asyncio.Future[filling.Next] | None") -> int | None:
+        """Put messages down for a few people; where that does not go on, what is `coming` is not waited for."""
+        count = None
+        try:
+            count = await self._database.turn(lambda db: filling.fill(db, piece, kind, now), patient=True)
+        finally:
+            if count is None and coming is not None:
+                coming.cancel()
+        return count
