@@ -1,6 +1,6 @@
 """What became of mailings' messages, counted; locked last, after people and their messages, so that nobody waits in a circle."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import ColumnElement, bindparam, delete, select, update
 from sqlmodel import col
@@ -36,3 +36,8 @@ def drop(db: Transaction, which: ColumnElement[bool]) -> None:
     rows = db.session.execute(select(col(Outbox.mailing_id), col(Outbox.state)).where(which).with_for_update()).all()
     db.session.execute(delete(Outbox).where(which))
     count(db, ((mailing, "cancelled") for mailing, state in rows if state in OPEN))
+
+
+def end(db: Transaction, numbers: Collection[int], state: OutboxState, reason: str = "") -> None:
+    """Let messages end in a state."""
+    db.session.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(state=state.value, reason=reason))

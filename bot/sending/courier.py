@@ -11,10 +11,10 @@ from bot.chat.fold import choices
 from bot.chat.message import Address, Channel, ChannelError, Closed, Throttled, Unreachable
 from bot.chat.pace import AHEAD
 from bot.sending.letters import Letters
-from storage import outbox, translations
+from storage import dispatch, translations
 from storage.database import Database, DatabaseAwayError, Transaction
+from storage.dispatch import Message, Settled
 from storage.keys import Keys
-from storage.outbox import Message, Settled
 from storage.tables import OutboxState
 
 log = structlog.get_logger()
@@ -93,7 +93,7 @@ class Courier:
         await asyncio.gather(*late, return_exceptions=True)
         outcomes, self._settled = self._settled, []
         if outcomes:
-            await self._database.turn(lambda db: outbox.settle(db, outcomes, int(self._clock())))
+            await self._database.turn(lambda db: dispatch.settle(db, outcomes, int(self._clock())))
 
     async def _wait(self) -> None:
         try:
@@ -113,8 +113,8 @@ class Courier:
                 return None
 
             def work(db: Transaction) -> list[tuple[Message, str]]:
-                outbox.settle(db, outcomes, now)
-                claimed = outbox.claim(db, self._channel.name, now, room) if room else []
+                dispatch.settle(db, outcomes, now)
+                claimed = dispatch.claim(db, self._channel.name, now, room) if room else []
                 return [(message, _quoted(db, message)) for message in claimed]
 
             claiming = asyncio.ensure_future(self._database.turn(work, patient=True))

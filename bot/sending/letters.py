@@ -11,7 +11,7 @@ from bot.chat.message import Reply
 from bot.chat.speech import Speech, Speeches
 from storage import broadcasts, digests
 from storage.database import Database, Transaction
-from storage.outbox import Message
+from storage.dispatch import Message
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -15,7 +15,7 @@ from bot.chat.speech import Speeches
 from bot.sending.courier import Courier
 from bot.sending.fill import Filler
 from bot.sending.letters import Compose, Letters
-from storage import broadcasts, mailings, outbox
+from storage import broadcasts, dispatch, mailings
 from storage.database import Database, DatabaseAwayError
 from storage.keys import Keys
 from storage.mailings import Watched
@@ -91,12 +91,12 @@ class Post:
     async def release(self) -> None:
         """Settle what a program that died was sending."""
         idempotent = [channel.name for channel in self._channels.values() if channel.idempotent]
-        count = await self._database.turn(lambda db: outbox.release(db, int(self._clock()), idempotent))
+        count = await self._database.turn(lambda db: dispatch.release(db, int(self._clock()), idempotent))
         if count:
             log.info("messages of a program that died settled", count=count)
         if self._clock() - self._began >= STRANDED_SECONDS:
             served = list(self._channels)
-            if stranded := await self._database.turn(lambda db: outbox.strand(db, served)):
+            if stranded := await self._database.turn(lambda db: dispatch.strand(db, served)):
                 log.warning("messages of mailings not sent: their channel is switched off", count=stranded)
 
     async def watch(self) -> None:

@@ -24,7 +24,7 @@ from storage import consultations, digests
 from storage.consultations import NewConsultation, NewProposal, NewRound
 from storage.database import Database, Transaction
 from storage.digest_figures import AGREED, DIVIDED, EVERYWHERE, Entry, Figures, Standing
-from storage.outbox import Message
+from storage.dispatch import Message
 from storage.tables import (
     Consultation,
     Digest,

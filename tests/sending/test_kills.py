@@ -12,10 +12,10 @@ import pytest
 from sqlalchemy import func, select
 from sqlmodel import col
 
-from storage import mailings, outbox
+from storage import dispatch, mailings
 from storage.database import Database, Transaction
+from storage.dispatch import LEASE_SECONDS
 from storage.keys import Keys, read_keys
-from storage.outbox import LEASE_SECONDS
 from storage.tables import MailingState, Outbox, OutboxState, WebMessage
 from tests.bot_api import BotApi
 from tests.sending import serving
@@ -55,7 +55,7 @@ async def test_nothing_lost_and_nothing_doubled_over_a_hundred_kills(database_ur
             process.kill()
             process.join()
         now = int(time.time() + later) + LEASE_SECONDS + 1
-        await database.turn(lambda db: outbox.release(db, now, ["web"]))
+        await database.turn(lambda db: dispatch.release(db, now, ["web"]))
         process = serving.start(database_url, tmp_path, later, given)
         async with asyncio.timeout(PATIENCE):
             while not await _is_over(database, sent_off[-1]):

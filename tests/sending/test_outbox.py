@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
-from storage import mailings, outbox
+from storage import dispatch, mailings, outbox
 from storage import people as persons
 from storage.database import Transaction
+from storage.dispatch import LEASE_SECONDS
 from storage.keys import Keys, read_keys
-from storage.outbox import LEASE_SECONDS
 from storage.tables import Identity, Outbox, OutboxState, Priority
 from tests.bot_api import User
 from tests.sending.crowd import broadcast, settle_in, telegram_users
@@ -160,13 +160,13 @@ async def test_what_a_program_was_sending_when_it_died_is_unknown_and_the_rest_g
     await _put(town, people, "suspension-lifted", '{"proposal":1}')
     now = int(town.clock())
     database = town.program.database
-    claimed = await database.turn(lambda db: outbox.claim(db, "telegram", now, 10))
+    claimed = await database.turn(lambda db: dispatch.claim(db, "telegram", now, 10))
     assert len(claimed) == 1, "one at a time to one person"
     await town.program.jobs.deliver()
     assert _got(anna) == [], "somebody is sending to her"
     town.clock.now += LEASE_SECONDS
     later = int(town.clock())
-    assert await database.turn(lambda db: outbox.release(db, later, ["web"])) == 1
+    assert await database.turn(lambda db: dispatch.release(db, later, ["web"])) == 1
     await town.program.jobs.deliver()
     assert await _states(town) == [("unknown", ""), ("sent", "")]
     assert len(_got(anna)) == 1
@@ -177,7 +177,7 @@ async def test_two_programs_never_send_the_same(town: TelegramTown, town_keys: K
     await _put(town, people)
     now = int(town.clock())
     database = town.program.database
-    claims = await asyncio.gather(*(database.turn(lambda db: outbox.claim(db, "telegram", now, 7)) for _ in range(8)))
+    claims = await asyncio.gather(*(database.turn(lambda db: dispatch.claim(db, "telegram", now, 7)) for _ in range(8)))
     numbers = [message.id for claim in claims for message in claim]
     assert len(numbers) == len(set(numbers))
 

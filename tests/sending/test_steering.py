@@ -18,12 +18,12 @@ from bot.chat.speech import Speech, Speeches
 from bot.sending.courier import Courier
 from bot.sending.letters import FRESH_SECONDS, Letters
 from bot.sending.post import STRANDED_SECONDS, Post
-from storage import filling, linking, mailings, outbox
+from storage import dispatch, filling, linking, mailings, outbox
 from storage import people as persons
 from storage import web as history
 from storage.database import Database, Transaction
+from storage.dispatch import LOOKED_AT, Settled
 from storage.keys import Keys, read_keys
-from storage.outbox import LOOKED_AT, Settled
 from storage.tables import (
     Broadcast,
     BroadcastText,
@@ -81,19 +81,19 @@ def _asks_to_wait(town: TelegramTown) -> None:
     town.api.fail("sendMessage", 429, "Too Many Requests: retry after 1", parameters={"retry_after": 1})
 
 
-async def _claimed(town: TelegramTown, mailing: int) -> list[outbox.Message]:
+async def _claimed(town: TelegramTown, mailing: int) -> list[dispatch.Message]:
     """Let a mailing be put down and claimed, by a program that sends it while others steer it."""
     database, now = town.program.database, int(town.clock())
     next_ = await database.read(lambda db: filling.look(db, mailing, "IE", 0, 100, now, 100))
     await database.turn(lambda db: filling.fill(db, next_, "broadcast", now))
-    return await database.turn(lambda db: outbox.claim(db, "telegram", now, 10))
+    return await database.turn(lambda db: dispatch.claim(db, "telegram", now, 10))
 
 
-async def _put_back(town: TelegramTown, claimed: list[outbox.Message]) -> None:
+async def _put_back(town: TelegramTown, claimed: list[dispatch.Message]) -> None:
     """Settle what the channel did not take."""
     now = int(town.clock())
     outcomes = [Settled(message, OutboxState.WAITING, until=now) for message in claimed]
-    await town.program.database.turn(lambda db: outbox.settle(db, outcomes, now))
+    await town.program.database.turn(lambda db: dispatch.settle(db, outcomes, now))
 
 
 async def test_what_was_being_sent_when_a_mailing_ended_is_not_tried_again(
@@ -244,7 +244,7 @@ async def test_who_becomes_one_with_somebody_who_got_it_gets_it_no_second_time(
     assert [message.person for message in claimed] == [into, gone]
     await _put_back(town, claimed[:1])
     sent = [Settled(claimed[1], OutboxState.SENT, ref="1")]
-    await database.turn(lambda db: outbox.settle(db, sent, int(town.clock())))
+    await database.turn(lambda db: dispatch.settle(db, sent, int(town.clock())))
     await database.turn(lambda db: _merge(db, town_keys, phone, into))
     await town.program.jobs.deliver()
     await town.program.jobs.deliver()
@@ -265,7 +265,7 @@ async def test_who_is_forgotten_before_it_is_sent_is_counted(town: TelegramTown,
     await _put_back(town, claimed[1:])
     for person in people[:2]:
         await database.turn(lambda db, person=person: persons.forget(db, person))  # type: ignore[misc]
-    await database.turn(lambda db: outbox.settle(db, [Settled(claimed[0], OutboxState.SENT)], int(town.clock())))
+    await database.turn(lambda db: dispatch.settle(db, [Settled(claimed[0], OutboxState.SENT)], int(town.clock())))
     await town.program.jobs.deliver()
     told = await _told(database, mailing)
     assert (told.sent, told.cancelled, told.state) == (1, 2, "done")
@@ -279,7 +279,7 @@ async def test_what_waits_for_the_morning_is_put_off_a_few_at_a_time(
     town.clock.now += 8 * HOUR + HOUR // 2  # 20:30 UTC: 22:30 in Finland, not yet in Portugal
     now = int(town.clock())
     await database.turn(lambda db: outbox.put_each(db, people + day, "news", "{}", now))
-    assert await database.turn(lambda db: outbox.claim(db, "telegram", now, 1)) == []
+    assert await database.turn(lambda db: dispatch.claim(db, "telegram", now, 1)) == []
     waits = select(func.count()).where(col(Outbox.not_before) > now)
     assert await database.turn(lambda db: db.session.scalar(waits)) == LOOKED_AT, "those who vote meanwhile do not wait for all"
     for _ in range(4):
@@ -472,7 +472,7 @@ async def test_forgetting_is_no_deadlock_with_settling(town: TelegramTown, datab
 
     def settle(db: Transaction) -> None:
         held.wait(5)
-        outbox.settle(db, [Settled(message, OutboxState.SENT, offered=(("Go", "x"),))], now)
+        dispatch.settle(db, [Settled(message, OutboxState.SENT, offered=(("Go", "x"),))], now)
         settling.set()
 
     await asyncio.gather(database.turn(forget), database.turn(settle))
@@ -493,7 +493,7 @@ async def test_ending_is_no_deadlock_with_claiming_what_comes_too_late(
         db.session.execute(select(col(Outbox.id)).where(col(Outbox.mailing_id) == mailing).with_for_update())
         locked.set()
         ending.wait(0.5)
-        outbox.claim(db, "telegram", now + 2 * HOUR, 10)
+        dispatch.claim(db, "telegram", now + 2 * HOUR, 10)
 
     def end(db: Transaction) -> bool:
         locked.wait(5)
