@@ -16,7 +16,7 @@ doctor: $(VENV)/.runtime ## Say what is configured, what is missing and what to 
 	@$(BIN)/polyphony doctor
 
 test: $(VENV)/.development ## Run every test (needs chromium and postgresql; says so where they are missing)
-	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(VENV)/.development ## Check style, types and layers
 	$(BIN)/ruff format --check .

@@ -20,68 +20,72 @@ from rich.table import Table
 from benchmarks import broadcast, crowd, digest, end_to_end, journey, members, moderation, turn, world
 
 
-async def main(*, quick: bool) -> None:
+async def main(*, quick: bool, speaking: bool) -> None:
     """Measure everything and print one table; Ctrl-C at any time leaves nothing behind."""
     console = Console()
     table = Table("what", "measured", "bound", title="Polyphony, measured")
     # Beside the project, since /tmp may be memory, where a commit costs nothing.
     with tempfile.TemporaryDirectory(dir=".", prefix=".bench-") as name, console.status("") as status:
         folder = Path(name).resolve()
-
-        status.update("one vote end to end, ours and the plain stack in turn …")
-        compared = await end_to_end.compare(folder, rounds=1 if quick else 3, each=15 if quick else 40)
-        ours, plain = (statistics.median(s.a_second for s in storms) for storms in (compared.ours, compared.plain))
-        table.add_row("vote end to end on the webhook: ours", f"{ours:,.0f} a second", "")
-        table.add_row("the same: the plain stack", f"{plain:,.0f} a second", "")
-        table.add_row("ratio, median of the pairs", f"{compared.ratio:.1f}", "at least 10")
-
-        status.update("the turn alone …")
-        speeds = [await turn.alone(folder / f"alone{n}", each=10 if quick else 40) for n in range(1 if quick else 3)]
-        table.add_row(
-            "the turn alone, 64 at once, FULL", f"{statistics.median(s.a_second for s in speeds):,.0f} a second", "at least 2,000"
-        )
-        table.add_row("its p50", f"{1000 * statistics.median(s.p50 for s in speeds):.0f} ms", "")
-        table.add_row("its p99", f"{1000 * statistics.median(s.p99 for s in speeds):.0f} ms", "below 100 ms")
-
-        status.update("a turn with few and with many votes stored …")
-        few, many, ratio = await turn.by_size(folder, large=100_000 if quick else 1_000_000, rounds=3 if quick else 7)
-        table.add_row("a turn with 10,000 votes stored, 30,000 proposals", f"{few:.3f} ms", "")
-        table.add_row(f"a turn with {'100,000' if quick else '1,000,000'} votes stored", f"{many:.3f} ms", "")
-        table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 1.25")
-
-        status.update("the journey beside the vote …")
-        table.add_row("three similar among 30,000 proposals, median", f"{journey.similar().p50:.1f} ms", "below 20 ms")
-        table.add_row("a sentence's language, both opinions, median", f"{journey.language().p50:.1f} ms", "")
-        calm, flooded, ratio = await journey.flood(folder, rounds=3 if quick else 9)
-        table.add_row("another person's turn", f"{calm:.2f} ms", "")
-        table.add_row("the same while one person says 200 things a second", f"{flooded:.2f} ms", "")
-        table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 2")
-
-        status.update("the next card of the queue …")
-        few, many, ratio, nothing = await moderation.next_card(folder, each=20 if quick else 100)
-        table.add_row("a moderator's next card, 300 waiting", f"{few:.2f} ms", "")
-        table.add_row("the same, 30,000 waiting", f"{many:.2f} ms", "below 20 ms")
-        table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "")
-        table.add_row("that nothing is there in their language, 30,000 waiting", f"{nothing:.2f} ms", "below 20 ms")
-
-        status.update("members' codes …")
-        codes = await members.measure(folder, each=30 if quick else 300, codes=20_000 if quick else 200_000)
-        table.add_row("members' codes made", f"{codes.written:,.0f} a second", "")
-        table.add_row("members' codes checked", f"{codes.read:,.0f} a second", "")
-        table.add_row("what tells that 5,000,000 codes were used, in any order", f"{codes.size / 1000:,.0f} kB", "")
-        table.add_row("a code checked and used up, 1,000 used", f"{codes.few:.2f} ms", "")
-        table.add_row("the same, 5,000,000 used", f"{codes.many:.2f} ms", "")
-        table.add_row("ratio, median of the pairs", f"{codes.ratio:.2f}", "")
-
+        if not speaking:
+            await _answering(folder, table, status, quick=quick)
         await _speaking(folder, table, status, quick=quick)
-
-        status.update("starting …")
-        await world.build(folder / "start.db", proposals=30_000, votes=0)
-        started = [await _start(folder / "start.db") for _ in range(3)]
-        table.add_row("second start, to serving", f"{statistics.median(seconds for seconds, _ in started):.2f} s", "below 3 s")
-        memory = statistics.median(megabytes for _, megabytes in started)
-        table.add_row("resident memory after the start, 30,000 proposals", f"{memory:.0f} MB", "below 150 MB")
     console.print(table)
+
+
+async def _answering(folder: Path, table: Table, status: Status, *, quick: bool) -> None:
+    """Measure votes, and what else people do."""
+    status.update("one vote end to end, ours and the plain stack in turn …")
+    compared = await end_to_end.compare(folder, rounds=1 if quick else 3, each=15 if quick else 40)
+    ours, plain = (statistics.median(s.a_second for s in storms) for storms in (compared.ours, compared.plain))
+    table.add_row("vote end to end on the webhook: ours", f"{ours:,.0f} a second", "")
+    table.add_row("the same: the plain stack", f"{plain:,.0f} a second", "")
+    table.add_row("ratio, median of the pairs", f"{compared.ratio:.1f}", "at least 10")
+
+    status.update("the turn alone …")
+    speeds = [await turn.alone(folder / f"alone{n}", each=10 if quick else 40) for n in range(1 if quick else 3)]
+    table.add_row(
+        "the turn alone, 64 at once, FULL", f"{statistics.median(s.a_second for s in speeds):,.0f} a second", "at least 2,000"
+    )
+    table.add_row("its p50", f"{1000 * statistics.median(s.p50 for s in speeds):.0f} ms", "")
+    table.add_row("its p99", f"{1000 * statistics.median(s.p99 for s in speeds):.0f} ms", "below 100 ms")
+
+    status.update("a turn with few and with many votes stored …")
+    few, many, ratio = await turn.by_size(folder, large=100_000 if quick else 1_000_000, rounds=3 if quick else 7)
+    table.add_row("a turn with 10,000 votes stored, 30,000 proposals", f"{few:.3f} ms", "")
+    table.add_row(f"a turn with {'100,000' if quick else '1,000,000'} votes stored", f"{many:.3f} ms", "")
+    table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 1.25")
+
+    status.update("the journey beside the vote …")
+    table.add_row("three similar among 30,000 proposals, median", f"{journey.similar().p50:.1f} ms", "below 20 ms")
+    table.add_row("a sentence's language, both opinions, median", f"{journey.language().p50:.1f} ms", "")
+    calm, flooded, ratio = await journey.flood(folder, rounds=3 if quick else 9)
+    table.add_row("another person's turn", f"{calm:.2f} ms", "")
+    table.add_row("the same while one person says 200 things a second", f"{flooded:.2f} ms", "")
+    table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 2")
+
+    status.update("the next card of the queue …")
+    few, many, ratio, nothing = await moderation.next_card(folder, each=20 if quick else 100)
+    table.add_row("a moderator's next card, 300 waiting", f"{few:.2f} ms", "")
+    table.add_row("the same, 30,000 waiting", f"{many:.2f} ms", "below 20 ms")
+    table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "")
+    table.add_row("that nothing is there in their language, 30,000 waiting", f"{nothing:.2f} ms", "below 20 ms")
+
+    status.update("members' codes …")
+    codes = await members.measure(folder, each=30 if quick else 300, codes=20_000 if quick else 200_000)
+    table.add_row("members' codes made", f"{codes.written:,.0f} a second", "")
+    table.add_row("members' codes checked", f"{codes.read:,.0f} a second", "")
+    table.add_row("what tells that 5,000,000 codes were used, in any order", f"{codes.size / 1000:,.0f} kB", "")
+    table.add_row("a code checked and used up, 1,000 used", f"{codes.few:.2f} ms", "")
+    table.add_row("the same, 5,000,000 used", f"{codes.many:.2f} ms", "")
+    table.add_row("ratio, median of the pairs", f"{codes.ratio:.2f}", "")
+
+    status.update("starting …")
+    await world.build(folder / "start.db", proposals=30_000, votes=0)
+    started = [await _start(folder / "start.db") for _ in range(3)]
+    table.add_row("second start, to serving", f"{statistics.median(seconds for seconds, _ in started):.2f} s", "below 3 s")
+    memory = statistics.median(megabytes for _, megabytes in started)
+    table.add_row("resident memory after the start, 30,000 proposals", f"{memory:.0f} MB", "below 150 MB")
 
 
 async def _speaking(folder: Path, table: Table, status: Status, *, quick: bool) -> None:
@@ -135,7 +139,9 @@ async def _start(database: Path) -> tuple[float, float]:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer rounds: a look, no figure to quote")
+    parser.add_argument("--speaking", action="store_true", help="only what is said to people who did not just speak")
     try:
-        asyncio.run(main(quick=parser.parse_args().quick))
+        given = parser.parse_args()
+        asyncio.run(main(quick=given.quick, speaking=given.speaking))
     except KeyboardInterrupt:
         sys.exit(130)

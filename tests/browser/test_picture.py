@@ -69,7 +69,9 @@ async def test_a_picture_is_chosen_sent_and_shown(tab: Tab) -> None:
 
 async def test_by_keyboard_the_focus_goes_on_to_what_comes(tab: Tab) -> None:
     await asked(tab)
-    await tab.page.get_by_role("button", name="Choose a picture").focus()
+    button = tab.page.get_by_role("button", name="Choose a picture")
+    await button.focus()
+    await expect(button).to_be_focused()
     async with tab.page.expect_file_chooser() as opening:
         await tab.page.keyboard.press("Enter")
     await (await opening.value).set_files(FILE)

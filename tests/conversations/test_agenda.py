@@ -667,7 +667,7 @@ async def test_following_and_no_longer(town: Town) -> None:
     await to_first_card(anna)
     await publish(olga)
     await anna.says("/agenda")
-    await anna.presses("1. We should plant a tree for every child …")
+    await anna.presses("1. We should plant a tree for every child\N{NO-BREAK SPACE}…")
     await anna.presses("Follow")
     assert "We will tell you when something is done" in heard(anna)
     await anna.sends("af:1:1")
