@@ -13,7 +13,7 @@ from sqlmodel import col
 from bot.opinion.agreement import kappa
 from storage import proposals, queue, reports, summary
 from storage.database import Transaction
-from storage.tables import Outbox, Participant, Proposal, ProposalState, QueueItem, Record, ReportReason, Role
+from storage.tables import Outbox, OutboxState, Participant, Proposal, ProposalState, QueueItem, Record, ReportReason, Role
 from tests.bot_api import User
 from tests.conversations.test_queue import moderator, proposes
 from tests.conversations.test_report import state
@@ -206,7 +206,7 @@ async def check(town: TelegramTown | WebTown, office: Office, mine: dict[int, li
         assert len(office.verdicts) == NEW + REPORTED
         told = Counter(
             (message.participant_id, message.kind) for message in session.scalars(select(Outbox))
-            if message.kind in {"accepted", "refused", "merged"}
+            if message.kind in {"accepted", "refused", "merged"} and message.state != OutboxState.CANCELLED
         )  # fmt: skip
         for author, numbers in mine.items():
             outcomes = Counter(office.verdicts[number] for number in numbers)
