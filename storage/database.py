@@ -224,7 +224,6 @@ def _looking_engine(url: URL) -> Engine:
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _: object) -> None:
         connection.execute("PRAGMA query_only=ON")
-        connection.execute("PRAGMA temp_store=MEMORY")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

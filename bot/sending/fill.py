@@ -77,7 +77,7 @@ class Filler:
         total = 0
 
         def look(begins: int) -> "asyncio.Future[filling.Next]":
-            at_most = min(LOOKED_AT, room - total)
+            at_most = min(max(LOOKED_AT, self._at_once), room - total)
             found = self._database.read(lambda db: filling.look(db, number, country, begins, at_most, now, self._per_week))
             return asyncio.ensure_future(found)
 
