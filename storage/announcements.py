@@ -4,6 +4,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select, union
 from sqlmodel import col
 
 from storage import agenda, measures, outbox
+from storage.audience import agreed
 from storage.database import Transaction
 from storage.people import CONTACT
 from storage.tables import (
@@ -57,9 +58,9 @@ def reach(db: Transaction, kind: str, proposal: int) -> int:
         select(col(Follow.participant_id)).where(col(Follow.proposal_id) == proposal),
     ]
     if kind == measures.TOLD:
-        agreed = (col(Consent.purpose) == CONTACT) & col(Consent.withdrawn_at).is_(None)
+        given = (col(Consent.purpose) == CONTACT) & col(Consent.withdrawn_at).is_(None)
         voted = (col(Vote.participant_id) == col(Consent.participant_id)) & (col(Vote.proposal_id) == proposal)
-        who.append(select(col(Consent.participant_id)).join(Vote, voted).where(agreed))
+        who.append(select(col(Consent.participant_id)).join(Vote, voted).where(given))
     people = union(*who).subquery()
     wanted = select(func.count()).select_from(people).outerjoin(Preference, col(Preference.participant_id) == people.c[0])
     return db.session.scalar(wanted.where(or_(col(Preference.notices).is_(None), col(Preference.notices)))) or 0
@@ -95,12 +96,7 @@ def _told(kind: str, proposal: int) -> Select[int | None]:
     who = _wrote_or_follows(proposal)
     if kind == measures.TOLD:
         voted = (col(Vote.participant_id) == col(Participant.id)) & (col(Vote.proposal_id) == proposal)
-        agreed = (
-            (col(Consent.participant_id) == col(Participant.id))
-            & (col(Consent.purpose) == CONTACT)
-            & col(Consent.withdrawn_at).is_(None)
-        )
-        who = or_(who, select(Consent).where(agreed).exists() & select(Vote).where(voted).exists())
+        who = or_(who, agreed(col(Participant.id), CONTACT) & select(Vote).where(voted).exists())
     wishes = or_(col(Preference.notices).is_(None), col(Preference.notices))
     return (
         select(col(Participant.id))

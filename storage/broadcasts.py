@@ -11,14 +11,12 @@ from sqlmodel import col
 
 from bot.language.europe import COUNTRIES, FALLBACK, LANGUAGES
 from storage import mailings
+from storage.audience import taking_part
 from storage.database import Transaction
-from storage.people import CONTACT, TAKE_PART
 from storage.tables import (
     Broadcast,
     BroadcastText,
-    Consent,
     Consultation,
-    Identity,
     Mailing,
     MailingKind,
     MailingState,
@@ -193,21 +191,9 @@ def walked(db: Transaction, broadcast: Broadcast) -> list[str]:
 def _audience(db: Transaction, broadcast: Broadcast, at: int) -> list[ColumnElement[bool]]:
     """Return who takes part, may be written to and can be reached, of the groups and with the participation that were chosen."""
     number, person = broadcast.consultation_id, col(Participant.id)
-    agreed = select(Consent).where(col(Consent.participant_id) == person, col(Consent.withdrawn_at).is_(None))
-    reached = select(Identity).where(
-        col(Identity.participant_id) == person, col(Identity.sealed).is_not(None), col(Identity.stopped_at).is_(None)
-    )
-    found = [
-        col(Participant.consented_at).is_not(None),
-        agreed.where(col(Consent.purpose) == CONTACT).exists(),
-        agreed.where(col(Consent.purpose) == TAKE_PART, col(Consent.consultation_id) == number).exists(),
-        reached.exists(),
-    ]
-    if db.session.get_one(Consultation, number).members:
-        mine = select(Membership).where(col(Membership.participant_id) == person, col(Membership.consultation_id) == number)
-        if groups := broadcast.countries.split():
-            mine = mine.where(col(Membership.group_code).in_(groups))
-        found.append(mine.exists())
+    consultation = db.session.get_one(Consultation, number)
+    groups = broadcast.countries.split() if consultation.members else ()
+    found = [col(Participant.consented_at).is_not(None), *taking_part(consultation, groups)]
     voted = (
         select(Vote)
         .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))

@@ -16,17 +16,14 @@ from sqlmodel import col
 
 from bot.language.europe import FALLBACK
 from storage import mailings
+from storage.audience import taking_part
 from storage.database import Transaction
-from storage.people import CONTACT, TAKE_PART
 from storage.preferences import DAILY, DIGESTS, NEVER, WEEKLY, served
 from storage.tables import (
-    Consent,
     Consultation,
     Digest,
     DigestText,
-    Identity,
     MailingKind,
-    Membership,
     Participant,
     Preference,
     Proposal,
@@ -131,21 +128,10 @@ def conditions(db: Transaction, digest: Digest) -> list[ColumnElement[bool]]:
 
 def audience(consultation: Consultation, often: str) -> list[ColumnElement[bool]]:
     """Return what holds of those who get a consultation's digests so often: they wish it, take part, and are reached."""
-    person = col(Participant.id)
-    wishes = exists().where(col(Preference.participant_id) == person, col(Preference.digest).in_(_wishes(consultation, often)))
-    given = exists().where(col(Consent.participant_id) == person, col(Consent.withdrawn_at).is_(None))
-    found = [
-        col(Participant.consultation_id) == consultation.id,
-        wishes,
-        given.where(col(Consent.purpose) == CONTACT),
-        given.where(col(Consent.purpose) == TAKE_PART, col(Consent.consultation_id) == consultation.id),
-        exists().where(
-            col(Identity.participant_id) == person, col(Identity.sealed).is_not(None), col(Identity.stopped_at).is_(None)
-        ),
-    ]
-    if consultation.members:
-        found.append(exists().where(col(Membership.participant_id) == person, col(Membership.consultation_id) == consultation.id))
-    return found
+    wishes = exists().where(
+        col(Preference.participant_id) == col(Participant.id), col(Preference.digest).in_(_wishes(consultation, often))
+    )
+    return [col(Participant.consultation_id) == consultation.id, wishes, *taking_part(consultation)]
 
 
 def recipients(db: Transaction, consultation: int, often: str) -> dict[str, dict[str, int]]:

@@ -11,12 +11,13 @@ from sqlmodel import col
 
 from bot.language.europe import daytime
 from storage import outcomes, people, preferences
+from storage.audience import OPEN_CHAT, agreed
 from storage.database import Transaction
-from storage.outbox import NOWHERE, STOPPED, reached_by
+from storage.outbox import reached_by
+from storage.outcomes import NOWHERE, STOPPED
 from storage.people import CONTACT
 from storage.statement import Statement
 from storage.tables import (
-    Consent,
     Identity,
     Mailing,
     MailingKind,
@@ -147,7 +148,7 @@ def _due() -> Any:  # noqa: ANN401 a Select
             (col(Identity.hash) == col(Participant.home))
             & (col(Identity.participant_id) == col(Participant.id))
             & (col(Identity.channel) == bindparam("by", ""))
-            & col(Identity.stopped_at).is_(None),
+            & OPEN_CHAT,
         )
         .outerjoin(Preference, col(Preference.participant_id) == col(Outbox.participant_id))
         .outerjoin(Mailing, col(Mailing.id) == col(Outbox.mailing_id))
@@ -167,17 +168,12 @@ def _due() -> Any:  # noqa: ANN401 a Select
 
 def _stands() -> Any:  # noqa: ANN401 a Case
     """Return how a message's mailing stands for its person, who may wish for no such any more since it was put down."""
-    agreed = exists().where(
-        col(Consent.participant_id) == col(Outbox.participant_id),
-        col(Consent.purpose) == CONTACT,
-        col(Consent.withdrawn_at).is_(None),
-    )
     unwanted = (col(Mailing.kind) == MailingKind.DIGEST.value) & (
         func.coalesce(col(Preference.digest), preferences.NEVER) == preferences.NEVER
     )
     return case(
         (col(Outbox.mailing_id).is_(None), MailingState.RUNNING.value),
-        (~agreed | unwanted, MailingState.CANCELLED.value),
+        (~agreed(col(Outbox.participant_id), CONTACT) | unwanted, MailingState.CANCELLED.value),
         else_=col(Mailing.state),
     )
 
@@ -195,8 +191,7 @@ _ADDRESSED = Statement(
         .where(
             col(Outbox.id) == bindparam("message", 0),
             col(Identity.channel) == bindparam("by", ""),
-            col(Identity.stopped_at).is_(None),
-            col(Identity.sealed).is_not(None),
+            OPEN_CHAT,
         )
         .limit(1)
     )
@@ -229,10 +224,9 @@ def _sift(db: Transaction, due: Sequence[Any], now: int) -> tuple[list[Any], boo
     if rest:
         later = {"not_before": now + PAUSED_SECONDS, "claimed_at": None}
         db.session.execute(update(Outbox).where(col(Outbox.id).in_(rest)).values(later))
-    for numbers_, state in ((late, OutboxState.EXPIRED), (off, OutboxState.CANCELLED)):
-        if numbers_:
-            outcomes.end(db, [number for number, _ in numbers_], state)
-    outcomes.count(db, [*((mailing, "expired") for _, mailing in late), *((mailing, "cancelled") for _, mailing in off)])
+    for rows, state in ((late, OutboxState.EXPIRED), (off, OutboxState.CANCELLED)):
+        if rows:
+            outcomes.end(db, rows, state)
     return fit, bool(by_morning or late or off or rest)
 
 
@@ -251,8 +245,7 @@ def _redirect(db: Transaction, numbers: list[int], now: int) -> None:
             again = {"channel": channel, "state": OutboxState.WAITING.value, "not_before": now}
             db.session.execute(update(Outbox).where(col(Outbox.id) == number).values(**again))
         else:
-            outcomes.end(db, [number], OutboxState.FAILED, STOPPED if stopped else NOWHERE)
-            outcomes.count(db, [(mailing, "stopped" if stopped else "failed")])
+            outcomes.end(db, [(number, mailing)], OutboxState.FAILED, STOPPED if stopped else NOWHERE)
 
 
 def settle(db: Transaction, settled: Sequence[Settled], now: int) -> None:
@@ -290,9 +283,7 @@ def strand(db: Transaction, served: Collection[str]) -> int:
         col(Outbox.channel).not_in(served),
     )
     rows = db.session.execute(left.with_for_update(skip_locked=True)).all()
-    outcomes.end(db, [number for number, _ in rows], OutboxState.FAILED, NOWHERE)
-    outcomes.count(db, ((mailing, "failed") for _, mailing in rows))
-    return len(rows)
+    return outcomes.end(db, rows, OutboxState.FAILED, NOWHERE)
 
 
 def release(db: Transaction, now: int, idempotent: Collection[str]) -> int:
@@ -306,7 +297,6 @@ def release(db: Transaction, now: int, idempotent: Collection[str]) -> int:
     rows = db.session.execute(over.with_for_update(skip_locked=True)).all()
     again = [number for number, channel, _ in rows if channel in idempotent]
     lost = [(number, mailing) for number, channel, mailing in rows if channel not in idempotent]
-    outcomes.end(db, again, OutboxState.WAITING)
-    outcomes.end(db, [number for number, _ in lost], OutboxState.UNKNOWN)
-    outcomes.count(db, ((mailing, "unknown") for _, mailing in lost))
+    db.session.execute(update(Outbox).where(col(Outbox.id).in_(again)).values(state=OutboxState.WAITING.value, reason=""))
+    outcomes.end(db, lost, OutboxState.UNKNOWN)
     return len(rows)

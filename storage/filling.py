@@ -72,18 +72,18 @@ def look(db: Transaction, number: int, country: str, reached: int, at_most: int,
         .order_by(col(Participant.id))
         .limit(at_most)
     )
-    found = [(one or 0, by or "", bool(full)) for one, by, full in db.session.execute(wanted)]
+    found = [(one or 0, by, bool(full)) for one, by, full in db.session.execute(wanted)]
     last = found[-1][0] if found else reached
-    people = [(one, by, full) for one, by, full in found if by]
+    people = [one for one, *_ in found]
     facts: dict[int, str | None] = {}
     if broadcast is not None:
-        facts = dict.fromkeys((one for one, *_ in people), orjson.dumps({"broadcast": broadcast.id}).decode())
+        facts = dict.fromkeys(people, orjson.dumps({"broadcast": broadcast.id}).decode())
     elif digest is not None:
-        mine = digests.personal(db, digest, [one for one, *_ in people])
+        mine = digests.personal(db, digest, people)
         facts = {
             one: None if said is None else orjson.dumps({"digest": digest.id, **said}).decode() for one, said in mine.items()
         }
-    to = tuple((one, by, full, said) for one, by, full in people if (said := facts.get(one)) is not None)
+    to = tuple((one, by, full, said) for one, by, full in found if (said := facts.get(one)) is not None)
     return Next(number, country, reached, last, len(found) < at_most, to)
 
 

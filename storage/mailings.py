@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from storage import outbox, staff
 from storage.database import Transaction
+from storage.outcomes import OPEN
 from storage.tables import (
     NEVER,
     Broadcast,
@@ -33,7 +34,7 @@ WATCHED_SECONDS = 60
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a mailing is: of `expected` people how many got it, and why others did not; `rate` messages a second."""
+    """How far a mailing is: of `expected` people how many got it, and why others did not."""
 
     kind: str
     state: str
@@ -99,9 +100,7 @@ def progress(db: Transaction, number: int) -> Progress:
 
 def waiting(db: Transaction, number: int) -> int:
     """Return how many of a mailing's messages are put down and not settled."""
-    rows = select(func.count()).where(
-        col(Outbox.mailing_id) == number, col(Outbox.state).in_((OutboxState.WAITING.value, OutboxState.CLAIMED.value))
-    )
+    rows = select(func.count()).where(col(Outbox.mailing_id) == number, col(Outbox.state).in_(OPEN))
     return db.session.scalar(rows) or 0
 
 

@@ -12,13 +12,12 @@ from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
 from sqlmodel import col
 
 from storage import outcomes
+from storage.audience import OPEN_CHAT
 from storage.database import Transaction
-from storage.outcomes import OPEN
+from storage.outcomes import NOWHERE, OPEN
 from storage.statement import Statement
 from storage.tables import Identity, Outbox, OutboxState, Participant, Preference, Priority
 
-STOPPED, NOWHERE = "stopped", "nowhere"
-"""Why a message was not sent: the person has closed every chat for us, or none is known."""
 _NEW = {
     "participant_id": 0, "kind": "", "facts": "", "state": "", "reason": "", "channel": "", "priority": 0, "mailing_id": None,
     "at": 0, "not_before": 0, "not_after": None, "claimed_at": None, "address": b"", "ref": "",
@@ -47,11 +46,7 @@ _MAIL, _MAIL_MANY = _mail(1), _mail(_MAIL_AT_ONCE)
 
 def reached_by() -> ColumnElement[str]:
     """Return the channel by which a `Participant` is reached, the one by which they spoke last first; NULL: by none."""
-    open_ = (
-        (col(Identity.participant_id) == col(Participant.id))
-        & col(Identity.sealed).is_not(None)
-        & col(Identity.stopped_at).is_(None)
-    )
+    open_ = (col(Identity.participant_id) == col(Participant.id)) & OPEN_CHAT
     home = select(col(Identity.channel)).where(open_, col(Identity.hash) == col(Participant.home))
     # Not ORDER BY: in it SQLite does not know the columns of the query around.
     other = select(func.min(col(Identity.channel))).where(open_)
@@ -134,9 +129,7 @@ def call_off_all(db: Transaction, person: int, *, mailings_only: bool = False) -
     if mailings_only:
         mine = mine.where(col(Outbox.mailing_id).is_not(None))
     # What is being claimed at this moment is being sent.
-    rows = db.session.execute(mine.with_for_update(skip_locked=True)).all()
-    outcomes.end(db, [number for number, _ in rows], OutboxState.CANCELLED)
-    outcomes.count(db, ((mailing, "cancelled") for _, mailing in rows))
+    outcomes.end(db, db.session.execute(mine.with_for_update(skip_locked=True)).all(), OutboxState.CANCELLED)
 
 
 def expire(db: Transaction, before: int, now: int) -> None:
@@ -145,6 +138,5 @@ def expire(db: Transaction, before: int, now: int) -> None:
         col(Outbox.state) == OutboxState.WAITING.value, col(Outbox.not_after) < now
     )
     rows = db.session.execute(late.limit(500).with_for_update(skip_locked=True)).all()
-    outcomes.end(db, [number for number, _ in rows], OutboxState.EXPIRED)
-    outcomes.count(db, ((mailing, "expired") for _, mailing in rows))
+    outcomes.end(db, rows, OutboxState.EXPIRED)
     db.session.execute(delete(Outbox).where(col(Outbox.at) < before, col(Outbox.state).not_in(OPEN)))

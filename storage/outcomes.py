@@ -1,6 +1,6 @@
 """What became of mailings' messages, counted; locked last, after people and their messages, so that nobody waits in a circle."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, bindparam, delete, select, update
 from sqlmodel import col
@@ -11,6 +11,8 @@ from storage.tables import Mailing, Outbox, OutboxState
 
 OPEN = (OutboxState.WAITING.value, OutboxState.CLAIMED.value)
 """The states of messages that are not settled."""
+STOPPED, NOWHERE = "stopped", "nowhere"
+"""Why a message was not sent: the person has closed every chat for us, or none is known."""
 
 
 def _count(name: str) -> Statement:
@@ -38,6 +40,10 @@ def drop(db: Transaction, which: ColumnElement[bool]) -> None:
     count(db, ((mailing, "cancelled") for mailing, state in rows if state in OPEN))
 
 
-def end(db: Transaction, numbers: Collection[int], state: OutboxState, reason: str = "") -> None:
-    """Let messages end in a state."""
+def end(db: Transaction, rows: Sequence[tuple[int | None, int | None]], state: OutboxState, reason: str = "") -> int:
+    """Let messages, given as their numbers and their mailings, end in a state, and count them; return how many."""
+    numbers = [number for number, _ in rows]
     db.session.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(state=state.value, reason=reason))
+    name = STOPPED if reason == STOPPED else state.value
+    count(db, ((mailing, name) for _, mailing in rows))
+    return len(rows)

@@ -5,6 +5,7 @@ from sqlalchemy import delete, select
 from sqlmodel import col
 
 from storage import outbox
+from storage.audience import OPEN_CHAT
 from storage.catalogue import Catalogues
 from storage.database import Transaction
 from storage.tables import Awaiting, Catalogue, Identity, Participant, Priority
@@ -20,7 +21,7 @@ def tell(db: Transaction, catalogues: Catalogues, now: int) -> int:
     revision = session.scalar(select(col(Catalogue.revision))) or 0
     catalogue = catalogues.at(db, revision)
     found: list[int] = []
-    reachable = select(col(Identity.participant_id)).where(col(Identity.sealed).is_not(None), col(Identity.stopped_at).is_(None))
+    reachable = select(col(Identity.participant_id)).where(OPEN_CHAT)
     people = (
         select(Participant)
         .join(Awaiting, col(Awaiting.participant_id) == col(Participant.id))

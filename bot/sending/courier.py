@@ -1,6 +1,7 @@
 """Sending on one channel what waits for it, as fast as the channel allows and no faster."""
 
 import asyncio
+import contextlib
 import math
 from collections.abc import Callable
 
@@ -10,6 +11,7 @@ import structlog
 from bot.chat.fold import choices
 from bot.chat.message import Address, Channel, ChannelError, Closed, Throttled, Unreachable
 from bot.chat.pace import AHEAD
+from bot.sending.forever import forever
 from bot.sending.letters import Letters
 from storage import dispatch, translations
 from storage.database import Database, DatabaseAwayError, Transaction
@@ -51,24 +53,17 @@ class Courier:
 
     async def run(self) -> None:
         """Send what comes, until cancelled."""
-        while True:
-            try:
-                count = await self._round()
-            except DatabaseAwayError:
-                log.warning("nothing sent: the database is away", channel=self._channel.name)
-                await asyncio.sleep(IDLE_SECONDS)
-                continue
-            except Exception:
-                log.exception("sending failed", channel=self._channel.name)
-                await asyncio.sleep(IDLE_SECONDS)
-                continue
-            if count == 0 and not self._settled:
-                self._news.clear()
-                await self._wait()
-                self._channel.pace.rest()
-            _, wait = self._channel.pace.free()
-            # Several at a time: a turn for each message would cost more than the message.
-            await asyncio.sleep(max(wait, AHEAD))
+        await forever(f"sending on {self._channel.name}", self._step, IDLE_SECONDS)
+
+    async def _step(self) -> float:
+        if await self._round() == 0 and not self._settled:
+            self._news.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._news.wait(), IDLE_SECONDS)
+            self._channel.pace.rest()
+        _, wait = self._channel.pace.free()
+        # Several at a time: a turn for each message would cost more than the message.
+        return max(wait, AHEAD)
 
     async def finish(self) -> int:
         """Send and settle everything that is due now; return how many were sent on their way. Raises `DatabaseAwayError`."""
@@ -94,13 +89,6 @@ class Courier:
         outcomes, self._settled = self._settled, []
         if outcomes:
             await self._database.turn(lambda db: dispatch.settle(db, outcomes, int(self._clock())))
-
-    async def _wait(self) -> None:
-        try:
-            async with asyncio.timeout(IDLE_SECONDS):
-                await self._news.wait()
-        except TimeoutError:
-            pass
 
     async def _round(self) -> int | None:
         """Settle what was sent, claim what has a slot, and send it on its way; return how many; None: there was no slot."""

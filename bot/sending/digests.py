@@ -2,41 +2,24 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import structlog
 
 from bot.chat.speech import Speech, Speeches
+from bot.sending.fresh import Fresh
 from storage import digest_figures, digests
 from storage.database import Database, Transaction
 from storage.digest_figures import Figures, Gathered, Standing
 from storage.digests import Edition
 
 log = structlog.get_logger()
-K = TypeVar("K")
-V = TypeVar("V")
 
 FRESH_SECONDS = 300
 """How long what concerns all countries is not looked for again: the evening begins in many of them at once."""
 
 Make = Callable[[Speech, Figures], Mapping[str, Any]]
 """Finds the words for what all readers of a language are told."""
-
-
-class _Fresh(Generic[K, V]):
-    """Keeps what was found for some minutes."""
-
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._known: dict[K, tuple[float, V]] = {}
-
-    def get(self, key: K, find: Callable[[], V]) -> V:
-        """Return what was found lately, or what is found now."""
-        now = self._clock()
-        known = self._known.get(key)
-        if known is None or not 0 <= now - known[0] < FRESH_SECONDS:
-            known = self._known[key] = now, find()
-        return known[1]
 
 
 class Digests:
@@ -47,8 +30,8 @@ class Digests:
         self._speeches = speeches
         self._make = make
         self._clock = clock
-        self._europe: _Fresh[int, list[Standing]] = _Fresh(clock)
-        self._recipients: _Fresh[tuple[int, str], dict[str, dict[str, int]]] = _Fresh(clock)
+        self._europe: Fresh[int, list[Standing]] = Fresh(FRESH_SECONDS, clock)
+        self._recipients: Fresh[tuple[int, str], dict[str, dict[str, int]]] = Fresh(FRESH_SECONDS, clock)
 
     async def publish(self, often: str, country: str, due_at: int) -> int:
         """Begin the editions due at this moment in a country, of all consultations; return how many."""
@@ -75,7 +58,9 @@ class Digests:
             recipients = self._reached(db, edition) if round_ else {}
             if round_ is None or not recipients:
                 return None
-            europe = self._europe.get(round_.id or 0, lambda: digest_figures.everywhere(db, round_))
+            europe = self._europe.recall(number := round_.id or 0)
+            if europe is None:
+                europe = self._europe.remember(number, digest_figures.everywhere(db, round_))
             return digest_figures.gather(db, edition, round_, europe, recipients, now)
 
         found = await self._database.read(look)
@@ -94,6 +79,8 @@ class Digests:
         return {language: {**self._make(self._speeches[language], one), **own} for language, one in found.figures.items()}
 
     def _reached(self, db: Transaction, edition: Edition) -> dict[str, int]:
-        number, often = edition.consultation, edition.often
-        everywhere = self._recipients.get((number, often), lambda: digests.recipients(db, number, often))
+        key = edition.consultation, edition.often
+        everywhere = self._recipients.recall(key)
+        if everywhere is None:
+            everywhere = self._recipients.remember(key, digests.recipients(db, *key))
         return everywhere.get(edition.country, {})

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import structlog
 
 from bot.language.europe import daytime
+from bot.sending.forever import forever
 from storage import filling, mailings
 from storage.database import Database, DatabaseAwayError, Transaction
 
@@ -34,16 +35,10 @@ class Filler:
 
     async def run(self) -> None:
         """Fill until cancelled."""
-        while True:
-            try:
-                active = await self.fill()
-            except DatabaseAwayError:
-                log.warning("no mailing goes on: the database is away")
-                active = False
-            except Exception:
-                log.exception("filling failed")
-                active = False
-            await asyncio.sleep(SECONDS if active else IDLE_SECONDS)
+        await forever("filling", self._step, IDLE_SECONDS)
+
+    async def _step(self) -> float:
+        return SECONDS if await self.fill() else IDLE_SECONDS
 
     async def fill(self) -> bool:
         """Put down what has room; return whether any mailing is under way."""

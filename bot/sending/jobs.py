@@ -111,7 +111,7 @@ class Jobs:
                 await self._database.turn(lambda db: schedules.ensure(db, wanted, self._now, following))
                 self._ensured = True
             # In one turn: what is claimed here is begun here, or not claimed.
-            runs = await self._database.turn(self._claim)
+            runs = await self._database.turn(self._claim, patient=True)
         except DatabaseAwayError:
             if not self._away:
                 log.warning("no job is begun: the database is away")

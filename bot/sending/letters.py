@@ -1,50 +1,23 @@
 """What a message says: its words found when it is sent, what many are told alike found once."""
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import orjson
 
 from bot.chat.message import Reply
 from bot.chat.speech import Speech, Speeches
+from bot.sending.fresh import Fresh
 from storage import broadcasts, digests
 from storage.database import Database, Transaction
 from storage.dispatch import Message
 
-K = TypeVar("K")
-V = TypeVar("V")
-
-REMEMBERED = 800
-"""Contents and replies that are kept: those of every country and language of a digest."""
 FRESH_SECONDS = 60
-"""For how long: what is hidden meanwhile is soon told no more, and no picture stays in memory once all have it."""
+"""How long contents and replies are kept: what is hidden meanwhile is soon told no more, and no picture stays in memory."""
 
 Compose = Callable[[Speech, str, Mapping[str, Any], str], Reply]
 """Makes a message of its kind, its facts, and the proposal it is about."""
-
-
-class _Fresh(Generic[K, V]):
-    """Keeps what was found lately, the oldest first."""
-
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._known: OrderedDict[K, tuple[float, V]] = OrderedDict()
-
-    def recall(self, key: K) -> V | None:
-        """Return what was found lately, and let go what is older."""
-        now = self._clock()
-        while self._known and not 0 <= now - next(iter(self._known.values()))[0] < FRESH_SECONDS:
-            self._known.popitem(last=False)
-        return self._known[key][1] if key in self._known else None
-
-    def remember(self, key: K, found: V) -> None:
-        """Keep what was found."""
-        self._known[key] = self._clock(), found
-        self._known.move_to_end(key)
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
 
 
 class Letters:
@@ -54,9 +27,9 @@ class Letters:
         self._database = database
         self._speeches = speeches
         self._compose = compose
-        self._contents: _Fresh[tuple[str, int, str], dict[str, Any]] = _Fresh(clock)
+        self._contents: Fresh[tuple[str, int, str], dict[str, Any]] = Fresh(FRESH_SECONDS, clock)
         self._learning: dict[str, asyncio.Future[Speech]] = {}
-        self._replies: _Fresh[tuple[str, str], Reply] = _Fresh(clock)
+        self._replies: Fresh[tuple[str, str], Reply] = Fresh(FRESH_SECONDS, clock)
 
     async def reply(self, message: Message, quoted: str) -> Reply:
         """Return what a message says to its person; `quoted` is the proposal it is about."""
@@ -97,6 +70,5 @@ class Letters:
             def look(db: Transaction) -> dict[str, Any]:
                 return read(db, number, language)
 
-            known = await self._database.read(look)
-            self._contents.remember(key, known)
+            known = self._contents.remember(key, await self._database.read(look))
         return known

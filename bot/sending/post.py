@@ -14,6 +14,7 @@ from bot.chat.message import Address, Channel, ChannelError, Sent
 from bot.chat.speech import Speeches
 from bot.sending.courier import Courier
 from bot.sending.fill import Filler
+from bot.sending.forever import forever
 from bot.sending.letters import Compose, Letters
 from storage import broadcasts, dispatch, mailings
 from storage.database import Database, DatabaseAwayError
@@ -142,12 +143,10 @@ class Post:
             known = self._couriers[channel.name] = Courier(channel, self._database, self._keys, self._letters, self._clock)
         return known
 
-    async def _every(self, seconds: float, job: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        while True:
-            try:
-                await job()
-            except DatabaseAwayError:
-                log.warning("the database is away", job=job.__name__)
-            except Exception:
-                log.exception("job failed", job=job.__name__)
-            await asyncio.sleep(seconds)
+    @staticmethod
+    async def _every(seconds: float, job: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        async def step() -> float:
+            await job()
+            return seconds
+
+        await forever(job.__name__, step, seconds)

@@ -1,7 +1,7 @@
 """Writing to many people: the messages that were sent off, and the one that is being written."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.chat.action import Action
@@ -29,6 +29,8 @@ from handlers.organiser.rounds import briefing_for, name_of
 from storage import broadcasts
 from storage.catalogue import Briefing
 from storage.tables import Broadcast, Role
+
+T = TypeVar("T")
 
 NAMES = 12
 """Countries or groups that are named; of more only the number is told."""
@@ -80,20 +82,22 @@ def looked_after(turn: Turn, number: int) -> tuple[Broadcast, Briefing] | None:
     return (found, briefing) if found and briefing and briefing.id == found.consultation_id else None
 
 
-def mine(turn: Turn, number: int) -> tuple[Broadcast, Briefing] | None:
-    """Return a message that the person is writing; None: it is somebody else's, deleted, or was sent off."""
-    found = looked_after(turn, number)
-    return found if found and found[0].mailing_id is None and found[0].moderator in me(turn).numbers else None
-
-
 def on_draft(handler: Callable[[Turn, Broadcast, Any], Reply]) -> Callable[[Turn, Any], Reply]:
     """Return the handler of a button that is about the person's own draft; for any other it says that there is none."""
+    return lambda turn, action: _on_mine(turn, action.broadcast, action, handler)
 
-    def handle(turn: Turn, action: Any) -> Reply:  # noqa: ANN401 an action with a broadcast
-        found = mine(turn, action.broadcast)
-        return handler(turn, found[0], action) if found else show(turn, note=turn.say("broadcast-gone"))
 
-    return handle
+def about_draft(handler: Callable[[Turn, Broadcast, T], Reply]) -> Callable[[Turn, T], Reply]:
+    """Return the handler of a typed text, or a picture, that was asked for about the person's own draft."""
+    return lambda turn, answer: _on_mine(turn, turn.who.dialogue.about, answer, handler)
+
+
+def _on_mine(turn: Turn, number: int, what: T, handler: Callable[[Turn, Broadcast, T], Reply]) -> Reply:
+    """Handle what is about a message that the person is writing, unless it is somebody else's, deleted, or was sent off."""
+    found = looked_after(turn, number)
+    if found is None or found[0].mailing_id is not None or found[0].moderator not in me(turn).numbers:
+        return show(turn, note=turn.say("broadcast-gone"))
+    return handler(turn, found[0], what)
 
 
 def draft(turn: Turn, one: Broadcast, _: Action | None = None, *, note: str = "") -> Reply:

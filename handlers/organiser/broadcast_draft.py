@@ -10,7 +10,7 @@ from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES
 from handlers.citizen.broadcast import button_label
 from handlers.citizen.card import TICK, excerpt
-from handlers.organiser.broadcast import audience, draft, mine, on_draft, show
+from handlers.organiser.broadcast import about_draft, audience, draft, on_draft
 from handlers.organiser.broadcast_actions import (
     AskAudience,
     AskButton,
@@ -105,29 +105,22 @@ def _places(briefing: Briefing) -> Collection[str]:
     return briefing.groups if briefing.members else briefing.countries
 
 
-def hear_places(turn: Turn, text: str) -> Reply:
+def hear_places(turn: Turn, one: Broadcast, text: str) -> Reply:
     """Keep the countries, or groups."""
-    found = mine(turn, turn.who.dialogue.about)
-    if found is None:
-        return show(turn, note=turn.say("broadcast-gone"))
-    one, briefing = found
-    codes, unknown = _codes(text.upper(), _places(briefing))
+    codes, unknown = _codes(text.upper(), _places(turn.catalogue.briefings[one.consultation_id]))
     if unknown:
         return ask_places(turn, one, note=turn.say("broadcast-code-unknown", code=unknown))
     broadcasts.change(turn.db, one.id or 0, countries=codes)
     return ask_audience(turn, one)
 
 
-def hear_languages(turn: Turn, text: str) -> Reply:
+def hear_languages(turn: Turn, one: Broadcast, text: str) -> Reply:
     """Keep the languages."""
-    found = mine(turn, turn.who.dialogue.about)
-    if found is None:
-        return show(turn, note=turn.say("broadcast-gone"))
     codes, unknown = _codes(text.lower(), LANGUAGES)
     if unknown:
-        return ask_languages(turn, found[0], note=turn.say("broadcast-code-unknown", code=unknown))
-    broadcasts.change(turn.db, found[0].id or 0, languages=codes)
-    return ask_audience(turn, found[0])
+        return ask_languages(turn, one, note=turn.say("broadcast-code-unknown", code=unknown))
+    broadcasts.change(turn.db, one.id or 0, languages=codes)
+    return ask_audience(turn, one)
 
 
 def _codes(text: str, known: Collection[str]) -> tuple[str, str]:
@@ -158,16 +151,11 @@ def no_time(turn: Turn, one: Broadcast, action: NoTime) -> Reply:
     return draft(turn, one)
 
 
-def hear_time(turn: Turn, text: str) -> Reply:
+def hear_time(turn: Turn, one: Broadcast, text: str) -> Reply:
     """Keep a moment that is to come."""
-    say, dialogue = turn.say, turn.who.dialogue
-    found = mine(turn, dialogue.about)
-    if found is None:
-        return show(turn, note=say("broadcast-gone"))
-    one, briefing = found
-    end = dialogue.target == _ENDS[1]
+    say, end = turn.say, turn.who.dialogue.target == _ENDS[1]
     again = AskTime(one.id or 0, int(end))
-    at = _moment(text.strip(), ZoneInfo(briefing.time_zone))
+    at = _moment(text.strip(), ZoneInfo(turn.catalogue.briefings[one.consultation_id].time_zone))
     if at is None:
         return ask_time(turn, one, again, note=say("broadcast-time-none"))
     if at <= turn.now:
@@ -202,6 +190,10 @@ ROUTES = Routes(
         AskTime: on_draft(ask_time),
         NoTime: on_draft(no_time),
     },
-    texts={ASKS_PLACES: hear_places, ASKS_LANGUAGES: hear_languages, ASKS_TIME: hear_time},
+    texts={
+        ASKS_PLACES: about_draft(hear_places),
+        ASKS_LANGUAGES: about_draft(hear_languages),
+        ASKS_TIME: about_draft(hear_time),
+    },
     role=Role.ORGANISER,
 )

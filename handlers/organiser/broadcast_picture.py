@@ -11,7 +11,7 @@ from bot.pictures.upload import PictureFault, prepare
 from handlers.citizen.card import excerpt
 from handlers.citizen.places import rows_of
 from handlers.citizen.position import fits
-from handlers.organiser.broadcast import draft, mine, named, on_draft, show
+from handlers.organiser.broadcast import about_draft, draft, named, on_draft, show
 from handlers.organiser.broadcast_actions import AskAlt, AskDraft, AskImage, NoImage
 from storage import broadcasts
 from storage.tables import Broadcast, Role
@@ -38,12 +38,9 @@ def ask(turn: Turn, one: Broadcast, _: object = None, *, note: str = "") -> Repl
     return Reply(Markup("\n\n".join(lines)), tuple(rows), replaces=True, asks_picture=True)
 
 
-def take(turn: Turn, event: Showed) -> Reply:
+def take(turn: Turn, one: Broadcast, event: Showed) -> Reply:
     """Keep a picture that came, or say why it cannot be used; then ask what it shows."""
-    say, found = turn.say, mine(turn, turn.who.dialogue.about)
-    if found is None:
-        return show(turn, note=say("broadcast-gone"))
-    one = found[0]
+    say = turn.say
     data: bytes = turn.fetch("picture", event.load)
     picture: bytes | str = turn.think(("picture", hashlib.sha256(data).digest()), lambda: _prepared(data))
     if isinstance(picture, str):
@@ -91,16 +88,15 @@ def describe(turn: Turn, one: Broadcast, action: AskAlt) -> Reply:
     return ask_alt(turn, one, action.language) if one.picture and action.language in there else ask(turn, one)
 
 
-def hear_alt(turn: Turn, text: str) -> Reply:
+def hear_alt(turn: Turn, one: Broadcast, text: str) -> Reply:
     """Keep what the picture shows, and ask for the next language."""
-    dialogue, alt = turn.who.dialogue, tidy(text)
-    found = mine(turn, dialogue.about)
-    if found is None or dialogue.target not in LANGUAGES:
+    language, alt = turn.who.dialogue.target, tidy(text)
+    if language not in LANGUAGES:
         return show(turn, note=turn.say("broadcast-gone"))
     if not fits(alt, LONGEST_ALT):
-        return ask_alt(turn, found[0], dialogue.target, note=turn.say("too-long", limit=LONGEST_ALT))
-    broadcasts.describe(turn.db, dialogue.about, dialogue.target, alt)
-    return _go_on(turn, found[0])
+        return ask_alt(turn, one, language, note=turn.say("too-long", limit=LONGEST_ALT))
+    broadcasts.describe(turn.db, one.id or 0, language, alt)
+    return _go_on(turn, one)
 
 
 def remove(turn: Turn, one: Broadcast, _: NoImage) -> Reply:
@@ -111,7 +107,7 @@ def remove(turn: Turn, one: Broadcast, _: NoImage) -> Reply:
 
 ROUTES = Routes(
     actions={AskImage: on_draft(ask), AskAlt: on_draft(describe), NoImage: on_draft(remove)},
-    texts={ASKS_ALT: hear_alt},
-    pictures={ASKS: take},
+    texts={ASKS_ALT: about_draft(hear_alt)},
+    pictures={ASKS: about_draft(take)},
     role=Role.ORGANISER,
 )

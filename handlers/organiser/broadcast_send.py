@@ -12,7 +12,7 @@ from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES, NIGHT
 from handlers.citizen import broadcast as shown
 from handlers.citizen.places import rows_of
-from handlers.organiser.broadcast import audience, draft, mine, named, on_draft, show
+from handlers.organiser.broadcast import about_draft, audience, draft, named, on_draft, show
 from handlers.organiser.broadcast_actions import AskDraft, AskPreview, AskSend, Preview
 from storage import broadcasts, mailings, outbox
 from storage.broadcasts import Count
@@ -115,13 +115,9 @@ def _summary(turn: Turn, one: Broadcast, briefing: Briefing, found: Count) -> li
     return [*lines, say("broadcast-type-number", number=number)]
 
 
-def hear(turn: Turn, text: str) -> Reply:
+def hear(turn: Turn, one: Broadcast, text: str) -> Reply:
     """Send it off if the number that was shown was typed, once."""
-    say, number = turn.say, turn.who.dialogue.about
-    found = mine(turn, number)
-    if found is None:
-        return show(turn, note=say("broadcast-gone"))
-    one, _ = found
+    say, number = turn.say, one.id or 0
     typed, counted = _GROUPING.sub("", text), one.counted
     if counted is None or typed != str(counted):
         broadcasts.change(turn.db, number)
@@ -137,6 +133,6 @@ def hear(turn: Turn, text: str) -> Reply:
 
 ROUTES = Routes(
     actions={AskPreview: on_draft(ask_preview), Preview: on_draft(preview), AskSend: on_draft(ask)},
-    texts={ASKS: hear},
+    texts={ASKS: about_draft(hear)},
     role=Role.ORGANISER,
 )

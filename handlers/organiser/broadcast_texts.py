@@ -7,7 +7,7 @@ from bot.language.europe import LANGUAGES
 from handlers.citizen.card import TICK
 from handlers.citizen.places import rows_of
 from handlers.moderator.card import me
-from handlers.organiser.broadcast import draft, mine, named, on_draft, show
+from handlers.organiser.broadcast import about_draft, draft, named, on_draft, show
 from handlers.organiser.broadcast_actions import AskDraft, AskText, AskTexts, TakeOut, Translate
 from handlers.organiser.broadcast_picture import ask_alt, bare
 from storage import broadcast_texts, broadcasts
@@ -60,13 +60,12 @@ def limit(one: Broadcast) -> int:
     return LONGEST_CAPTION if one.picture else LONGEST
 
 
-def hear(turn: Turn, text: str) -> Reply:
+def hear(turn: Turn, one: Broadcast, text: str) -> Reply:
     """Keep the text, or say what is wrong with it."""
-    say, dialogue = turn.say, turn.who.dialogue
-    found, language = mine(turn, dialogue.about), dialogue.target
-    if found is None or language not in LANGUAGES:
+    say, language = turn.say, turn.who.dialogue.target
+    if language not in LANGUAGES:
         return show(turn, note=say("broadcast-gone"))
-    one, again = found[0], AskText(dialogue.about, language)
+    again = AskText(one.id or 0, language)
     try:
         markup = read(text)
     except MarkupFault as fault:
@@ -100,6 +99,6 @@ def translate(turn: Turn, one: Broadcast, _: Translate) -> Reply:
 
 ROUTES = Routes(
     actions={AskTexts: on_draft(texts), AskText: on_draft(ask), TakeOut: on_draft(take_out), Translate: on_draft(translate)},
-    texts={ASKS: hear},
+    texts={ASKS: about_draft(hear)},
     role=Role.ORGANISER,
 )

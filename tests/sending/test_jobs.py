@@ -190,9 +190,11 @@ async def test_a_run_is_kept_for_as_long_as_it_takes(office: Office, monkeypatch
     await office.tick(LEASE - 1)
     assert len(await office.runs("long")) == 1
     # This program slept: another one takes it up, and ours ends.
-    taken = await office.database.turn(lambda db: schedules.retake(db, [("long", "")], office.clock.now + 10 * LEASE))
-    assert len(taken) == 1
+    taken: list[schedules.Run] = []
+    later = office.clock.now + 10 * LEASE
     async with asyncio.timeout(10):
+        while not taken:  # PostgreSQL leaves out a row that is being renewed at this moment
+            taken = await office.database.turn(lambda db: schedules.retake(db, [("long", "")], later))
         await stopped.wait()
     await office.jobs.settled()
     assert await office.how("long") == [("failed", 0, ENDED), ("running", 0, "")]

@@ -1,6 +1,7 @@
 """The outbox and the courier on Telegram: each message once, in order, no faster than it may be, and nothing lost."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
+from bot.sending.courier import IN_FLIGHT
 from storage import dispatch, mailings, outbox
 from storage import people as persons
 from storage.database import Transaction
@@ -156,17 +158,20 @@ async def test_what_a_program_was_sending_when_it_died_is_unknown_and_the_rest_g
     town: TelegramTown, town_keys: Keys
 ) -> None:
     (anna,), people = await _people(town, town_keys)
-    await _put(town, people)
-    await _put(town, people, "suspension-lifted", '{"proposal":1}')
-    now = int(town.clock())
-    database = town.program.database
-    claimed = await database.turn(lambda db: dispatch.claim(db, "telegram", now, 10))
-    assert len(claimed) == 1, "one at a time to one person"
+    database, now = town.program.database, int(town.clock())
+
+    def begin(db: Transaction) -> list[dispatch.Message]:
+        # In one turn: the program, which runs, must not claim it in between.
+        outbox.put_each(db, people, NEWS, "{}", now)
+        outbox.put_each(db, people, "suspension-lifted", '{"proposal":1}', now)
+        return dispatch.claim(db, "telegram", now, 10)
+
+    assert len(await database.turn(begin)) == 1, "one at a time to one person"
     await town.program.jobs.deliver()
     assert _got(anna) == [], "somebody is sending to her"
     town.clock.now += LEASE_SECONDS
     later = int(town.clock())
-    assert await database.turn(lambda db: dispatch.release(db, later, ["web"])) == 1
+    await database.turn(lambda db: dispatch.release(db, later, ["web"]))
     await town.program.jobs.deliver()
     assert await _states(town) == [("unknown", ""), ("sent", "")]
     assert len(_got(anna)) == 1
@@ -277,3 +282,35 @@ async def test_what_is_over_is_not_sent(town: TelegramTown, town_keys: Keys) -> 
     assert (_got(anna), told.sent, told.state) == ([], 0, "done")
     waits = select(func.count()).where(col(Outbox.state) == OutboxState.WAITING.value)
     assert await town.program.database.turn(lambda db: db.session.scalar(waits)) == 0
+
+
+async def test_answers_go_first_while_many_are_written_to(town: TelegramTown, town_keys: Keys) -> None:
+    users, people = await _people(town, town_keys, 61)
+    anna = users[-1]
+    await _put(town, people[:-1], priority=Priority.MAILING)
+    await town.api.until(lambda: sum(len(_got(user)) for user in users) > 3)
+    anna.writes("/help")
+    await town.api.until(lambda: len(_got(anna)) == 1)
+    assert sum(len(_got(user)) for user in users[:-1]) < 60, "they still wait"
+
+
+async def test_answers_find_a_connection_while_telegram_is_slow_to_take_the_rest(database_url: str, tmp_path: Path) -> None:
+    async with telegram_town(database_url, tmp_path, telegram_rate=1000) as town:
+        users, people = await _people(town, read_keys(tmp_path / "key"), IN_FLIGHT + 1)
+        town.api.fail("sendMessage", hang=15, times=IN_FLIGHT)
+        await _put(town, people[:-1], priority=Priority.MAILING)
+        await town.api.until(lambda: sum(len(_got(user)) for user in users) == IN_FLIGHT)
+        users[-1].writes("/help")
+        await town.api.until(lambda: len(_got(users[-1])) == 1)
+        assert {state for state, _ in await _states(town)} == {"claimed"}, "none of them is through"
+
+
+async def test_what_the_channel_asked_of_many_answers_wait_for_too(town: TelegramTown, town_keys: Keys) -> None:
+    users, people = await _people(town, town_keys, 3)
+    town.api.fail("sendMessage", 429, "Too Many Requests: retry after 2", parameters={"retry_after": 2}, times=2)
+    await _put(town, people[:2], priority=Priority.MAILING)
+    await town.api.until(lambda: sum(call.status == 429 for call in town.api.calls_of("sendMessage")) == 2)
+    refused = time.monotonic()
+    users[2].writes("/help")
+    await town.api.until(lambda: len(_got(users[2])) == 1)
+    assert time.monotonic() - refused > 1.5, "nobody is spoken to before that"

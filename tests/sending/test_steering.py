@@ -84,9 +84,13 @@ def _asks_to_wait(town: TelegramTown) -> None:
 async def _claimed(town: TelegramTown, mailing: int) -> list[dispatch.Message]:
     """Let a mailing be put down and claimed, by a program that sends it while others steer it."""
     database, now = town.program.database, int(town.clock())
-    next_ = await database.read(lambda db: filling.look(db, mailing, "IE", 0, 100, now, 100))
-    await database.turn(lambda db: filling.fill(db, next_, "broadcast", now))
-    return await database.turn(lambda db: dispatch.claim(db, "telegram", now, 10))
+
+    def begin(db: Transaction) -> list[dispatch.Message]:
+        # In one turn: the program, which runs, must not claim it in between.
+        filling.fill(db, filling.look(db, mailing, "IE", 0, 100, now, 100), "broadcast", now)
+        return dispatch.claim(db, "telegram", now, 10)
+
+    return await database.turn(begin)
 
 
 async def _put_back(town: TelegramTown, claimed: list[dispatch.Message]) -> None:
@@ -195,8 +199,13 @@ async def test_who_withdraws_between_being_found_and_being_put_down_gets_nothing
 async def test_who_stops_digests_meanwhile_gets_none_that_waits(town: TelegramTown, database: Database, town_keys: Keys) -> None:
     (anna,), people = await _people(town, town_keys)
     mailing, _ = await _edition(town, people)
-    await database.turn(lambda db: _mail(db, mailing, people, int(town.clock())))
-    await database.turn(lambda db: db.session.execute(update(Preference).values(digest="never")))
+
+    def stop(db: Transaction) -> None:
+        # In one turn: the program, which runs, must not send it in between.
+        _mail(db, mailing, people, int(town.clock()))
+        db.session.execute(update(Preference).values(digest="never"))
+
+    await database.turn(stop)
     await town.program.jobs.deliver()
     told = await _told(database, mailing)
     assert (_got(anna), told.cancelled) == ([], 1)
@@ -278,10 +287,14 @@ async def test_what_waits_for_the_morning_is_put_off_a_few_at_a_time(
     (awake,), day = await _people(town, town_keys, country="PT")
     town.clock.now += 8 * HOUR + HOUR // 2  # 20:30 UTC: 22:30 in Finland, not yet in Portugal
     now = int(town.clock())
-    await database.turn(lambda db: outbox.put_each(db, people + day, "news", "{}", now))
-    assert await database.turn(lambda db: dispatch.claim(db, "telegram", now, 1)) == []
     waits = select(func.count()).where(col(Outbox.not_before) > now)
-    assert await database.turn(lambda db: db.session.scalar(waits)) == LOOKED_AT, "those who vote meanwhile do not wait for all"
+
+    def begin(db: Transaction) -> tuple[list[dispatch.Message], int | None]:
+        # In one turn: the program, which runs, must not claim any in between.
+        outbox.put_each(db, people + day, "news", "{}", now)
+        return dispatch.claim(db, "telegram", now, 1), db.session.scalar(waits)
+
+    assert await database.turn(begin) == ([], LOOKED_AT), "those who vote meanwhile do not wait for all"
     for _ in range(4):
         await town.program.jobs.deliver()
     assert len(_got(awake)) == 1

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -137,7 +137,8 @@ class Telegram:
         options = {"allow_paid_broadcast": True} if key and self._paid else {}
         try:
             if key and reply.picture is None and reply.document is None:
-                sent = await self._post_drawn(to, self._drawn(reply, options))
+                body = self._drawn(reply, options)[1:]
+                sent, _ = await self._reach(to, lambda chat: self._api.post("sendMessage", b'{"chat_id":%d,' % chat + body))
             else:
                 shown = fold(reply, self.can, self.link, toasts=over is not None)
                 sent = await self._show(to, shown, over if reply.replaces else None, options)
@@ -163,14 +164,6 @@ class Telegram:
         if len(self._drawings) > DRAWINGS:
             self._drawings.popitem(last=False)
         return body
-
-    async def _post_drawn(self, to: Address, body: bytes) -> Sent:
-        try:
-            message = await self._api.post("sendMessage", b'{"chat_id":%d,' % int(to.room) + body[1:])
-        except MovedError as moved:
-            to = Address(to.channel, to.person, str(moved.room))
-            message = await self._api.post("sendMessage", b'{"chat_id":%d,' % moved.room + body[1:])
-        return Sent(to, str(message["message_id"]))
 
     def _content(self, reply: Reply) -> dict[str, Any]:
         return {
@@ -218,15 +211,21 @@ class Telegram:
         return await self._post("sendPhoto", to, {"photo": name, **content})
 
     async def _post(self, method: str, to: Address, content: dict[str, Any], picture: Picture | None = None) -> Sent:
-        try:
-            message = await self._api.call(method, {"chat_id": int(to.room), **content})
-        except MovedError as moved:
-            to = Address(to.channel, to.person, str(moved.room))
-            message = await self._api.call(method, {"chat_id": moved.room, **content})
+        sent, message = await self._reach(to, lambda chat: self._api.call(method, {"chat_id": chat, **content}))
         if picture is not None:
             with contextlib.suppress(DatabaseAwayError):  # it will be sent anew, that is all
                 await self._gallery.name(picture, str(message["photo"][-1]["file_id"]))
-        return Sent(to, str(message["message_id"]))
+        return sent
+
+    @staticmethod
+    async def _reach(to: Address, post: Callable[[int], Awaitable[Any]]) -> tuple[Sent, Any]:
+        """Post a message to a chat, or to the one that it has become."""
+        try:
+            message = await post(int(to.room))
+        except MovedError as moved:
+            to = Address(to.channel, to.person, str(moved.room))
+            message = await post(moved.room)
+        return Sent(to, str(message["message_id"])), message
 
     def _draw(self, button: Button) -> dict[str, str]:
         if isinstance(button, Share):
