@@ -58,14 +58,17 @@ async def _prepare(url: str) -> None:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """The address of a database with the sample consultation, on each engine."""
     if request.param == "sqlite":
         path = tmp_path / "polyphony.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        return f"sqlite:///{path}"
+        yield f"sqlite:///{path}"
+        return
     server: postgres.Postgres = request.getfixturevalue("postgres_server")
-    return server.create(f"t{os.urandom(6).hex()}", template="prepared")
+    name = f"t{os.urandom(6).hex()}"
+    yield server.create(name, template="prepared")
+    server.drop(name)
 
 
 @pytest.fixture
