@@ -74,20 +74,21 @@ async def settle_in(
 
 async def broadcast(database: Database, now: int, texts: dict[str, str], *, not_after: int | None = None, **how: str) -> int:
     """Send a message off; return its mailing."""
+    return await database.turn(lambda db: send_off(db, now, texts, not_after=not_after, **how))
 
-    def work(db: Transaction) -> int:
-        consultation = db.session.scalar(select(func.min(col(Consultation.id)))) or 0
-        draft = broadcasts.new(db, consultation, 0, now)
-        number = draft.id or 0
-        for language, text in texts.items():
-            broadcasts.write(db, number, language, text)
-        broadcasts.change(db, number, **how, not_after=not_after)
-        row = broadcasts.find(db, number)
-        assert row is not None
-        counted = broadcasts.count(db, row, now, 2).recipients
-        broadcasts.change(db, number, counted=counted)
-        mailing = broadcasts.begin(db, number, counted, now)
-        assert mailing is not None
-        return mailing
 
-    return await database.turn(work)
+def send_off(db: Transaction, now: int, texts: dict[str, str], *, not_after: int | None = None, **how: str) -> int:
+    """Send a message off within a turn; return its mailing."""
+    consultation = db.session.scalar(select(func.min(col(Consultation.id)))) or 0
+    draft = broadcasts.new(db, consultation, 0, now)
+    number = draft.id or 0
+    for language, text in texts.items():
+        broadcasts.write(db, number, language, text)
+    broadcasts.change(db, number, **how, not_after=not_after)
+    row = broadcasts.find(db, number)
+    assert row is not None
+    counted = broadcasts.count(db, row, now, 2).recipients
+    broadcasts.change(db, number, counted=counted)
+    mailing = broadcasts.begin(db, number, counted, now)
+    assert mailing is not None
+    return mailing

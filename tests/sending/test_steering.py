@@ -40,7 +40,7 @@ from storage.tables import (
     WebMessage,
 )
 from tests.bot_api import User
-from tests.sending.crowd import broadcast, settle_in, telegram_users
+from tests.sending.crowd import broadcast, send_off, settle_in, telegram_users
 from tests.town import TelegramTown, Town, telegram_town, web_town
 
 HOUR = 3600
@@ -81,14 +81,15 @@ def _asks_to_wait(town: TelegramTown) -> None:
     town.api.fail("sendMessage", 429, "Too Many Requests: retry after 1", parameters={"retry_after": 1})
 
 
-async def _claimed(town: TelegramTown, mailing: int) -> list[dispatch.Message]:
-    """Let a mailing be put down and claimed, by a program that sends it while others steer it."""
+async def _claimed(town: TelegramTown, text: str, not_after: int | None = None) -> tuple[int, list[dispatch.Message]]:
+    """Let a mailing begin, be put down and be claimed, by a program that sends it while others steer it."""
     database, now = town.program.database, int(town.clock())
 
-    def begin(db: Transaction) -> list[dispatch.Message]:
+    def begin(db: Transaction) -> tuple[int, list[dispatch.Message]]:
         # In one turn: the program, which runs, must not claim it in between.
+        mailing = send_off(db, now, {"en": text}, not_after=not_after)
         filling.fill(db, filling.look(db, mailing, "IE", 0, 100, now, 100), "broadcast", now)
-        return dispatch.claim(db, "telegram", now, 10)
+        return mailing, dispatch.claim(db, "telegram", now, 10)
 
     return await database.turn(begin)
 
@@ -104,8 +105,7 @@ async def test_what_was_being_sent_when_a_mailing_ended_is_not_tried_again(
     town: TelegramTown, database: Database, town_keys: Keys
 ) -> None:
     (anna,), _ = await _people(town, town_keys)
-    mailing = await broadcast(database, int(town.clock()), {"en": "Hello!"})
-    claimed = await _claimed(town, mailing)
+    mailing, claimed = await _claimed(town, "Hello!")
     assert await database.turn(lambda db: mailings.cancel(db, mailing, int(town.clock())))
     await _put_back(town, claimed)
     await town.program.jobs.deliver()
@@ -117,8 +117,7 @@ async def test_what_was_being_sent_when_a_mailing_was_paused_rests_too(
     town: TelegramTown, database: Database, town_keys: Keys
 ) -> None:
     (anna,), _ = await _people(town, town_keys)
-    mailing = await broadcast(database, int(town.clock()), {"en": "Hello!"})
-    claimed = await _claimed(town, mailing)
+    mailing, claimed = await _claimed(town, "Hello!")
     assert await database.turn(lambda db: mailings.pause(db, mailing))
     await _put_back(town, claimed)
     await town.program.jobs.deliver()
@@ -248,8 +247,7 @@ async def test_who_becomes_one_with_somebody_who_got_it_gets_it_no_second_time(
     town: TelegramTown, database: Database, town_keys: Keys
 ) -> None:
     (anna, phone), (into, gone) = await _people(town, town_keys, 2)
-    mailing = await broadcast(database, int(town.clock()), {"en": "Hello!"})
-    claimed = await _claimed(town, mailing)
+    mailing, claimed = await _claimed(town, "Hello!")
     assert [message.person for message in claimed] == [into, gone]
     await _put_back(town, claimed[:1])
     sent = [Settled(claimed[1], OutboxState.SENT, ref="1")]
@@ -269,8 +267,7 @@ def _merge(db: Transaction, keys: Keys, user: User, into: int) -> None:
 
 async def test_who_is_forgotten_before_it_is_sent_is_counted(town: TelegramTown, database: Database, town_keys: Keys) -> None:
     _, people = await _people(town, town_keys, 3)
-    mailing = await broadcast(database, int(town.clock()), {"en": "Hello!"})
-    claimed = await _claimed(town, mailing)
+    mailing, claimed = await _claimed(town, "Hello!")
     await _put_back(town, claimed[1:])
     for person in people[:2]:
         await database.turn(lambda db, person=person: persons.forget(db, person))  # type: ignore[misc]
@@ -397,8 +394,7 @@ async def test_what_many_are_told_is_read_anew_after_a_minute(town: TelegramTown
         said.append(facts["text"])
         return Reply(Markup(facts["text"]))
 
-    mailing = await broadcast(database, int(town.clock()), {"en": "Before"})
-    (message,) = await _claimed(town, mailing)
+    _, (message,) = await _claimed(town, "Before")
     letters = Letters(database, Speeches(), compose, lambda: clock[0])
     await asyncio.gather(*(letters.reply(message, "") for _ in range(5)))
     await database.turn(lambda db: db.session.execute(update(BroadcastText).values(text="After")))
@@ -473,8 +469,7 @@ async def test_pausing_is_no_deadlock_with_putting_down(town: TelegramTown, data
 async def test_forgetting_is_no_deadlock_with_settling(town: TelegramTown, database: Database, town_keys: Keys) -> None:
     (anna,), (person,) = await _people(town, town_keys)
     now = int(town.clock())
-    mailing = await broadcast(database, now, {"en": "Hello!"})
-    (message,) = await _claimed(town, mailing)
+    mailing, (message,) = await _claimed(town, "Hello!")
     held, settling = threading.Event(), threading.Event()
 
     def forget(db: Transaction) -> None:
@@ -498,8 +493,8 @@ async def test_ending_is_no_deadlock_with_claiming_what_comes_too_late(
 ) -> None:
     await _people(town, town_keys, 2)
     now = int(town.clock())
-    mailing = await broadcast(database, now, {"en": "Hello!"}, not_after=now + HOUR)
-    await _put_back(town, await _claimed(town, mailing))
+    mailing, claimed = await _claimed(town, "Hello!", not_after=now + HOUR)
+    await _put_back(town, claimed)
     locked, ending = threading.Event(), threading.Event()
 
     def claim(db: Transaction) -> None:
