@@ -10,9 +10,12 @@ from typing import Annotated
 
 import typer
 
+from bot.commands_exposure import exposure
 from bot.commands_jobs import app as jobs
 from bot.commands_members import members
+from bot.commands_score import score
 from bot.commands_simulate import simulate
+from bot.commands_themes import themes
 from bot.commands_translations import app as translations
 from bot.settings import Settings, SettingsError, read_settings
 
@@ -33,6 +36,9 @@ app.add_typer(members, name="members")
 app.add_typer(translations, name="translations")
 app.add_typer(jobs, name="jobs")
 app.command()(simulate)
+app.command()(score)
+app.command()(exposure)
+app.command()(themes)
 
 
 def _settings() -> Settings:

@@ -7,7 +7,8 @@ import orjson
 from sqlalchemy import Select, delete, func, insert, or_, select
 from sqlmodel import col
 
-from bot.opinion.rank import Ranked, rank, rank_balanced
+from bot.opinion.rank import Ranked
+from bot.opinion.ranking import Ranking
 from storage.database import Transaction
 from storage.tables import (
     AgendaCell,
@@ -116,11 +117,10 @@ def _rank(db: Transaction, round_: Round) -> tuple[list[Ranked], dict[int, Cells
         if number in counted:
             counted[number][country] = agree, all_
     if round_.kind != RoundKind.EUROPEAN:
-        sums = [(number, sum(a for a, _ in one.values()), sum(v for _, v in one.values())) for number, one in counted.items()]
-        return rank(sums), counted
+        return Ranking(counted).ranked(), counted
     places = counted_places(db, round_.consultation_id)
-    counted = {number: {place: one.get(place, (0, 0)) for place in places} for number, one in counted.items()}
-    return rank_balanced(counted.items()), counted
+    counted = {number: {place: one[place] for place in places if place in one} for number, one in counted.items()}
+    return Ranking(counted, places).ranked(), counted
 
 
 def counted_places(db: Transaction, consultation: int) -> Sequence[str]:

@@ -1,4 +1,7 @@
-"""Who comes first: the lower bound of the agreement among served votes, so that few votes do not win by luck."""
+"""Who comes first: the lower bound of the agreement among served votes, so that few votes do not win by luck.
+
+Many proposals at once are ranked by `bot.opinion.ranking`.
+"""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -73,15 +76,6 @@ def balanced(counts: Counts) -> tuple[float, float, float]:
     share = math.fsum(means) / len(means)
     spread = Z * math.sqrt(math.fsum(variances)) / len(means)
     return share, max(0.0, share - spread), min(1.0, share + spread)
-
-
-def rank_balanced(given: Iterable[tuple[int, Counts]]) -> list[Ranked]:
-    """Return proposals, given as number and counts in every country, in their order: `balanced` lower bound, votes, number."""
-    found = []
-    for proposal, counts in given:
-        agree, votes = (sum(pair[place] for pair in counts.values()) for place in (0, 1))
-        found.append(Ranked(proposal, agree, votes, *balanced(counts)))
-    return sorted(found, key=lambda one: (-one.low, -one.votes, one.proposal))
 
 
 def lowest(counts: Counts) -> str | None:

@@ -8,6 +8,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from random import Random
 
 Counters = Mapping[str, int]
 """How often each answer was given, by its name; a missing one is 0."""
@@ -19,6 +20,8 @@ WEIGHT = 0.5
 """How much the verified counters weigh against the served ones."""
 ENOUGH = 10
 """Votes below which a zone is not told: the rule would call a proposal without votes controversial."""
+TESTED = 1500
+"""Served votes from which on Make.org's sequence no longer showed a proposal: it was known well enough."""
 Z = 1.959963984540054
 """The normal distribution's quantile for 95 %."""
 
@@ -30,6 +33,14 @@ class Zone(StrEnum):
     REJECTION = "rejection"
     LIMBO = "limbo"
     CONTROVERSY = "controversy"
+
+
+class Pool(StrEnum):
+    """From which part of Make.org's sequence of cards an accepted proposal was drawn, if from any."""
+
+    NEW = "new"
+    TESTED = "tested"
+    EXCLUDED = "excluded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +122,33 @@ class Scores:
         return Zone.LIMBO if neutral >= 0.4 else Zone.CONTROVERSY
 
 
+class Draws(Scores):
+    """One random draw of every score of a proposal, each from what its served votes leave possible; confidences are 0.
+
+    Counter k of N served votes is drawn from Beta(k + prior, N - k + 1) once, so that all composites and the zone, which is then
+    the sampled zone, are of the same draw. Nothing may be counted more often than there are votes.
+    """
+
+    def __init__(self, served: Counters, random: Random) -> None:
+        super().__init__({}, served)
+        self._random = random
+        self._drawn: dict[str, Score] = {}
+
+    def of(self, name: str) -> Score:
+        """Return the draw of one counter: a share of the votes."""
+        if name not in self._drawn:
+            count = self._served.get(name, 0)
+            share = self._random.betavariate(count + _prior(name), votes(self._served) - count + 1)
+            self._drawn[name] = Score(share, 0.0)
+        return self._drawn[name]
+
+
+def pool(served: Counters) -> Pool:
+    """Return the pool of an accepted proposal by its served votes; Make.org's further gates were open by default."""
+    count = votes(served)
+    return Pool.NEW if count < ENOUGH else Pool.TESTED if count < TESTED else Pool.EXCLUDED
+
+
 def votes(counters: Counters) -> int:
     """Return how many votes the counters tell of."""
     return sum(counters.get(name, 0) for name in VOTES)
@@ -128,5 +166,8 @@ def interval(count: int, total: int) -> tuple[float, float]:
 
 
 def _share(name: str, counters: Counters) -> float:
-    prior = PRIOR_VOTE if name in VOTES else PRIOR_ANSWER
-    return min((counters.get(name, 0) + prior) / (1 + votes(counters)), 1.0)
+    return min((counters.get(name, 0) + _prior(name)) / (1 + votes(counters)), 1.0)
+
+
+def _prior(name: str) -> float:
+    return PRIOR_VOTE if name in VOTES else PRIOR_ANSWER

@@ -40,23 +40,23 @@ class Similar:
         new = [(number, text) for number, text in proposals if number not in self.known]
         if not new:
             return
-        counts = _ngrams().transform([_words(text) for _, text in new])
+        counts = ngrams().transform([words_of(text) for _, text in new])
         self._counts = counts if self._counts is None else vstack([self._counts, counts], format="csr")
         for number, text in new:
             self.known.add(number)
             self._numbers.append(number)
-            self._words.setdefault(_words(text), number)
+            self._words.setdefault(words_of(text), number)
         self._index = None
 
     def find(self, text: str, limit: int, at_least: float = ALIKE) -> list[Match]:
         """Return the most similar proposals, the most similar first."""
         import numpy as np
 
-        words = _words(text)
+        words = words_of(text)
         if self._counts is None or not words:
             return []
         weights, columns = self._weighted()
-        query = _ngrams().transform([words])
+        query = ngrams().transform([words])
         query.data = query.data * weights[query.indices]
         norm = float(np.sqrt(query.data @ query.data)) or 1.0
         # Only the columns of the n-grams in the text: what the others hold is never looked at.
@@ -92,12 +92,14 @@ class Library:
         return self._pools.setdefault(pool, Similar())
 
 
-def _words(text: str) -> str:
+def words_of(text: str) -> str:
+    """Return the words of a text without case and punctuation, between single spaces."""
     return " ".join(regex.findall(r"[\p{L}\p{M}\p{N}]+", text.casefold()))
 
 
 @cache
-def _ngrams() -> Any:  # noqa: ANN401 scikit-learn has no types
+def ngrams() -> Any:  # noqa: ANN401 scikit-learn has no types
+    """Return what counts the n-grams of texts given as `words_of` has them: a sparse row of `FEATURES` float32 for each."""
     from numpy import float32
     from sklearn.feature_extraction.text import HashingVectorizer
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import beta, norm
 
-from bot.opinion.rank import balanced, cut, lowest, majorities, rank, rank_balanced
+from bot.opinion.rank import balanced, cut, lowest, majorities, rank
 
 counts = st.lists(
     st.tuples(st.integers(0, 60), st.integers(0, 60)).map(lambda pair: (min(pair), max(pair))), min_size=1, max_size=40
@@ -97,11 +97,6 @@ def test_a_country_without_votes_is_uncertain_and_not_against() -> None:
     assert low < 0.45
     assert high > 0.9
     assert balanced({}) == (0.0, 0.0, 1.0)
-    small, large = {"IE": (900, 1000), "MT": (1, 20)}, {"IE": (700, 1000), "MT": (14, 20)}
-    assert [one.proposal for one in rank_balanced([(1, small), (2, large)])] == [2, 1], "held by one country alone"
-    assert [(one.agree, one.votes) for one in rank_balanced([(1, small)])] == [(901, 1020)]
-    level = {"IE": (1, 2)}
-    assert [one.proposal for one in rank_balanced([(9, level), (3, level)])] == [3, 9]
 
 
 def test_the_least_support_and_the_majorities() -> None:

@@ -1,0 +1,99 @@
+"""A round's accepted proposals with their themes, their translations and their votes, for `bot.opinion.themes`."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from bot.opinion.themes import Entry
+from storage.database import Transaction
+from storage.results import NAMES, in_round
+from storage.tables import Consultation, ConsultationText, Proposal, Round, RoundState, Tally, Translation
+from storage.translation_figures import UnknownRoundError
+from storage.translations import COUNTS
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A round's entries by their number, whether everybody may see its results, and its place among the rounds, from 1."""
+
+    entries: list[Entry]
+    published: bool
+    place: int
+
+
+def read(db: Transaction, slug: str, place: int | None, now: int) -> Found:
+    """Return the entries of a consultation's round, without a place of the last that has opened; for `Database.read`.
+
+    Raises `UnknownRoundError`.
+    """
+    round_, found = _round(db, slug, place, now)
+    texts = _texts(db, round_)
+    verified, served = _votes(db, round_)
+    wanted = select(col(Proposal.id), col(Proposal.theme)).where(*in_round(round_.id or 0)).order_by(col(Proposal.id))
+    entries = [
+        Entry(number or 0, theme, texts[number or 0], verified.get(number or 0, {}), served.get(number or 0, {}))
+        for number, theme in db.session.execute(wanted)
+    ]
+    return Found(entries, round_.state(now) == RoundState.PUBLISHED, found)
+
+
+def _round(db: Transaction, slug: str, place: int | None, now: int) -> tuple[Round, int]:
+    wanted = (
+        select(Round)
+        .join(Consultation, col(Consultation.id) == col(Round.consultation_id))
+        .where(col(Consultation.slug) == slug)
+        .order_by(col(Round.place))
+    )
+    rounds = list(enumerate(db.session.scalars(wanted), 1))
+    if not rounds:
+        raise UnknownRoundError(f"There is no consultation {slug!r}.")
+    if place is None:
+        opened = [(number, one) for number, one in rounds if one.state(now) != RoundState.DRAFT]
+        if not opened:
+            raise UnknownRoundError(f"No round of {slug!r} has opened yet; name one with --round, 1 to {len(rounds)}.")
+        number, one = opened[-1]
+        return one, number
+    for number, one in rounds:
+        if number == place:
+            return one, number
+    raise UnknownRoundError(f"There is no round {place} in {slug!r}; its rounds are 1 to {len(rounds)}.")
+
+
+def _texts(db: Transaction, round_: Round) -> dict[int, dict[str, str]]:
+    """Return each proposal's texts by language, its own first, all without the consultation's opening words."""
+    mine = in_round(round_.id or 0)
+    own = select(col(Proposal.id), col(Proposal.language), col(Proposal.text)).where(*mine)
+    found = {number or 0: {language: text} for number, language, text in db.session.execute(own)}
+    opening = select(col(ConsultationText.language), col(ConsultationText.opening)).where(
+        col(ConsultationText.consultation_id) == round_.consultation_id
+    )
+    openings: dict[str, str] = {row[0]: row[1] for row in db.session.execute(opening)}
+    translated = (
+        select(col(Translation.proposal_id), col(Translation.language), col(Translation.text))
+        .join(Proposal, col(Proposal.id) == col(Translation.proposal_id))
+        .where(*mine, COUNTS)
+        .order_by(col(Translation.proposal_id), col(Translation.language))
+    )
+    for number, language, text in db.session.execute(translated):
+        found[number].setdefault(language, text.removeprefix(openings.get(language, "")).strip())
+    return found
+
+
+def _votes(db: Transaction, round_: Round) -> tuple[dict[int, dict[str, int]], dict[int, dict[str, int]]]:
+    """Return how often each answer was given to each proposal: in all, and to served cards."""
+    wanted = (
+        select(col(Tally.proposal_id), col(Tally.served), *(func.sum(getattr(Tally, name)) for name in NAMES))
+        .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
+        .where(*in_round(round_.id or 0))
+        .group_by(col(Tally.proposal_id), col(Tally.served))
+    )
+    verified: dict[int, dict[str, int]] = {}
+    served: dict[int, dict[str, int]] = {}
+    for number, is_served, *sums in db.session.execute(wanted):
+        counts = dict(zip(NAMES, map(int, sums), strict=True))
+        before = verified.get(number, {})
+        verified[number] = {name: before.get(name, 0) + count for name, count in counts.items()}
+        if is_served:
+            served[number] = counts
+    return verified, served
