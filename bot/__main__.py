@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from bot.commands_export import export, verify
 from bot.commands_exposure import exposure
 from bot.commands_jobs import app as jobs
 from bot.commands_members import members
@@ -37,6 +38,8 @@ app.add_typer(translations, name="translations")
 app.add_typer(jobs, name="jobs")
 app.command()(simulate)
 app.command()(score)
+app.command()(export)
+app.command()(verify)
 app.command()(exposure)
 app.command()(themes)
 
