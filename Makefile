@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run doctor test lint format bench double lock clean
+.PHONY: help run doctor test lint format bench simulate double lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,6 +30,9 @@ format: $(VENV)/.development ## Put the code into the one style
 
 bench: $(VENV)/.development ## Measure the speed that docs/performance.md tells of (ARGS="--quick" for a look)
 	$(BIN)/python -m benchmarks $(ARGS)
+
+simulate: $(VENV)/.runtime ## Compare the ways to choose who is shown what, as docs/serving.md tells (ARGS="--runs 20" for a look)
+	@$(BIN)/polyphony strategies $(ARGS)
 
 double: $(VENV)/.development ## Converse with the bot without Telegram: a double of its Bot API on this machine
 	@$(BIN)/python -m tests.bot_api

@@ -14,8 +14,10 @@ from bot.commands_export import export, verify
 from bot.commands_exposure import exposure
 from bot.commands_jobs import app as jobs
 from bot.commands_members import members
+from bot.commands_robustness import robustness
 from bot.commands_score import score
 from bot.commands_simulate import simulate
+from bot.commands_strategies import strategies
 from bot.commands_themes import themes
 from bot.commands_translations import app as translations
 from bot.settings import Settings, SettingsError, read_settings
@@ -37,11 +39,13 @@ app.add_typer(members, name="members")
 app.add_typer(translations, name="translations")
 app.add_typer(jobs, name="jobs")
 app.command()(simulate)
-app.command()(score)
+app.command()(robustness)
 app.command()(export)
 app.command()(verify)
-app.command()(exposure)
 app.command()(themes)
+app.command()(strategies)
+app.command()(score)
+app.command()(exposure)
 
 
 def _settings() -> Settings:

@@ -30,6 +30,7 @@ from bot.sending.digests import Digests
 from bot.sending.jobs import Jobs
 from bot.sending.post import Post
 from bot.sending.translate import Translator
+from bot.serving import Serving
 from bot.settings import Settings, SettingsError
 from bot.translation.callbacks import Callbacks, callback_url
 from bot.translation.provider import Later
@@ -78,6 +79,7 @@ async def running(
 
         speeches = Speeches(strict=strict)
         catalogues = Catalogues()
+        serving = Serving(database, catalogues, clock)
         rules = Rules(
             Words(settings.words),
             settings.proposals_per_day,
@@ -100,6 +102,7 @@ async def running(
             rules=rules,
             clock=clock,
             random=random,
+            plans=serving.plans,
         )
         stack.callback(router.close)
         gallery = Gallery(database)
@@ -135,10 +138,13 @@ async def running(
         stack.push_async_callback(post.close)
         jobs.start()
         stack.push_async_callback(jobs.stop)
+        serving.start()
+        stack.push_async_callback(serving.stop)
         freeze()
-        serving = asyncio.ensure_future(_serve(router, channels))
-        stack.push_async_callback(_end, serving)
-        yield Running(address, database, router, channels, jobs, post, serving)
+        stack.callback(gc.unfreeze)  # who runs several, as the tests do, would keep all of them
+        receiving = asyncio.ensure_future(_serve(router, channels))
+        stack.push_async_callback(_end, receiving)
+        yield Running(address, database, router, channels, jobs, post, receiving)
 
 
 async def _translator(

@@ -126,6 +126,7 @@ def _round(row: Round) -> NewRound:
         row.proposing,
         row.minimum_exposure,
         row.best,
+        row.strategy,
     )
 
 

@@ -63,6 +63,7 @@ class NewRound:
     proposing: bool = True
     minimum_exposure: int = 0
     best: int = 10
+    strategy: str = "balanced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +196,12 @@ def _write_rounds(db: Transaction, consultation: int, given: Sequence[NewRound],
             round_ = Round(consultation_id=consultation, place=place, kind=new.kind, opens_at=NEVER)
             session.add(round_)
             known.append(round_)
-        round_.kind, round_.proposing, round_.minimum_exposure, round_.best = (
+        round_.kind, round_.proposing, round_.minimum_exposure, round_.best, round_.strategy = (
             new.kind,
             new.proposing,
             new.minimum_exposure,
             new.best,
+            new.strategy,
         )
         if place not in kept:
             for name in MOMENTS.values():

@@ -67,7 +67,7 @@ class Dialogue:
     each, and `questioned_at` when the last one was; `tries` are the moments of the last wrong codes.
     `read` is the last card and the translation in which it was shown, `original` the card that the person wished to read in its
     own words; `target` the language of the translation that they write. `organises` is the consultation that an organiser looked
-    at last, `change` what they were asked to confirm of it: key and value.
+    at last, `change` what they were asked to confirm of it: key and value. `lately` are the last cards served, newest first.
     """
 
     card: int = 0
@@ -89,6 +89,7 @@ class Dialogue:
     target: str = ""
     organises: int = 0
     change: list[str] = field(default_factory=list)
+    lately: list[int] = field(default_factory=list)
 
     @property
     def answered(self) -> int:
@@ -233,6 +234,11 @@ def find(db: Transaction, identity: bytes, channel: str, now: int, *, create: bo
         ),
         revision,
     )
+
+
+def revision(db: Transaction) -> int:
+    """Return the catalogue's revision."""
+    return int(db.row(_REVISION)[0])
 
 
 def keep(db: Transaction, person: Person, now: int) -> None:

@@ -35,8 +35,9 @@ from bot.language.europe import guess_language
 from bot.language.stop import STOP_WORDS
 from bot.language.words import Words
 from bot.opinion.similar import Library
+from bot.serving import Pooled
 from storage import intake, people
-from storage.catalogue import Briefing, Catalogue, Catalogues
+from storage.catalogue import Briefing, Catalogue, Catalogues, PoolKey
 from storage.database import Database, DatabaseAwayError, Transaction
 from storage.keys import Keys
 from storage.people import Person
@@ -96,6 +97,8 @@ class Turn:
     """What was thought about already, by its key."""
     database: Database
     """For `look_up` only."""
+    plans: Mapping[PoolKey, Pooled]
+    """What is served, by the pool; there is none of a pool that is new."""
     too_fast: Callable[[], bool]
     """Takes one of the thoughts that the person has left; true: there is none."""
     argument: str = ""
@@ -221,7 +224,9 @@ class Router:
         rules: Rules | None = None,
         clock: Callable[[], float] = time.time,
         random: Random | None = None,
+        plans: Mapping[PoolKey, Pooled] | None = None,
     ) -> None:
+        self._plans = {} if plans is None else plans
         self._database = database
         self._keys = keys
         self._speeches = speeches
@@ -356,6 +361,7 @@ class Router:
             self._library,
             known,
             self._database,
+            self._plans,
             lambda: bool(self._pace(event).take(identity)),
         )
         if isinstance(event, Left):

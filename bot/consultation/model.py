@@ -224,6 +224,9 @@ class RoundPart(_Strict):
     proposing: bool = Field(default=True, description="true or false")
     minimum_exposure: Annotated[int, Number] = Field(0, ge=0, le=1_000_000, description="a whole number from 0 to 1000000")
     best: Annotated[int, Number] = Field(10, ge=1, le=100, description="a whole number from 1 to 100")
+    serving: Literal["balanced", "uniform", "equalizer", "exploration", "polis"] = Field(
+        "balanced", description="balanced, uniform, equalizer, exploration or polis"
+    )
 
 
 class PartnerPart(_Strict):
@@ -332,6 +335,7 @@ class ConsultationPart(_Strict):
                     one.proposing,
                     one.minimum_exposure,
                     one.best,
+                    one.serving,
                 )
                 for one in self.rounds
             ],

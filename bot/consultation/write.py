@@ -64,6 +64,7 @@ def _round(one: NewRound, zone: ZoneInfo) -> dict[str, Any]:
         "proposing": one.proposing,
         "minimum_exposure": one.minimum_exposure,
         "best": one.best,
+        "serving": one.strategy,
     }
 
 

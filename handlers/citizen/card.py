@@ -8,9 +8,11 @@ from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply, Rows
 from bot.chat.router import Turn
 from bot.language.europe import LANGUAGES
-from bot.opinion.serve import Uniform
+from bot.opinion.serve import unplanned
+from bot.serving import Pooled
 from handlers.citizen import members, question
 from storage import people, translations, votes
+from storage.catalogue import Pool
 from storage.tables import Choice, RoundState
 from storage.tables.vote import REASONS
 from storage.translations import Version
@@ -25,7 +27,8 @@ EXCERPT = 60
 TICK = "✓ "
 _SOURCES = {False: "card-machine", True: "card-translated"}
 """What is said of a translation, by whether a person has looked at it."""
-_STRATEGY = Uniform()
+LATELY = 3
+"""Cards of which the next differs in its author and theme, where it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,17 +319,27 @@ def _serve(turn: Turn) -> Standing | None:
     """Choose a proposal, and note that it was served."""
     who = turn.who
     who.dialogue.card = 0
-    pool = turn.catalogue.pool(who.consultation or 0, turn.say.language, who.place, turn.now)
-    if pool is None:
+    key = turn.catalogue.pool_key(who.consultation or 0, turn.say.language, who.place, turn.now)
+    pool = turn.catalogue.pools.get(key) if key else None
+    if key is None or pool is None:
         return None
-    while (number := _STRATEGY.choose(pool.numbers, pool.proposals, who.seen, turn.random)) is not None:
+    planned = turn.plans.get(key)
+    while (number := _choose(turn, planned, pool)) is not None:
         who.seen.add(number)
         proposal = votes.standing(turn.db, who.id, number, turn.now)
         # What the memory offers may have been closed a moment ago; the database has the last word.
         if proposal is not None and proposal.open and not proposal.own and proposal.choice is None:
             who.dialogue.card = number
+            who.dialogue.lately = [number, *who.dialogue.lately][:LATELY]
             return proposal
     return None
+
+
+def _choose(turn: Turn, planned: Pooled | None, pool: Pool) -> int | None:
+    """Return a proposal by the plan; what was accepted since it was made comes when all else is seen."""
+    seen, random = turn.who.seen, turn.random
+    number = planned.choose(seen, turn.who.dialogue.lately, random) if planned else None
+    return unplanned(pool.numbers, pool.proposals, seen, random) if number is None else number
 
 
 def _card(turn: Turn, proposal: Standing, toast: str, last: Standing | None) -> Reply:

@@ -104,7 +104,8 @@ class Round(SQLModel, table=True):
 
     Its state is told by its moments alone, so that no clock that is late can hold it up: open from `opens_at`, once it has opened
     without new proposals from `closing_at`, closed from `closes_at`; from `published_at` on everybody may see the results.
-    `proposing` tells whether citizens may propose at all, `minimum_exposure` how many served votes every proposal is promised.
+    `proposing` tells whether citizens may propose at all, `minimum_exposure` how many served votes every proposal is promised,
+    `strategy` how the next proposal is chosen (`bot.opinion.strategies`).
     """
 
     id: int | None = Field(default=None, primary_key=True)
@@ -118,6 +119,7 @@ class Round(SQLModel, table=True):
     minimum_exposure: int = 0
     best: int = 10
     """How many proposals go on: from each country into the European round, from the last round onto the agenda."""
+    strategy: str = Field(default="balanced", max_length=16)
     published_at: int | None = Field(default=None, sa_column=Column(BigInteger, nullable=True))
 
     def state(self, now: int) -> RoundState:

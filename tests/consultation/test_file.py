@@ -79,7 +79,7 @@ KEYS = (
     "slug organiser contact minimum_age kind countries time_zone proposals translations rounds ethics partners limits "
     "answer_hours keep_days digest themes demographics question opening privacy_version privacy legal"
 )
-ROUND_KEYS = "kind opens closing closes publishes proposing minimum_exposure best"
+ROUND_KEYS = "kind opens closing closes publishes proposing minimum_exposure best serving"
 MOMENT = "allowed: a day (2026-05-09) or a moment (2026-05-09 18:00, or with its offset from UTC: 2026-05-09 18:00+02:00)"
 BRUSSELS = f"{AGE}\ntime_zone: Europe/Brussels"
 
