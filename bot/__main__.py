@@ -306,7 +306,7 @@ def _mendable(error: Exception) -> bool:
     from storage.keys import KeyFileError
     from storage.members import MembersError
     from storage.proposals import UnknownProposalError
-    from storage.translation_figures import UnknownRoundError
+    from storage.rounds import UnknownRoundError
 
     return isinstance(
         error,

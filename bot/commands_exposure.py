@@ -49,18 +49,12 @@ def exposure(
 async def _read(slug: str, wanted: int | None) -> "tuple[int, Exposures]":
     from rich.console import Console
 
-    from storage import exposures, migrate
+    from storage import exposures, migrate, rounds
     from storage.database import Database
 
     def read(db: "Transaction") -> "tuple[int, Exposures]":
-        rounds = exposures.rounds(db, slug)
-        if not rounds:
-            raise SettingsError(f"There is no consultation {slug!r}, or no round in it.")
-        if wanted is not None and wanted > len(rounds):
-            raise SettingsError(f"--round {wanted}: {slug} has {len(rounds)} rounds.")
-        opened = sum(one.opens_at <= time.time() for one in rounds)
-        place = wanted or max(opened, 1)
-        return place, exposures.of(db, rounds[place - 1])
+        place, round_ = rounds.named(db, slug, wanted, int(time.time()))
+        return place, exposures.of(db, round_)
 
     database = Database(read_settings().database_url)
     try:

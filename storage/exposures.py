@@ -9,7 +9,7 @@ from sqlmodel import col
 from bot.opinion.exposure import Exposed
 from storage.database import Transaction
 from storage.results import in_round
-from storage.tables import Consultation, Proposal, Round, Tally, Vote
+from storage.tables import Proposal, Round, Tally, Vote
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +19,6 @@ class Exposures:
     proposals: Sequence[Exposed]
     promised: int
     voters: dict[str, tuple[int, int]]
-
-
-def rounds(db: Transaction, slug: str) -> Sequence[Round]:
-    """Return the rounds of a consultation in their order; none where there is no such consultation."""
-    mine = select(Round).join(Consultation, col(Consultation.id) == col(Round.consultation_id))
-    return db.session.scalars(mine.where(col(Consultation.slug) == slug).order_by(col(Round.place))).all()
 
 
 def of(db: Transaction, round_: Round) -> Exposures:

@@ -9,10 +9,10 @@ from sqlmodel import col
 
 from bot.opinion import robustness
 from bot.opinion.alike import Votes
+from storage import rounds
 from storage.agenda import counted_places
 from storage.database import Transaction
-from storage.tables import Consultation, Proposal, ProposalState, Round, RoundKind, RoundState, UnlinkedTally, Vote
-from storage.translation_figures import UnknownRoundError
+from storage.tables import Proposal, ProposalState, Round, RoundKind, RoundState, UnlinkedTally, Vote
 
 if TYPE_CHECKING:
     import numpy as np
@@ -34,11 +34,11 @@ class Found:
 def read(db: Transaction, slug: str, place: int | None, now: int) -> Found:
     """Return the votes of a consultation's round, without a place of the last that has opened; for `Database.read`.
 
-    20 bytes a vote are kept, twice that while they are put together. Raises `UnknownRoundError`.
+    20 bytes a vote are kept, twice that while they are put together. Raises `rounds.UnknownRoundError`.
     """
     import numpy as np
 
-    found, round_ = _round(db, slug, place, now)
+    found, round_ = rounds.named(db, slug, place, now)
     wanted = select(col(Proposal.id)).where(_ranked(round_)).order_by(col(Proposal.id))
     proposals = np.array(db.session.scalars(wanted).all(), np.int64)
     european = round_.kind == RoundKind.EUROPEAN
@@ -56,21 +56,6 @@ def texts(db: Transaction, proposals: Sequence[int]) -> dict[int, str]:
     """Return some proposals' own words."""
     wanted = select(col(Proposal.id), col(Proposal.text)).where(col(Proposal.id).in_(proposals))
     return {number or 0: text for number, text in db.session.execute(wanted)}
-
-
-def _round(db: Transaction, slug: str, place: int | None, now: int) -> tuple[int, Round]:
-    mine = select(col(Consultation.id)).where(col(Consultation.slug) == slug).scalar_subquery()
-    wanted = select(Round).where(col(Round.consultation_id) == mine).order_by(col(Round.place), col(Round.id))
-    rounds = dict(enumerate(db.session.scalars(wanted), 1))
-    if not rounds:
-        raise UnknownRoundError(f"There is no consultation {slug!r}.")
-    opened = [number for number, one in rounds.items() if one.state(now) is not RoundState.DRAFT]
-    if place is None and not opened:
-        raise UnknownRoundError(f"No round of {slug!r} has opened yet; name one with --round, 1 to {len(rounds)}.")
-    number = place or opened[-1]
-    if number not in rounds:
-        raise UnknownRoundError(f"There is no round {number} in {slug!r}; its rounds are 1 to {len(rounds)}.")
-    return number, rounds[number]
 
 
 def _ranked(round_: Round) -> ColumnElement[bool]:

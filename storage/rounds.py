@@ -27,6 +27,10 @@ STATES = tuple(RoundState)
 WEEK = 7 * 24 * 3600
 
 
+class UnknownRoundError(LookupError):
+    """There is no such consultation, or no such round in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stock:
     """What there is in one country and language: proposals accepted and waiting, votes, and of the served ones how far they go.
@@ -43,6 +47,30 @@ class Stock:
     reached: int
     missing: int
     lately: int
+
+
+def of(db: Transaction, slug: str) -> Sequence[Round]:
+    """Return the rounds of a consultation in their order; none where there is no such consultation."""
+    mine = select(col(Consultation.id)).where(col(Consultation.slug) == slug).scalar_subquery()
+    wanted = select(Round).where(col(Round.consultation_id) == mine)
+    return db.session.scalars(wanted.order_by(col(Round.place), col(Round.id))).all()
+
+
+def named(db: Transaction, slug: str, place: int | None, now: int) -> tuple[int, Round]:
+    """Return a round of a consultation with its place, from 1; without a place the last that has opened.
+
+    Raises `UnknownRoundError`.
+    """
+    rounds = dict(enumerate(of(db, slug), 1))
+    if not rounds:
+        raise UnknownRoundError(f"There is no consultation {slug!r}.")
+    opened = [number for number, one in rounds.items() if one.state(now) is not RoundState.DRAFT]
+    if place is None and not opened:
+        raise UnknownRoundError(f"No round of {slug!r} has opened yet; name one with --round, 1 to {len(rounds)}.")
+    number = place or opened[-1]
+    if number not in rounds:
+        raise UnknownRoundError(f"There is no round {number} in {slug!r}; its rounds are 1 to {len(rounds)}.")
+    return number, rounds[number]
 
 
 def get(db: Transaction, number: int) -> Round | None:

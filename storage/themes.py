@@ -6,10 +6,10 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from bot.opinion.themes import Entry
+from storage import rounds
 from storage.database import Transaction
 from storage.results import NAMES, in_round
-from storage.tables import Consultation, ConsultationText, Proposal, Round, RoundState, Tally, Translation
-from storage.translation_figures import UnknownRoundError
+from storage.tables import ConsultationText, Proposal, Round, RoundState, Tally, Translation
 from storage.translations import COUNTS
 
 
@@ -25,9 +25,9 @@ class Found:
 def read(db: Transaction, slug: str, place: int | None, now: int) -> Found:
     """Return the entries of a consultation's round, without a place of the last that has opened; for `Database.read`.
 
-    Raises `UnknownRoundError`.
+    Raises `rounds.UnknownRoundError`.
     """
-    round_, found = _round(db, slug, place, now)
+    found, round_ = rounds.named(db, slug, place, now)
     texts = _texts(db, round_)
     verified, served = _votes(db, round_)
     wanted = select(col(Proposal.id), col(Proposal.theme)).where(*in_round(round_.id or 0)).order_by(col(Proposal.id))
@@ -36,28 +36,6 @@ def read(db: Transaction, slug: str, place: int | None, now: int) -> Found:
         for number, theme in db.session.execute(wanted)
     ]
     return Found(entries, round_.state(now) == RoundState.PUBLISHED, found)
-
-
-def _round(db: Transaction, slug: str, place: int | None, now: int) -> tuple[Round, int]:
-    wanted = (
-        select(Round)
-        .join(Consultation, col(Consultation.id) == col(Round.consultation_id))
-        .where(col(Consultation.slug) == slug)
-        .order_by(col(Round.place))
-    )
-    rounds = list(enumerate(db.session.scalars(wanted), 1))
-    if not rounds:
-        raise UnknownRoundError(f"There is no consultation {slug!r}.")
-    if place is None:
-        opened = [(number, one) for number, one in rounds if one.state(now) != RoundState.DRAFT]
-        if not opened:
-            raise UnknownRoundError(f"No round of {slug!r} has opened yet; name one with --round, 1 to {len(rounds)}.")
-        number, one = opened[-1]
-        return one, number
-    for number, one in rounds:
-        if number == place:
-            return one, number
-    raise UnknownRoundError(f"There is no round {place} in {slug!r}; its rounds are 1 to {len(rounds)}.")
 
 
 def _texts(db: Transaction, round_: Round) -> dict[int, dict[str, str]]:

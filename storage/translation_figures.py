@@ -7,6 +7,7 @@ from sqlalchemy import case, func, select
 from sqlmodel import col
 
 from storage.database import Transaction
+from storage.rounds import UnknownRoundError
 from storage.tables import (
     Choice,
     Consultation,
@@ -21,10 +22,6 @@ from storage.tables import (
 )
 from storage.translation_tasks import ACCEPTED, of, pairs, task_of
 from storage.translations import COUNTS, FETCHED, sentences
-
-
-class UnknownRoundError(LookupError):
-    """There is no such consultation, or no European round in it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class Ranking:
         return np.ascontiguousarray(table[:, :, 0].T), np.ascontiguousarray(table[:, :, 1].T)
 
     def _measure(self, agree: "Whole", votes: "Whole") -> "Shares":
-        return _whole(agree[0], votes[0]) if self._places is None else _balanced(agree, votes)
+        return whole_shares(agree[0], votes[0]) if self._places is None else balanced_shares(agree, votes)
 
     def _sorted(self, rows: "Whole") -> "Whole":
         import numpy as np
@@ -97,7 +97,7 @@ class Ranking:
         return first
 
 
-def _whole(agree: "Whole", votes: "Whole") -> "Shares":
+def whole_shares(agree: "Whole", votes: "Whole") -> "Shares":
     """Return Wilson's interval (1927) of each proposal, as `bot.opinion.score.interval` does."""
     import numpy as np
 
@@ -109,7 +109,7 @@ def _whole(agree: "Whole", votes: "Whole") -> "Shares":
     return share, np.where(none, 0.0, low), np.where(none, 1.0, high)
 
 
-def _balanced(agree: "Whole", votes: "Whole") -> "Shares":
+def balanced_shares(agree: "Whole", votes: "Whole") -> "Shares":
     """Return the share in which every place counts the same, and its interval, as `bot.opinion.rank.balanced` does."""
     import numpy as np
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.opinion.alike import Votes, leaders, once
-from bot.opinion.ranking import _balanced, _whole
+from bot.opinion.ranking import balanced_shares, whole_shares
 
 if TYPE_CHECKING:
     import numpy as np
@@ -194,7 +194,7 @@ def _cells(round_: Round, votes: Votes) -> "Whole":
 def _sorted(round_: Round, agree: "Whole", all_: "Whole") -> "Whole":
     import numpy as np
 
-    low = (_whole(agree[0], all_[0]) if round_.places is None else _balanced(agree, all_))[1]
+    low = (whole_shares(agree[0], all_[0]) if round_.places is None else balanced_shares(agree, all_))[1]
     return np.lexsort((round_.proposals, -all_.sum(axis=0), -low))
 
 

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 from bot.commands_exposure import exposure
 from bot.settings import SettingsError
-from storage import exposures, people, votes
+from storage import exposures, people, rounds, votes
 from storage.database import Database, Transaction
 from storage.tables import Choice, Proposal, ProposalState, Round, Tally
 from tests.opinion.test_rank import lower
@@ -42,7 +42,7 @@ def prepare(db: Transaction) -> None:
 
 
 async def read(database: Database) -> exposures.Exposures:
-    return await database.read(lambda db: exposures.of(db, exposures.rounds(db, "sample")[0]))
+    return await database.read(lambda db: exposures.of(db, rounds.of(db, "sample")[0]))
 
 
 async def test_served_votes_and_the_moment_of_the_last_that_was_promised(database: Database) -> None:
@@ -83,11 +83,11 @@ async def test_a_finalist_is_told_of_in_both_rounds_and_without_a_promise_there_
         proposal.national_round_id, proposal.round_id = 1, second.id or 0
 
     await database.turn(move)
-    found = await database.read(lambda db: [exposures.of(db, one) for one in exposures.rounds(db, "sample")])
+    found = await database.read(lambda db: [exposures.of(db, one) for one in rounds.of(db, "sample")])
     assert [len(one.proposals) for one in found] == [41, 1]
     assert {one.reached_at for one in found[0].proposals} == {None}
     assert (found[1].proposals[0].votes, found[1].proposals[0].reached_at) == (4, 500)
-    assert await database.read(lambda db: len(exposures.rounds(db, "other"))) == 0
+    assert await database.read(lambda db: len(rounds.of(db, "other"))) == 0
 
 
 async def test_what_an_operator_sees(tmp_path: Path, sqlite_template: Path) -> None:
@@ -120,8 +120,8 @@ async def test_what_an_operator_sees(tmp_path: Path, sqlite_template: Path) -> N
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("other",), "There is no consultation 'other', or no round in it."),
-        (("sample", "--round", "2"), "--round 2: sample has 1 rounds."),
+        (("other",), "There is no consultation 'other'."),
+        (("sample", "--round", "2"), "There is no round 2 in 'sample'; its rounds are 1 to 1."),
         (("sample", "--csv", "nowhere/rows.csv"), "nowhere/rows.csv cannot be written: No such file or directory."),
     ],
 )
@@ -134,5 +134,5 @@ def test_what_there_is_not(
     app = Typer()
     app.command()(exposure)
     done = CliRunner().invoke(app, list(arguments))
-    assert isinstance(done.exception, SettingsError), done.exception
+    assert isinstance(done.exception, SettingsError | rounds.UnknownRoundError), done.exception
     assert (done.stdout, str(done.exception)) == ("", sentence)

@@ -14,8 +14,8 @@ from bot.opinion.robustness import order
 from storage import agenda, consultations, robustness
 from storage.consultations import NewRound
 from storage.database import Database, Transaction
+from storage.rounds import UnknownRoundError
 from storage.tables import Consultation, Participant, Proposal, ProposalState, Round, RoundKind, Tally, UnlinkedTally, Vote
-from storage.translation_figures import UnknownRoundError
 from tests import sample
 from tests.processes import command
 

@@ -11,8 +11,8 @@ from sqlmodel import col
 from storage import consultations, themes, translations
 from storage.consultations import NewProposal, NewRound
 from storage.database import Database, Transaction
+from storage.rounds import UnknownRoundError
 from storage.tables import Proposal, ProposalState, RoundKind, Tally, Translation, TranslationState
-from storage.translation_figures import UnknownRoundError
 from tests import sample
 from tests.processes import command
 
