@@ -13,7 +13,7 @@ def one_thread() -> Iterator[None]:
     # Only what is loaded by now is kept to it.
     import scipy.linalg  # noqa: F401
     import sklearn.cluster  # noqa: F401
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # scikit-learn's own way
+    from threadpoolctl import threadpool_limits  # scikit-learn's own way
 
     with threadpool_limits(1):
         yield

@@ -38,7 +38,7 @@ def ours(name: str) -> Groups:
 @cache
 def theirs(name: str, groups: int | None = None) -> Any:
     from reddwarf.implementations.base import run_pipeline
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+    from threadpoolctl import threadpool_limits
 
     rows = zip(*(column.tolist() for column in real(name)), strict=True)
     votes = [{"participant_id": person, "statement_id": proposal, "vote": vote} for person, proposal, vote in rows]
