@@ -139,7 +139,7 @@ def _guess(entries: Sequence[Entry], vectors: _Vectors, known: Sequence[int], as
     if len(names) < 2 or not asked or not vectors.rows.shape[1]:
         return []
     from sklearn.linear_model import Ridge
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # scikit-learn's own way
+    from threadpoolctl import threadpool_limits  # scikit-learn's own way
 
     themes = np.array([names.index(one.theme) if one.theme else -1 for one in entries])
     learnt, wanted = (np.flatnonzero(np.isin(vectors.owner, places)) for places in (known, asked))
