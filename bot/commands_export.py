@@ -48,7 +48,7 @@ def _export(slug: str, round_: int | None, to: Path | None) -> tuple[Path, str]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
     from bot.opendata.write import write
-    from storage import agenda, opendata
+    from storage import agenda, migrate, opendata
     from storage.database import Database, Transaction
 
     now, stopping = int(time.time()), threading.Event()
@@ -69,6 +69,7 @@ def _export(slug: str, round_: int | None, to: Path | None) -> tuple[Path, str]:
                 asyncio.get_running_loop().add_signal_handler(number, stopping.set)
             database = Database(read_settings().database_url)
             try:
+                await asyncio.to_thread(migrate.upgrade, database.engine)
                 found = await database.read(lambda db: opendata.find(db, slug, round_, now))
                 target = to or Path(f"{slug}-round-{found.place}.zip")
                 # A round whose day has come is published, even if nobody has opened its agenda yet.
