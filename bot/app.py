@@ -141,7 +141,6 @@ async def running(
         serving.start()
         stack.push_async_callback(serving.stop)
         freeze()
-        stack.callback(gc.unfreeze)  # who runs several, as the tests do, would keep all of them
         receiving = asyncio.ensure_future(_serve(router, channels))
         stack.push_async_callback(_end, receiving)
         yield Running(address, database, router, channels, jobs, post, receiving)
