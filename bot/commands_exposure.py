@@ -1,6 +1,5 @@
 """`polyphony exposure`: whether every proposal of a round gets the votes that it was promised."""
 
-import asyncio
 import csv
 import time
 from collections.abc import Iterable
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.settings import SettingsError, read_settings
+from bot.settings import SettingsError
 
 if TYPE_CHECKING:
     from bot.opinion.exposure import Exposed, Group, Report
@@ -38,7 +37,7 @@ def exposure(
     """
     from bot.opinion.exposure import report
 
-    place, found = asyncio.run(_read(slug, round_))
+    place, found = _read(slug, round_)
     if file is not None:
         _write(file, found.proposals)
     _print(f"{slug}, round {place}", report(found.proposals, found.promised, found.voters))
@@ -46,23 +45,18 @@ def exposure(
         print(f"{file}: {len(found.proposals):,} proposals.")
 
 
-async def _read(slug: str, wanted: int | None) -> "tuple[int, Exposures]":
+def _read(slug: str, wanted: int | None) -> "tuple[int, Exposures]":
     from rich.console import Console
 
-    from storage import exposures, migrate, rounds
-    from storage.database import Database
+    from bot.looking import look
+    from storage import exposures, rounds
 
     def read(db: "Transaction") -> "tuple[int, Exposures]":
         place, round_ = rounds.named(db, slug, wanted, int(time.time()))
         return place, exposures.of(db, round_)
 
-    database = Database(read_settings().database_url)
-    try:
-        with Console(stderr=True).status("Reading the votes …"):
-            await asyncio.to_thread(migrate.upgrade, database.engine)
-            return await database.read(read)
-    finally:
-        await database.close()
+    with Console(stderr=True).status("Reading the votes …"):
+        return look(read)
 
 
 def _write(path: Path, proposals: "Iterable[Exposed]") -> None:

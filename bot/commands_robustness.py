@@ -1,6 +1,5 @@
 """`polyphony robustness`: how much a round's ranking hangs on few people."""
 
-import asyncio
 import sys
 import time
 from collections.abc import Iterable, Sequence
@@ -8,14 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.settings import read_settings
-
 if TYPE_CHECKING:
     from rich.table import Table
 
     from bot.opinion.attacks import Attack
     from bot.opinion.robustness import Report, Round
-    from storage.robustness import Found
 
 
 def robustness(
@@ -37,21 +33,14 @@ def robustness(
 
     polyphony robustness SLUG --attacks
     """
+    from bot.looking import look
     from storage import robustness as stored
-    from storage.database import Database
 
-    async def work() -> "tuple[Found, Report, list[Attack], dict[int, str]]":
-        database = Database(read_settings().database_url)
-        try:
-            found = await database.read(lambda db: stored.read(db, slug, place, int(time.time())))
-            report, made = compute(found.round, attacks=attacks, draws=draws, seed=seed)
-            shown = [one.proposal for one in report.stability] + [move.proposal for one in report.variants for move in one.moves]
-            wanted = sorted({*report.best, *shown, *(one.target for one in made)})
-            return found, report, made, await database.read(lambda db: stored.texts(db, wanted))
-        finally:
-            await database.close()
-
-    found, report, made, texts = asyncio.run(work())
+    found = look(lambda db: stored.read(db, slug, place, int(time.time())))
+    report, made = compute(found.round, attacks=attacks, draws=draws, seed=seed)
+    shown = [one.proposal for one in report.stability] + [move.proposal for one in report.variants for move in one.moves]
+    wanted = sorted({*report.best, *shown, *(one.target for one in made)})
+    texts = look(lambda db: stored.texts(db, wanted))
     print(f"{slug}, round {found.place}: {len(found.round.votes)} votes of {report.voters} people")
     show(report, made, texts)
     if not found.published:

@@ -1,14 +1,11 @@
 """`polyphony themes`: how much consensus each theme has, and which themes proposals without one probably have."""
 
-import asyncio
 import csv
 import sys
 import time
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-
-from bot.settings import read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,17 +34,10 @@ def themes(
     have given one, in all languages. NOTHING IS CHANGED: a moderator looks at each and sets it under /queue. It also says how
     often such suggestions are right for proposals whose theme is known: polyphony themes SLUG --suggest > file.csv
     """
+    from bot.looking import look
     from storage import themes as stored
-    from storage.database import Database
 
-    async def work() -> "Found":
-        database = Database(read_settings().database_url)
-        try:
-            return await database.read(lambda db: stored.read(db, slug, place, int(time.time())))
-        finally:
-            await database.close()
-
-    found = asyncio.run(work())
+    found = look(lambda db: stored.read(db, slug, place, int(time.time())))
     if suggest:
         _suggest(found.entries)
     else:

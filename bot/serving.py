@@ -10,9 +10,9 @@ from random import Random
 
 from pyroaring import BitMap
 
+from bot.forever import forever
 from bot.opinion.serve import Exposures, Goal, Lately, Plan
 from bot.opinion.strategies import STRATEGIES
-from bot.sending.forever import forever
 from storage import people, serving
 from storage.catalogue import Catalogues, PoolKey, pool_key_of
 from storage.database import Database, Transaction

@@ -11,6 +11,7 @@ from storage.agenda import counted_places, makes_agenda
 from storage.audience import agreed
 from storage.database import Transaction
 from storage.people import PUBLISH
+from storage.rounds import of as rounds_of
 from storage.tables import (
     AgendaCell,
     AgendaItem,
@@ -19,7 +20,6 @@ from storage.tables import (
     Proposal,
     ProposalState,
     Record,
-    Round,
     RoundKind,
     RoundState,
     Tally,
@@ -84,8 +84,7 @@ def find(db: Transaction, slug: str, place: int | None, now: int) -> Subject:
     consultation = db.session.scalar(select(Consultation).where(col(Consultation.slug) == slug))
     if consultation is None:
         raise NotPublishedError(f"There is no consultation {slug!r}.")
-    wanted = select(Round).where(col(Round.consultation_id) == consultation.id).order_by(col(Round.place), col(Round.id))
-    rounds = list(enumerate(db.session.scalars(wanted), 1))
+    rounds = list(enumerate(rounds_of(db, slug), 1))
     if place is not None and place > len(rounds):
         raise NotPublishedError(f"{slug} has {len(rounds)} rounds; there is no round {place}.")
     mine = [(number, one) for number, one in rounds if place in (None, number)]

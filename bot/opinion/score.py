@@ -18,6 +18,8 @@ PRIOR_VOTE, PRIOR_ANSWER = 0.33, 0.01
 """What is added to a counter before it is divided: votes, and second-level answers."""
 WEIGHT = 0.5
 """How much the verified counters weigh against the served ones."""
+CLEAR, MOST, FEW = 0.4, 0.6, 0.15
+"""The zones' shares: neutral below it, agreeing or disagreeing from it on, below it."""
 ENOUGH = 10
 """Votes below which a zone is not told: the rule would call a proposal without votes controversial."""
 TESTED = 1500
@@ -115,11 +117,11 @@ class Scores:
     def zone(self) -> Zone:
         """What the votes say; meaningful from `ENOUGH` votes on."""
         agree, neutral, disagree = (self.of(name).value for name in VOTES)
-        if agree >= 0.6 or (neutral < 0.4 and disagree < 0.15):
+        if agree >= MOST or (neutral < CLEAR and disagree < FEW):
             return Zone.CONSENSUS
-        if disagree >= 0.6 or (neutral < 0.4 and agree < 0.15):
+        if disagree >= MOST or (neutral < CLEAR and agree < FEW):
             return Zone.REJECTION
-        return Zone.LIMBO if neutral >= 0.4 else Zone.CONTROVERSY
+        return Zone.LIMBO if neutral >= CLEAR else Zone.CONTROVERSY
 
 
 class Draws(Scores):

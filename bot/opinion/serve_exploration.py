@@ -3,7 +3,7 @@
 from random import Random
 from typing import TYPE_CHECKING
 
-from bot.opinion.score import PRIOR_VOTE
+from bot.opinion.score import CLEAR, FEW, MOST, PRIOR_VOTE
 from bot.opinion.serve import Exposures, Goal, Plan, Weighted
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ CONTROVERSIES = 0.1
 """Of the tested ones in a batch."""
 YOUNG, OLD = 10, 1500
 """Served votes from which on a proposal is tested, and from which on it is left out."""
-CLEAR, MOST, FEW = 0.4, 0.6, 0.15
-"""The shares of the zones: neutral below it, agreeing or disagreeing from it on, below it."""
 AMONG = 10
 """Of so many with the best samples the one with the fewest votes is taken."""
 REACH = 20

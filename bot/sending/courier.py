@@ -11,7 +11,7 @@ import structlog
 from bot.chat.fold import choices
 from bot.chat.message import Address, Channel, ChannelError, Closed, Throttled, Unreachable
 from bot.chat.pace import AHEAD
-from bot.sending.forever import forever
+from bot.forever import forever
 from bot.sending.letters import Letters
 from storage import dispatch, translations
 from storage.database import Database, DatabaseAwayError, Transaction

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import structlog
 
+from bot.forever import forever
 from bot.language.europe import daytime
-from bot.sending.forever import forever
 from storage import filling, mailings
 from storage.database import Database, DatabaseAwayError, Transaction
 

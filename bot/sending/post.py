@@ -12,9 +12,9 @@ import structlog
 
 from bot.chat.message import Address, Channel, ChannelError, Sent
 from bot.chat.speech import Speeches
+from bot.forever import forever
 from bot.sending.courier import Courier
 from bot.sending.fill import Filler
-from bot.sending.forever import forever
 from bot.sending.letters import Compose, Letters
 from storage import broadcasts, dispatch, mailings
 from storage.database import Database, DatabaseAwayError
