@@ -206,6 +206,8 @@ def _votes(db: Transaction, person: int, slugs: dict[int | None, str]) -> list[d
             "vote": Choice(vote.choice).name.lower(),
             "reasons": [name for bit, name in enumerate(REASONS[Choice(vote.choice)]) if vote.reasons >> bit & 1],
             "served": vote.served,
+            "seconds_looked_at": vote.took,
+            "set_apart": vote.apart,
             "counted_in": vote.country,
             "cast_at": _time(vote.cast_at),
             "changed_at": _time(vote.changed_at),

@@ -67,7 +67,7 @@ def _reached(db: Transaction, number: int, promised: int) -> dict[int, int]:
     served = (
         select(col(Vote.proposal_id), col(Vote.cast_at), place)
         .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
-        .where(*in_round(number), col(Vote.served).is_(True))
+        .where(*in_round(number), col(Vote.served).is_(True), col(Vote.apart).is_(False))
         .subquery()
     )
     wanted = select(served.c.proposal_id, served.c.cast_at).where(served.c.place == promised)

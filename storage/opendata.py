@@ -245,7 +245,7 @@ def _published(*columns: Any, subject: Subject) -> Select[Any]:  # noqa: ANN401 
     return (
         select(*columns)
         .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
-        .where(_accepted(subject), agreed(col(Vote.participant_id), PUBLISH))
+        .where(_accepted(subject), col(Vote.apart).is_(False), agreed(col(Vote.participant_id), PUBLISH))
     )
 
 
@@ -280,6 +280,6 @@ def ballots(db: Transaction, subject: Subject, people: Sequence[int]) -> list[tu
             col(Vote.served),
         )
         .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
-        .where(_accepted(subject), col(Vote.participant_id).in_(people))
+        .where(_accepted(subject), col(Vote.apart).is_(False), col(Vote.participant_id).in_(people))
     )
     return [(*row[:5], bool(row[5])) for row in db.session.execute(wanted)]

@@ -67,7 +67,8 @@ class Dialogue:
     each, and `questioned_at` when the last one was; `tries` are the moments of the last wrong codes.
     `read` is the last card and the translation in which it was shown, `original` the card that the person wished to read in its
     own words; `target` the language of the translation that they write. `organises` is the consultation that an organiser looked
-    at last, `change` what they were asked to confirm of it: key and value. `lately` are the last cards served, newest first.
+    at last, `change` what they were asked to confirm of it: key and value. `lately` are the last cards served, newest first, and
+    `shown_at` is when the newest of them, or the linked proposal, was first shown.
     """
 
     card: int = 0
@@ -90,6 +91,7 @@ class Dialogue:
     organises: int = 0
     change: list[str] = field(default_factory=list)
     lately: list[int] = field(default_factory=list)
+    shown_at: int = 0
 
     @property
     def answered(self) -> int:

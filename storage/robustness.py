@@ -66,7 +66,11 @@ def _votes(db: Transaction, round_: Round, proposals: "NDArray[np.int64]", place
     import numpy as np
 
     columns = col(Vote.participant_id), col(Vote.proposal_id), col(Vote.choice), col(Vote.served), col(Vote.country)
-    wanted = select(*columns).join(Proposal, col(Proposal.id) == col(Vote.proposal_id)).where(_ranked(round_))
+    wanted = (
+        select(*columns)
+        .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
+        .where(_ranked(round_), col(Vote.apart).is_(False))
+    )
     rows = {country: row for row, country in enumerate(places)}
     kinds = (np.int64, np.int64, np.int8, np.bool_, np.int16)
     parts: list[tuple[NDArray[Any], ...]] = [tuple(np.empty(0, kind) for kind in kinds)]

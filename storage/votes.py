@@ -1,15 +1,18 @@
 """Votes: one per person and proposal, and the tallies that move with them in the same transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, tuple_, update
 from sqlmodel import col
 
 from storage.database import Transaction
 from storage.statement import Statement
-from storage.tables import Choice, Proposal, ProposalState, Round, RoundKind, Tally, UnlinkedTally, Vote
+from storage.tables import ApartTally, Choice, Proposal, ProposalState, Round, RoundKind, Tally, UnlinkedTally, Vote
 from storage.tables.vote import REASONS
 
+LONGEST = 32_767
+"""The most seconds between a card and its vote that are told apart: nine hours."""
 _COUNTS = tuple(choice.name.lower() for choice in Choice) + tuple(name for names in REASONS.values() for name in names)
 
 
@@ -17,7 +20,8 @@ _COUNTS = tuple(choice.name.lower() for choice in Choice) + tuple(name for names
 class Standing:
     """A proposal as it stands before one person: its words, whether it can be voted on, and the person's own vote.
 
-    `authored` tells whether there is somebody to be told of milestones; `national` whether only its own country votes on it.
+    `authored` tells whether there is somebody to be told of milestones; `national` whether only its own country votes on it;
+    `apart` whether the person's vote is set apart.
     """
 
     proposal: int
@@ -33,6 +37,7 @@ class Standing:
     reasons: int
     served: bool
     voted_in: str
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ _STANDING = Statement(
             col(Vote.reasons),
             col(Vote.served),
             col(Vote.country),
+            col(Vote.apart),
         )
         .join(Round, col(Round.id) == col(Proposal.round_id))
         .outerjoin(
@@ -84,6 +90,8 @@ _CAST = Statement(
             served=False,
             country="",
             translation_id=None,
+            took=None,
+            apart=False,
             cast_at=0,
             changed_at=0,
         )
@@ -99,7 +107,7 @@ _CAST = Statement(
 )
 
 
-def _counting(table: type[Tally] | type[UnlinkedTally]) -> Statement:
+def _counting(table: type[Tally] | type[UnlinkedTally] | type[ApartTally]) -> Statement:
     return Statement(
         lambda insert: (
             statement := insert(table).values(proposal_id=0, country="", served=False, **dict.fromkeys(_COUNTS, 0))
@@ -112,6 +120,7 @@ def _counting(table: type[Tally] | type[UnlinkedTally]) -> Statement:
 
 _COUNT = _counting(Tally)
 _COUNT_UNLINKED = _counting(UnlinkedTally)
+_COUNT_APART = _counting(ApartTally)
 _TOTALS = Statement(
     lambda _: select(
         func.coalesce(func.sum(col(Tally.agree)), 0),
@@ -140,6 +149,7 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
         reasons,
         served,
         voted_in,
+        apart,
     ) = row
     return Standing(
         proposal=proposal,
@@ -155,6 +165,7 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
         reasons=reasons or 0,
         served=bool(served),
         voted_in=voted_in or "",
+        apart=bool(apart),
     )
 
 
@@ -174,10 +185,12 @@ def cast(  # noqa: PLR0913 what a vote is made of
     *,
     served: bool,
     translation: int | None = None,
+    took: int | None = None,
 ) -> None:
     """Record a first vote, or change the one that `before` tells of; its reasons go with the old choice.
 
-    `translation` is the version in which the person read it, None for the proposal's own words.
+    `translation` is the version in which the person read it, None for the proposal's own words; `took` the seconds for which
+    they looked at the card, None where that is not known. How long the first vote took stays with it.
     """
     if before.choice is choice:
         return
@@ -192,13 +205,15 @@ def cast(  # noqa: PLR0913 what a vote is made of
         served=served,
         country=country,
         translation_id=translation,
+        took=None if took is None else min(took, LONGEST),
+        apart=False,
         cast_at=now,
         changed_at=now,
     )
     change = {choice.name.lower(): 1}
     if before.choice is not None:
         change |= _counted(before.choice, before.reasons, -1)
-    _count(db, before.proposal, country, change, served=served)
+    _count(db, before.proposal, country, change, served=served, apart=before.apart)
 
 
 def give_reasons(db: Transaction, person: int, before: Standing, reasons: int, now: int) -> None:
@@ -211,7 +226,7 @@ def give_reasons(db: Transaction, person: int, before: Standing, reasons: int, n
         .values(reasons=reasons, changed_at=now)
     )
     change = {name: (reasons >> bit & 1) - (before.reasons >> bit & 1) for bit, name in enumerate(REASONS[before.choice])}
-    _count(db, before.proposal, before.voted_in, change, served=before.served)
+    _count(db, before.proposal, before.voted_in, change, served=before.served, apart=before.apart)
 
 
 def withdraw(db: Transaction, person: int, before: Standing) -> None:
@@ -220,7 +235,7 @@ def withdraw(db: Transaction, person: int, before: Standing) -> None:
         return
     db.session.execute(delete(Vote).where(col(Vote.participant_id) == person, col(Vote.proposal_id) == before.proposal))
     change = _counted(before.choice, before.reasons, -1)
-    _count(db, before.proposal, before.voted_in, change, served=before.served)
+    _count(db, before.proposal, before.voted_in, change, served=before.served, apart=before.apart)
 
 
 def withdraw_all(db: Transaction, person: int) -> None:
@@ -229,15 +244,18 @@ def withdraw_all(db: Transaction, person: int) -> None:
     mine = select(Vote).where(col(Vote.participant_id) == person).order_by(col(Vote.proposal_id))
     for vote in db.session.scalars(mine).all():
         change = _counted(Choice(vote.choice), vote.reasons, -1)
-        _count(db, vote.proposal_id, vote.country, change, served=vote.served)
+        _count(db, vote.proposal_id, vote.country, change, served=vote.served, apart=vote.apart)
     db.session.execute(delete(Vote).where(col(Vote.participant_id) == person))
 
 
 def unlink_all(db: Transaction, person: int) -> None:
-    """Let all votes of a person count on, as numbers that are tied to nobody."""
+    """Let all votes of a person count on, as numbers that are tied to nobody; those that are set apart count no more at all."""
     mine = select(Vote).where(col(Vote.participant_id) == person).order_by(col(Vote.proposal_id))
     for vote in db.session.scalars(mine).all():
-        counts = _counted(Choice(vote.choice), vote.reasons, 1)
+        counts = _counted(Choice(vote.choice), vote.reasons, -1 if vote.apart else 1)
+        if vote.apart:
+            _count(db, vote.proposal_id, vote.country, counts, served=vote.served, apart=True)
+            continue
         db.run(_COUNT_UNLINKED, proposal_id=vote.proposal_id, country=vote.country, served=vote.served, **counts)
     db.session.execute(delete(Vote).where(col(Vote.participant_id) == person))
 
@@ -245,7 +263,7 @@ def unlink_all(db: Transaction, person: int) -> None:
 def add_unlinked(db: Transaction, proposal: int, country: str, counts: dict[str, int]) -> None:
     """Count served votes that belong to no participant; `counts` are by answer, such as agree."""
     db.run(_COUNT_UNLINKED, proposal_id=proposal, country=country, served=True, **counts)
-    _count(db, proposal, country, counts, served=True)
+    _count(db, proposal, country, counts, served=True, apart=False)
 
 
 def merge(db: Transaction, kept: int, gone: int) -> None:
@@ -272,7 +290,27 @@ def _drop(db: Transaction, vote: Vote) -> None:
     proposal, country, served = vote.proposal_id, vote.country, vote.served
     mine = (col(Vote.participant_id) == vote.participant_id, col(Vote.proposal_id) == proposal)
     db.session.execute(delete(Vote).where(*mine))
-    _count(db, proposal, country, change, served=served)
+    _count(db, proposal, country, change, served=served, apart=vote.apart)
+
+
+def set_apart(db: Transaction, wave: int, which: Sequence[tuple[int, int]], *, apart: bool) -> int:
+    """Note of some votes, by person and proposal, that they are part of a wave, and let them count apart, or like all others.
+
+    Votes that are gone, or part of another wave, stay as they are. Returns how many are now as was asked for.
+    """
+    keys = tuple_(col(Vote.participant_id), col(Vote.proposal_id))
+    free = or_(col(Vote.wave_id).is_(None), col(Vote.wave_id) == wave)
+    wanted = select(Vote).where(keys.in_(which), free).order_by(col(Vote.proposal_id), col(Vote.participant_id))
+    found = db.session.scalars(wanted.with_for_update().execution_options(populate_existing=True)).all()
+    for vote in found:
+        vote.wave_id = wave
+        if vote.apart != apart:
+            for sign, now in ((-1, vote.apart), (1, apart)):
+                counts = _counted(Choice(vote.choice), vote.reasons, sign)
+                _count(db, vote.proposal_id, vote.country, counts, served=vote.served, apart=now)
+            vote.apart = apart
+    db.session.flush()
+    return len(found)
 
 
 def totals(db: Transaction, proposal: int) -> Totals:
@@ -285,5 +323,5 @@ def _counted(choice: Choice, reasons: int, sign: int) -> dict[str, int]:
     return {choice.name.lower(): sign, **given}
 
 
-def _count(db: Transaction, proposal: int, country: str, change: dict[str, int], *, served: bool) -> None:
-    db.run(_COUNT, proposal_id=proposal, country=country, served=served, **change)
+def _count(db: Transaction, proposal: int, country: str, change: dict[str, int], *, served: bool, apart: bool) -> None:
+    db.run(_COUNT_APART if apart else _COUNT, proposal_id=proposal, country=country, served=served, **change)

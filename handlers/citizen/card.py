@@ -302,6 +302,7 @@ def _linked(turn: Turn) -> Standing | None:
     if number not in who.seen:
         who.seen.add(number)
         who.linked.add(number)
+        who.dialogue.shown_at = turn.now
     return standing
 
 
@@ -331,6 +332,7 @@ def _serve(turn: Turn) -> Standing | None:
         if proposal is not None and proposal.open and not proposal.own and proposal.choice is None:
             who.dialogue.card = number
             who.dialogue.lately = [number, *who.dialogue.lately][:LATELY]
+            who.dialogue.shown_at = turn.now
             return proposal
     return None
 

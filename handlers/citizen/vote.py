@@ -43,8 +43,10 @@ def cast(turn: Turn, action: Cast) -> Reply:
     if before.choice is choice:
         return view(turn, toast=turn.say.plain(f"already-{word}"))
     served, place = who.was_served(action.proposal), place_in(turn, before.consultation)
-    votes.cast(turn.db, who.id, place, before, choice, turn.now, served=served, translation=version_read(turn, before))
     dialogue = who.dialogue
+    watched = dialogue.shown_at and action.proposal in (dialogue.card, dialogue.link)
+    took = turn.now - dialogue.shown_at if watched else None
+    votes.cast(turn.db, who.id, place, before, choice, turn.now, served=served, translation=version_read(turn, before), took=took)
     if before.choice is None:
         setattr(dialogue, word, getattr(dialogue, word) + 1)
         toast = turn.say.plain(f"recorded-{word}")

@@ -1,6 +1,6 @@
 """The tables, a file per subject. Times are whole seconds since 1970, UTC."""
 
-from storage.tables.agenda import AgendaCell, AgendaItem, Follow, Measure, Organisation, Position, Progress, Stance
+from storage.tables.agenda import AgendaCell, AgendaItem, Follow, Measure, Organisation, Position, Progress, RoundReport, Stance
 from storage.tables.anonymous import Arrival, Demographic
 from storage.tables.consultation import (
     BY_DATE,
@@ -45,7 +45,8 @@ from storage.tables.proposal import (
 from storage.tables.record import Record, RecordKind
 from storage.tables.schedule import JobRun, Outcome, Schedule, Snapshot
 from storage.tables.translation import TaskState, Translation, TranslationDoubt, TranslationState, TranslationTask
-from storage.tables.vote import Choice, Tally, UnlinkedTally, Vote
+from storage.tables.trust import Signal, Wave, WaveChange
+from storage.tables.vote import ApartTally, Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "AgendaCell",
     "AgendaItem",
     "Announcement",
+    "ApartTally",
     "Appeal",
     "Arrival",
     "Awaiting",
@@ -110,9 +112,11 @@ __all__ = [
     "Round",
     "RoundChange",
     "RoundKind",
+    "RoundReport",
     "RoundState",
     "Schedule",
     "SecondOpinion",
+    "Signal",
     "Snapshot",
     "Staff",
     "Stance",
@@ -127,6 +131,8 @@ __all__ = [
     "UnlinkedTally",
     "UsedCode",
     "Vote",
+    "Wave",
+    "WaveChange",
     "WebMessage",
     "Why",
 ]

@@ -35,6 +35,16 @@ class AgendaCell(SQLModel, table=True):
     votes: int
 
 
+class RoundReport(SQLModel, table=True):
+    """What the public page tells of a published round, made once: compressed JSON of what may be shown (`bot.results`)."""
+
+    __tablename__ = "round_report"
+
+    round_id: int = Field(foreign_key="round.id", primary_key=True)
+    made_at: int = Field(sa_column=Column(BigInteger, nullable=False))
+    body: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
 class Organisation(SQLModel, table=True):
     """A party, a union, a ministry that is asked for its position; `code` is the keyed hash of what its invitation carries."""
 

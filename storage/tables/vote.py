@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from sqlmodel import BigInteger, Column, Field, SmallInteger, SQLModel
+from sqlmodel import BigInteger, Column, Field, Index, SmallInteger, SQLModel, text
 
 
 class Choice(IntEnum):
@@ -25,11 +25,21 @@ class Vote(SQLModel, table=True):
     """One person's vote on one proposal.
 
     `country` is the voter's when the vote was cast: the tally it counts in. `served` tells a vote on a card that we chose from
-    one that came by a link. `translation_id` is the translation in which the proposal was read, None for its own words.
+    one that came by a link. `translation_id` is the translation in which the proposal was read, None for its own words. `took`
+    are the seconds between the card and the vote, None where that is not known. `wave_id` is the wave that the vote came in
+    (`storage.tables.trust`), and `apart` tells that it counts apart, in `ApartTally`, for as long as that wave does.
     """
 
     # The primary key is the table: a person's votes lie together and no second tree is kept.
-    __table_args__ = {"sqlite_with_rowid": False}
+    __table_args__ = (
+        Index(
+            "vote_wave",
+            "wave_id",
+            sqlite_where=text("wave_id IS NOT NULL"),
+            postgresql_where=text("wave_id IS NOT NULL"),
+        ),
+        {"sqlite_with_rowid": False},
+    )
 
     participant_id: int = Field(foreign_key="participant.id", primary_key=True)
     proposal_id: int = Field(foreign_key="proposal.id", primary_key=True)
@@ -38,6 +48,9 @@ class Vote(SQLModel, table=True):
     served: bool
     country: str = Field(max_length=8)
     translation_id: int | None = None
+    took: int | None = Field(default=None, sa_column=Column(SmallInteger, nullable=True))
+    wave_id: int | None = None
+    apart: bool = False
     cast_at: int = Field(sa_column=Column(BigInteger, nullable=False))
     changed_at: int = Field(sa_column=Column(BigInteger, nullable=False))
 
@@ -63,7 +76,7 @@ class _Counts(SQLModel):
 
 
 class Tally(_Counts, table=True):
-    """All votes that count."""
+    """All votes that count, without those that are set apart."""
 
     __table_args__ = {"sqlite_with_rowid": False}
 
@@ -72,4 +85,11 @@ class UnlinkedTally(_Counts, table=True):
     """Votes of people who left and let them count: only these numbers are left of them. They are part of the tally."""
 
     __tablename__ = "unlinked_tally"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+
+class ApartTally(_Counts, table=True):
+    """The votes that are set apart, since they came in a wave; they are no part of the tally."""
+
+    __tablename__ = "apart_tally"
     __table_args__ = {"sqlite_with_rowid": False}
