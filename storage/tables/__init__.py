@@ -45,7 +45,7 @@ from storage.tables.proposal import (
 from storage.tables.record import Record, RecordKind
 from storage.tables.schedule import JobRun, Outcome, Schedule, Snapshot
 from storage.tables.translation import TaskState, Translation, TranslationDoubt, TranslationState, TranslationTask
-from storage.tables.trust import Signal, Wave, WaveChange
+from storage.tables.trust import Wave, WaveChange
 from storage.tables.vote import ApartTally, Choice, Tally, UnlinkedTally, Vote
 from storage.tables.web import WebMessage
 
@@ -116,7 +116,6 @@ __all__ = [
     "RoundState",
     "Schedule",
     "SecondOpinion",
-    "Signal",
     "Snapshot",
     "Staff",
     "Stance",

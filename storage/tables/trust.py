@@ -1,28 +1,14 @@
 """Trust: votes that came in waves, as one hand with many accounts would cast them; they count apart."""
 
-from enum import StrEnum
-
 from sqlmodel import BigInteger, Column, Field, SQLModel
-
-
-class Signal(StrEnum):
-    """What is unusual about a vote; none of them alone sets one apart."""
-
-    FAST = "fast"
-    """The voter answers card after card faster than anybody reads."""
-    ALIKE = "alike"
-    """The voter gives nearly the same answers to nearly the same proposals as several others (`bot.opinion.alike`)."""
-    NEW = "new"
-    """The voter came with far more others than usually come from there at a time."""
-    BURST = "burst"
-    """Far more of the same votes on one proposal than usual came at a time."""
 
 
 class Wave(SQLModel, table=True):
     """Votes of one round that came together: since when and until when they were cast, from where most of the voters are.
 
-    `signals` are the kinds of `Signal` that its votes bear, between spaces; `people` and `votes` are as many as were found,
-    `served` of them on cards that we chose. `lifted_at` is since when they count like all others, None: they count apart.
+    `signals` are the kinds of `bot.opinion.signals.Signal` that its votes bear, between spaces; `people` and `votes` are as many
+    as were found, `served` of them on cards that we chose. `lifted_at` is since when they count like all others, None: they count
+    apart.
     """
 
     id: int | None = Field(default=None, primary_key=True)
