@@ -26,6 +26,9 @@ from bot.consultation import demo
 from bot.health import Health
 from bot.language.europe import FALLBACK, LANGUAGES
 from bot.language.words import Words
+from bot.opendata.files import Files
+from bot.results.maker import Maker
+from bot.results.server import Results
 from bot.sending.digests import Digests
 from bot.sending.jobs import Jobs
 from bot.sending.post import Post
@@ -91,6 +94,8 @@ async def running(
             settings.telegram_rate,
             settings.broadcasts_per_week,
             settings.backup_days,
+            settings.open_data_folder,
+            address,
         )
         router = Router(
             database,
@@ -116,6 +121,7 @@ async def running(
             stack.push_async_callback(telegram.close)
             channels[telegram.name] = telegram
         Health(http, database)
+        Results(http, database, catalogues, speeches, clock, base=address, folder=settings.open_data_folder)
         translator = await _translator(stack, settings, address, http, keys, database, clock)
 
         site = web.AppRunner(http, access_log=None, shutdown_timeout=2)
@@ -136,10 +142,8 @@ async def running(
         )
         post.start()
         stack.push_async_callback(post.close)
-        jobs.start()
-        stack.push_async_callback(jobs.stop)
-        serving.start()
-        stack.push_async_callback(serving.stop)
+        for part in (jobs, serving, Files(database, settings.open_data_folder, clock), Maker(database, clock)):
+            _begin(stack, part)
         freeze()
         receiving = asyncio.ensure_future(_serve(router, channels))
         stack.push_async_callback(_end, receiving)
@@ -167,6 +171,12 @@ async def _translator(
     if isinstance(provider, Later):
         Callbacks(http, token, translator.deliver)
     return translator
+
+
+def _begin(stack: contextlib.AsyncExitStack, part: Jobs | Serving | Files | Maker) -> None:
+    """Let a part do what it does beside the turns, until the stack is closed."""
+    part.start()
+    stack.push_async_callback(part.stop)
 
 
 def freeze() -> None:

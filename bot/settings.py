@@ -129,6 +129,7 @@ class Settings(BaseSettings):
     )
     backup_folder: Path = Field(Path("data/backups"), description="Where the database is copied to every night; never the key")
     backup_days: int = Field(7, ge=0, le=3650, description="Days for which a backup is kept; 0: none is made")
+    open_data_folder: Path = Field(Path("data/open-data"), description="Where the open data of published rounds is written")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much to log")
 
 

@@ -249,6 +249,18 @@ def _published(*columns: Any, subject: Subject) -> Select[Any]:  # noqa: ANN401 
     )
 
 
+def set_apart(db: Transaction, subject: Subject) -> tuple[int, int, int]:
+    """Return how many votes on the accepted proposals are set apart, of how many people, and in how many waves they came."""
+    wanted = (
+        select(func.count(), func.count(col(Vote.participant_id).distinct()), func.count(col(Vote.wave_id).distinct()))
+        .select_from(Vote)
+        .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
+        .where(_accepted(subject), col(Vote.wave_id).is_not(None), col(Vote.apart))
+    )
+    votes, people, waves = db.session.execute(wanted).one()
+    return votes, people, waves
+
+
 def voters(db: Transaction, subject: Subject) -> Iterator[tuple[int, str, int]]:
     """Yield those who consent to publishing: number, country, votes. An empty country: they voted from several."""
     country = col(Vote.country)

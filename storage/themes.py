@@ -1,5 +1,6 @@
 """A round's accepted proposals with their themes, their translations and their votes, for `bot.opinion.themes`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -9,7 +10,7 @@ from bot.opinion.themes import Entry
 from storage import rounds
 from storage.database import Transaction
 from storage.results import NAMES, in_round
-from storage.tables import ConsultationText, Proposal, Round, RoundState, Tally, Translation
+from storage.tables import ConsultationText, Proposal, ProposalState, Round, RoundState, Tally, Translation
 from storage.translations import COUNTS
 
 
@@ -38,6 +39,42 @@ def read(db: Transaction, slug: str, place: int | None, now: int) -> Found:
     return Found(entries, round_.state(now) == RoundState.PUBLISHED, found)
 
 
+def themed(db: Transaction, *, consultation: int, language: str, among: Sequence[str], but: int, limit: int) -> list[Entry]:
+    """Return the newest accepted proposals of a consultation, but one, that have one of some themes, in one language.
+
+    Each stands in its own words, or in a translation, without the opening words.
+    """
+    opening = db.session.scalar(
+        select(col(ConsultationText.opening)).where(
+            col(ConsultationText.consultation_id) == consultation, col(ConsultationText.language) == language
+        )
+    )
+    translated = (col(Translation.proposal_id) == col(Proposal.id)) & (col(Translation.language) == language) & COUNTS
+    wanted = (
+        select(
+            col(Proposal.id), col(Proposal.theme), col(Proposal.language), col(Proposal.text), func.coalesce(Translation.text, "")
+        )
+        .outerjoin(Translation, translated)
+        .where(
+            col(Proposal.consultation_id) == consultation,
+            col(Proposal.state) == ProposalState.ACCEPTED.value,
+            col(Proposal.theme).in_(among),
+            col(Proposal.id) != but,
+            (col(Proposal.language) == language) | col(Translation.id).is_not(None),
+        )
+        .order_by(col(Proposal.id).desc())
+        .limit(limit)
+    )
+    return [
+        Entry(number or 0, theme, {language: text if own == language else _own_words(sentence, opening or "")})
+        for number, theme, own, text, sentence in db.session.execute(wanted)
+    ]
+
+
+def _own_words(sentence: str, opening: str) -> str:
+    return sentence.removeprefix(opening).strip()
+
+
 def _texts(db: Transaction, round_: Round) -> dict[int, dict[str, str]]:
     """Return each proposal's texts by language, its own first, all without the consultation's opening words."""
     mine = in_round(round_.id or 0)
@@ -54,7 +91,7 @@ def _texts(db: Transaction, round_: Round) -> dict[int, dict[str, str]]:
         .order_by(col(Translation.proposal_id), col(Translation.language))
     )
     for number, language, text in db.session.execute(translated):
-        found[number].setdefault(language, text.removeprefix(openings.get(language, "")).strip())
+        found[number].setdefault(language, _own_words(text, openings.get(language, "")))
     return found
 
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -63,7 +64,8 @@ class Rules:
     The word lists; proposals a person may hand in within 24 hours; reports that hide a proposal; days in which one may object to
     a decision; whether a second person looks at refusals, and at which share (0 to 1) of all decisions, drawn at random; the
     engine that translates, empty for people; messages a second to people who did not just speak, and how many of organisers one
-    person is sent within seven days; the days for which backups are kept.
+    person is sent within seven days; the days for which backups are kept; the folder of the open data of published rounds; the
+    address under which the world reaches this server.
     """
 
     words: Words = field(default_factory=Words)
@@ -76,6 +78,8 @@ class Rules:
     rate: int = 30
     broadcasts_per_week: int = 2
     backup_days: int = 0
+    open_data: Path = Path("data/open-data")
+    address: str = ""
 
 
 @dataclass(slots=True)
@@ -115,13 +119,16 @@ class Turn:
             raise _TooFast
         raise _Undone(key, work, thinks=True)
 
-    def look_up(self, key: Hashable, work: Callable[[Transaction], Any]) -> Any:  # noqa: ANN401 whatever it found
+    def look_up(self, key: Hashable, work: Callable[[Transaction], Any], *, paced: bool = False) -> Any:  # noqa: ANN401 whatever it found
         """Return what `work` finds in the database, which takes longer than others should wait for.
 
         The turn is undone, `work` reads beside the writer, and the turn runs again, in which the answer is there under its `key`.
+        `paced`: as in `think`.
         """
         if key in self.known:
             return self.known[key]
+        if paced and not self.known and self.too_fast():
+            raise _TooFast
         raise _Undone(key, lambda: self.database.read(work))
 
     def fetch(self, key: Hashable, load: Callable[[], Awaitable[Any]]) -> Any:  # noqa: ANN401 whatever came

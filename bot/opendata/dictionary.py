@@ -89,7 +89,7 @@ VOTES = Table(
 )
 TALLIES = Table(
     "tallies",
-    "How often each answer was given: all votes on accepted proposals, of those too who are not in votes.",
+    "How often each answer was given: all votes on accepted proposals that count, of those too who are not in votes.",
     (
         _PROPOSAL,
         _c("country", "str", "Country, or member group; empty: those together that are too small to be shown alone"),
@@ -174,6 +174,10 @@ def readme(title: str) -> str:
         "never alone in the row with the empty country. Votes of people who do not consent to this, or who voted from several",
         f"countries, are in the tallies only; so that these are never fewer than {SMALLEST} in a row of the tallies, some other",
         "votes are left out of votes too.",
+        "",
+        "Votes that came in waves, as one hand with many accounts would cast them, are set apart: they are in no table and in no",
+        "figure. metadata.json says how many there are (`set_apart`) and in how many waves they came (`waves`); nothing where",
+        f"they are of fewer than {SMALLEST} people.",
         "",
     ]
     for table in TABLES:

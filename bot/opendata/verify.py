@@ -91,6 +91,7 @@ def _figures(archive: zipfile.ZipFile, told: Told) -> Iterator[Check]:
     tallies = _tallies(archive)
     yield _small(tallies)
     yield from _against(tallies, counted, metadata["votes"])
+    yield from _apart(metadata["votes"])
     told("Agenda")
     yield from _agenda(archive, tallies, metadata["method"], agenda=metadata["round"]["makes_the_agenda"])
 
@@ -232,6 +233,17 @@ def _against(tallies: dict[Key, _Tally], counted: _Counted, said: dict[str, int]
     yield Check(
         "tallies", True, f"{exact} of {len(tallies)} counted from the votes exactly; {unpublished} votes are in the tallies only"
     )
+
+
+def _apart(said: dict[str, int | None]) -> Iterator[Check]:
+    """Tell of the votes that are in no table."""
+    votes, waves = said["set_apart"], said["waves"]
+    if votes is None or waves is None:
+        yield Check("set apart", None, f"votes of fewer than {SMALLEST} people, which are in no table")
+    elif not 0 <= waves <= votes or bool(waves) != bool(votes):
+        yield Check("set apart", False, f"{votes} votes cannot have come in {waves} waves")
+    elif votes:
+        yield Check("set apart", None, f"{votes} votes in {waves} waves, which are in no table")
 
 
 def _agenda(archive: zipfile.ZipFile, tallies: dict[Key, _Tally], method: dict[str, Any], *, agenda: bool) -> Iterator[Check]:

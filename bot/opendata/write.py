@@ -285,6 +285,8 @@ def _rest(work: _Work, now: int) -> None:
 
 def _metadata(work: _Work, now: int) -> dict[str, Any]:
     subject = work.subject
+    apart, people, waves = opendata.set_apart(work.db, subject)
+    few = 0 < people < SMALLEST
     return {
         "format": dictionary.FORMAT,
         "licence": "CC-BY-4.0",
@@ -316,7 +318,12 @@ def _metadata(work: _Work, now: int) -> dict[str, Any]:
             "smallest_cell": SMALLEST,
         },
         "rows": work.rows,
-        "votes": {"published": work.published, "in_the_tallies_only": work.unpublished},
+        "votes": {
+            "published": work.published,
+            "in_the_tallies_only": work.unpublished,
+            "set_apart": None if few else apart,
+            "waves": None if few else waves,
+        },
     }
 
 

@@ -1,6 +1,6 @@
 """What is stored, what was agreed to, and how to change one's mind."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import orjson
@@ -12,6 +12,7 @@ from bot.chat.speech import escape
 from handlers.citizen.card import TICK, Begin, TellMe
 from handlers.citizen.leave import AskLeave
 from handlers.citizen.start import briefing_of, proceed
+from handlers.organiser import open_data
 from storage import export, outbox, people
 
 PURPOSES = (people.CONTACT, people.PUBLISH)
@@ -112,12 +113,13 @@ def give(turn: Turn, purpose: str, *, allowed: bool) -> None:
 
 
 def export_(turn: Turn, _: Export | None = None) -> Reply:
-    """Give a file with everything about the person."""
+    """Give a file with everything about the person; to organisers the way to the open data too."""
     if turn.who.consented_at is None:
-        return privacy(turn)
+        shown = privacy(turn)
+        return replace(shown, buttons=(*open_data.rows(turn), *shown.buttons))
     everything = export.everything(turn.db, turn.keys, turn.who, turn.now)
     body = orjson.dumps(everything, option=orjson.OPT_INDENT_2)
-    return Reply(turn.say("export-done"), document=Document("polyphony.json", body))
+    return Reply(turn.say("export-done"), open_data.rows(turn), document=Document("polyphony.json", body))
 
 
 ROUTES = Routes(

@@ -1,10 +1,13 @@
 """What else a moderator can do with a proposal: its theme and language, later, to a lead, all by its author, the author."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES
+from bot.opinion.themes import Entry, Suggestion, suggest
 from handlers.citizen.places import rows_of
 from handlers.moderator.actions import (
     AllOfAuthor,
@@ -25,7 +28,7 @@ from handlers.moderator.actions import (
 )
 from handlers.moderator.card import listed, me, next_, not_yours, quoted, show
 from handlers.moderator.queue import RULES, back, rule_question, wants_second
-from storage import matters, moderation, queue, sorting, staff, suspensions
+from storage import matters, moderation, queue, sorting, staff, suspensions, themes
 from storage.moderation import Verdict
 from storage.staff import Shown
 from storage.tables import THEMES, Refusal, Role, Why
@@ -35,6 +38,9 @@ DELAYS = (1, 24, 7 * 24)
 """Hours for which a proposal can be postponed."""
 SPANS = (1, 24, 3 * 24, 7 * 24, 30 * 24)
 """Hours for which an author can be suspended."""
+LEARNT_FROM, FEWEST = 2_000, 30
+"""Proposals with a theme that a suggestion is made by: the most recent, and without so many none is made. On the demo, in one
+language, of the suggestions by 20 two in five are right, by 30 three in five, by 40 three in four. By 2,000 it takes 0.25 s."""
 _SIMPLE = tuple(number for number, reason in enumerate(RULES, 1) if reason not in (Refusal.OTHER, Refusal.ALREADY_PROPOSED))
 """Rules that need no word more."""
 _WHYS = tuple(Why)
@@ -70,13 +76,47 @@ def set_theme(turn: Turn, action: SetTheme) -> Reply:
         return not_yours(turn)
     known = turn.catalogue.briefings[row.consultation_id].themes
     if not 0 <= action.theme < len(THEMES) or THEMES[action.theme] not in known:
-        places = [place for place, theme in enumerate(THEMES) if theme in known]
-        presses = [Press(say.plain(f"theme-{THEMES[place]}"), SetTheme(number, place)) for place in places]
-        return _question(turn, number, "queue-theme-ask", rows_of(presses, 2))
+        return _ask_theme(turn, number, known)
     theme = THEMES[action.theme]
     if not sorting.set_theme(turn.db, me(turn), number, theme, turn.now):
         return not_yours(turn)
     return _card(turn, number, say.plain("queue-theme-set", theme=say.plain(f"theme-{theme}")))
+
+
+def _ask_theme(turn: Turn, number: int, known: Sequence[str]) -> Reply:
+    """Ask for the theme; first stands, with a mark, what it probably is."""
+    say, suggested = turn.say, _suggested(turn, number, known)
+    presses = {
+        theme: Press(say.plain(f"theme-{theme}"), SetTheme(number, place)) for place, theme in enumerate(THEMES) if theme in known
+    }
+    first = presses.pop(suggested, None)
+    asked = _question(turn, number, "queue-theme-ask", rows_of(list(presses.values()), 2))
+    if first is None:
+        return asked
+    text = Markup(f"{asked.text}\n\n{say('theme-suggested')}")
+    return replace(asked, text=text, buttons=((replace(first, label=f"★ {first.label}"),), *asked.buttons))
+
+
+def _suggested(turn: Turn, number: int, known: Sequence[str]) -> str:
+    """Return the theme that a proposal probably has, by others in its language; empty where too little can be told."""
+    matter = matters.matter(turn.db, number, turn.now)
+    entries: list[Entry] = turn.look_up(
+        ("themed", number),
+        partial(
+            themes.themed,
+            consultation=matter.consultation,
+            language=matter.language,
+            among=known,
+            but=number,
+            limit=LEARNT_FROM,
+        ),
+        paced=True,
+    )
+    if len(entries) < FEWEST:
+        return ""
+    asked = Entry(number, "", {matter.language: matter.text})
+    found: list[Suggestion] = turn.think(("theme", number), partial(suggest, [*entries, asked]))
+    return found[0].theme if found else ""
 
 
 def set_language(turn: Turn, action: SetLanguageOf) -> Reply:

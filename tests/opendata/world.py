@@ -11,7 +11,7 @@ from bot.opendata.write import Told, write
 from storage import agenda, opendata, rounds, votes
 from storage.database import Database, Transaction
 from storage.people import PUBLISH
-from storage.tables import Choice, Consent, Identity, Participant, Proposal, Record, Round, RoundState
+from storage.tables import Choice, Consent, Identity, Participant, Proposal, Record, Round, RoundState, Wave
 
 NOW = 1_800_000_000
 CAST = 1_799_900_123
@@ -30,6 +30,8 @@ class Someone:
     served: bool = True
     later: str = ""
     """Where they had moved when they voted on the last proposal."""
+    apart: bool = False
+    """Whether their votes came in a wave and are set apart."""
 
 
 def crowd(country: str, count: int, proposals: Iterable[int] = (1, 2, 3), *, publishes: bool | None = True) -> list[Someone]:
@@ -74,6 +76,13 @@ def fill(db: Transaction, people: list[Someone], kind: str = "single") -> None:
                 voted = votes.standing(db, number, proposal, CAST)
                 assert voted is not None
                 votes.give_reasons(db, number, voted, 0b101, at)
+    if wave := [(number, proposal) for number, one in enumerate(people, FIRST) if one.apart for proposal in one.votes]:
+        found = Wave(
+            round_id=1, found_at=CAST, first_at=CAST, last_at=CAST, signals="burst", people=1, votes=len(wave), served=len(wave)
+        )
+        session.add(found)
+        session.flush()
+        votes.set_apart(db, found.id or 0, wave, apart=True)
     session.get_one(Proposal, 2).author_id = FIRST
     session.add(
         Record(
@@ -89,12 +98,12 @@ def fill(db: Transaction, people: list[Someone], kind: str = "single") -> None:
     )
     session.flush()
     assert rounds.move(db, 1, RoundState.CLOSED, RoundState.PUBLISHED, NOW - 50, 1)
-    assert agenda.is_settled(db, 1)
+    assert agenda.is_settled(db, 1) or kind == "national"
 
 
-async def exported(database: Database, target: Path, told: Told = lambda *_: None) -> Path:
-    """Export the sample's round."""
-    await database.read(lambda db: write(db, opendata.find(db, "sample", None, NOW), target, NOW, told))
+async def exported(database: Database, target: Path, told: Told = lambda *_: None, *, place: int | None = None) -> Path:
+    """Export a round of the sample, the last that is published."""
+    await database.read(lambda db: write(db, opendata.find(db, "sample", place, NOW), target, NOW, told))
     return target
 
 

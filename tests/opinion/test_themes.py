@@ -85,6 +85,9 @@ def test_measuring_few_or_none() -> None:
     assert list(measure([])) == []
     assert list(measure([Entry(1, "", {"en": "build houses"})])) == []
     assert sum(one.labelled for one in measure(ENGLISH[3:6])) == 3
+    # A theme that is in one part only is unknown when that part is left out.
+    alone = [*ENGLISH, Entry(99, "energy", {"en": "more wind power"})]
+    assert sum(one.labelled for one in measure(alone)) == len(alone)
 
 
 def voted(number: int, theme: str, agree: int, disagree: int, linked: int = 0) -> Entry:
