@@ -35,6 +35,17 @@ class MissingWordsError(LookupError):
     """A message or one of its arguments is missing in a locale file."""
 
 
+def words(language: str, only: str) -> FluentBundle:
+    """Read the words of one language; `only` leaves out the messages whose names begin otherwise."""
+    # No isolation marks around arguments: none of the 24 languages runs from right to left.
+    bundle = FluentBundle([_REGIONS.get(language, language)], use_isolating=False)
+    text = (files("locales") / f"{language}.ftl").read_text("utf-8")
+    # Every entry begins in the first column, and nothing else does.
+    entries = re.split(r"(?m)^(?=[a-z#])", text)
+    bundle.add_resource(FluentResource("".join(entry for entry in entries if entry.startswith(only))))
+    return bundle
+
+
 class Speech:
     """What can be said in one language."""
 
@@ -45,12 +56,7 @@ class Speech:
         # Babel takes as long for a number as the database does for a vote, and the same few are said again and again.
         self._remembered = lru_cache(REMEMBERED)(self._plain)
         self._percentages: dict[int, str] = {}
-        # No isolation marks around arguments: none of the 24 languages runs from right to left.
-        self._bundle = FluentBundle([_REGIONS.get(language, language)], use_isolating=False)
-        text = (files("locales") / f"{language}.ftl").read_text("utf-8")
-        # Every entry begins in the first column, and nothing else does.
-        entries = re.split(r"(?m)^(?=[a-z#])", text)
-        self._bundle.add_resource(FluentResource("".join(entry for entry in entries if entry.startswith(only))))
+        self._bundle = words(language, only)
 
     def __call__(self, key: str, **values: str | float) -> Markup:
         """Return the message as markup; every value that is not markup itself is escaped."""

@@ -1,0 +1,77 @@
+"""Makes the reports of published rounds beside the turns, each once."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Callable
+
+import structlog
+
+from bot.forever import forever
+from bot.results.compute import compute
+from storage import agenda, round_material, round_reports
+from storage.database import Database, DatabaseAwayError
+from storage.round_material import Material
+
+FIRST = 10
+"""Seconds until it is looked for the first time: what a program does when it starts is not held up by it."""
+AGAIN = 30
+"""Seconds between looks."""
+
+log = structlog.get_logger()
+
+
+class Maker:
+    """Looks for rounds without a report, and makes it: what is heavy in a thread, what is written in a patient turn."""
+
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._clock = clock
+        self._failed: set[int] = set()
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to look."""
+        self._task = asyncio.ensure_future(self._run())
+
+    async def stop(self) -> None:
+        """Look no more."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _run(self) -> None:
+        await asyncio.sleep(FIRST)
+        await forever("results", self.step, AGAIN)
+
+    async def step(self) -> float:
+        """Make the reports that are due; return the seconds until the next time."""
+        now = int(self._clock())
+        for one in await self._database.read(lambda db: round_reports.due(db, now)):
+            if one.round not in self._failed:
+                await self._make(one.round, now)
+        return AGAIN
+
+    async def _make(self, round_: int, now: int) -> None:
+        """Make one report. One that cannot be made is left until the program starts anew: to try takes a minute each time."""
+        try:
+            await self._database.turn(lambda db: agenda.settle(db, round_, now), patient=True)
+            material = await self._database.read(lambda db: round_material.read(db, round_, now))
+            if material is None:
+                return
+            body = await asyncio.to_thread(_pack, material)
+            # It may have been taken back meanwhile, or made by another program.
+            made_at = int(self._clock())
+            kept = await self._database.turn(lambda db: round_reports.keep(db, round_, body, made_at), patient=True)
+        except DatabaseAwayError:
+            raise
+        except Exception:
+            self._failed.add(round_)
+            log.exception("a report of results could not be made", round=round_)
+        else:
+            log.info("report of results", round=round_, kept=kept, bytes=len(body))
+
+
+def _pack(material: Material) -> bytes:
+    return compute(material).pack()
