@@ -24,6 +24,7 @@ from storage.tables import (
     ProposalState,
     Round,
     RoundKind,
+    RoundReport,
     RoundState,
     Tally,
 )
@@ -105,6 +106,15 @@ def settle(db: Transaction, number: int, now: int) -> None:
 
 def _rank(db: Transaction, round_: Round) -> tuple[list[Ranked], dict[int, Cells]]:
     """Return a round's accepted proposals in their places, and the served votes on each by country or group."""
+    counted, places = counts(db, round_)
+    return Ranking(counted, places).ranked(), counted
+
+
+def counts(db: Transaction, round_: Round) -> tuple[dict[int, Cells], Sequence[str] | None]:
+    """Return the served votes on a round's accepted proposals, by country or group, and which of these count the same.
+
+    None: all votes are one whole.
+    """
     accepted = (col(Proposal.round_id) == round_.id) & (col(Proposal.state) == ProposalState.ACCEPTED.value)
     counted: dict[int, Cells] = {number or 0: {} for number in db.session.scalars(select(col(Proposal.id)).where(accepted))}
     votes = col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)
@@ -117,10 +127,9 @@ def _rank(db: Transaction, round_: Round) -> tuple[list[Ranked], dict[int, Cells
         if number in counted:
             counted[number][country] = agree, all_
     if round_.kind != RoundKind.EUROPEAN:
-        return Ranking(counted).ranked(), counted
+        return counted, None
     places = counted_places(db, round_.consultation_id)
-    counted = {number: {place: one[place] for place in places if place in one} for number, one in counted.items()}
-    return Ranking(counted, places).ranked(), counted
+    return {number: {place: one[place] for place in places if place in one} for number, one in counted.items()}, places
 
 
 def counted_places(db: Transaction, consultation: int) -> Sequence[str]:
@@ -164,14 +173,14 @@ def is_answered(db: Transaction, round_: int) -> bool:
 
 
 def unsettle(db: Transaction, round_: int) -> None:
-    """Delete the places and results of a round that is no longer published, and what nobody was told yet."""
+    """Delete the places, results and report of a round that is no longer published, and what nobody was told yet."""
     mine = select(col(AgendaItem.proposal_id)).where(col(AgendaItem.round_id) == round_).scalar_subquery()
     for table, still in (
         (Measure, col(Measure.posted_at).is_(None)),
         (Announcement, col(Announcement.done).is_(False) & (col(Announcement.reached) == 0)),
     ):
         db.session.execute(delete(table).where(col(table.proposal_id).in_(mine), still))
-    for snapshot in (AgendaCell, AgendaItem):
+    for snapshot in (AgendaCell, AgendaItem, RoundReport):
         db.session.execute(delete(snapshot).where(col(snapshot.round_id) == round_))
 
 

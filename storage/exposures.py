@@ -40,7 +40,7 @@ def of(db: Transaction, round_: Round) -> Exposures:
         if all_:
             counts[proposal] = _added(counts.get(proposal), agree, all_)
             voters[country] = _added(voters.get(country), agree, all_)
-    reached = _reached(db, number, round_.minimum_exposure)
+    when = reached(db, number, round_.minimum_exposure)
     wanted = (
         select(
             col(Proposal.id),
@@ -52,14 +52,14 @@ def of(db: Transaction, round_: Round) -> Exposures:
         .order_by(col(Proposal.id))
     )
     proposals = [
-        Exposed(number or 0, language, country, at, *counts.get(number or 0, (0, 0)), reached.get(number or 0))
+        Exposed(number or 0, language, country, at, *counts.get(number or 0, (0, 0)), when.get(number or 0))
         for number, language, country, at in db.session.execute(wanted)
     ]
     return Exposures(proposals, round_.minimum_exposure, voters)
 
 
-def _reached(db: Transaction, number: int, promised: int) -> dict[int, int]:
-    """Return when the last of the promised served votes was cast on each proposal that has them."""
+def reached(db: Transaction, number: int, promised: int) -> dict[int, int]:
+    """Return when the last of the promised served votes was cast on each proposal of a round that has them."""
     if not promised:
         return {}
     order = (col(Vote.cast_at), col(Vote.participant_id))

@@ -22,7 +22,7 @@ HEAVIEST = 0.001
 """The share of the voters that the ranking does without, at least one: those with most served votes."""
 DRAWS = 200
 AT_ONCE = 4_000_000
-"""Weights of the bootstrap that are held at once: 16 MB."""
+"""Weights of the bootstrap, and counts of one kind, that are held at once: 16 MB and 32 MB."""
 OFFICIAL, LIGHT, ALIKE, ALL = "official", "without the heaviest", "look-alikes once", "all votes"
 
 
@@ -188,7 +188,8 @@ def order(round_: Round, votes: Votes | None = None, *, every: bool = False) -> 
 
 def _cells(round_: Round, votes: Votes) -> "Whole":
     """Return for each vote the row of its place and proposal in one column of all of them; no sense where it does not count."""
-    return votes.proposal if round_.places is None else votes.country * len(round_.proposals) + votes.proposal
+    # Of 16 bits the products would be, too, and they are far larger.
+    return votes.proposal if round_.places is None else votes.country.astype("int64") * len(round_.proposals) + votes.proposal
 
 
 def _sorted(round_: Round, agree: "Whole", all_: "Whole") -> "Whole":
@@ -218,7 +219,7 @@ def _drawn(round_: Round, draws: int, seed: int) -> "Iterator[Whole]":
     )
     fixed = np.zeros((2, *shape), np.int64) if round_.unlinked is None else round_.unlinked[1]
     chance = np.random.default_rng(seed)
-    for count in _parts(draws, max(1, AT_ONCE // max(1, len(people)))):
+    for count in _parts(draws, max(1, AT_ONCE // max(1, len(people), shape[0] * shape[1]))):
         # A sum of whole numbers is exact in 32 bits up to 2^24 votes on a proposal in a place.
         weights = np.stack([chance.poisson(1, len(people)) for _ in range(count)], axis=1).astype(np.float32)
         drawn = [(matrix @ weights).astype(np.int64) for matrix in (agree, all_)]

@@ -80,6 +80,11 @@ def test_the_order_is_the_official_one(round_: Round, every: bool) -> None:
     assert round_.proposals[order(round_, every=every)].tolist() == counted(round_, every=every)
 
 
+def test_many_proposals_in_many_places_are_counted_as_few_are() -> None:
+    round_ = synthetic(400, 10, proposals=3000, places=27)
+    assert round_.proposals[order(round_)].tolist() == counted(round_, every=False)
+
+
 @given(rounds(), st.integers(0, 99))
 def test_votes_by_links_change_nothing_but_the_ranking_of_all_votes(round_: Round, seed: int) -> None:
     chance = np.random.default_rng(seed)

@@ -1,0 +1,64 @@
+"""Making the public reports of published rounds: which are due, and keeping them once."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, func, select
+from sqlmodel import col
+
+from storage.database import Transaction
+from storage.tables import Consultation, Round, RoundReport, RoundState
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A published round that everybody may read about: its place among the consultation's rounds, from 1, and its moments."""
+
+    round: int
+    consultation: int
+    slug: str
+    place: int
+    kind: str
+    opens_at: int
+    closes_at: int
+    published_at: int
+
+
+def due(db: Transaction, now: int) -> list[Published]:
+    """Return the rounds of which there is no report yet, the one that was published first at the beginning."""
+    made = select(col(RoundReport.round_id)).where(col(RoundReport.round_id) == col(Round.id))
+    return _listed(db, now, ~made.exists())
+
+
+def get(db: Transaction, round_: int, now: int) -> Published | None:
+    """Return a round, if it is published and not for members only."""
+    return next(iter(_listed(db, now, col(Round.id) == round_)), None)
+
+
+def keep(db: Transaction, round_: int, body: bytes, now: int) -> bool:
+    """Keep a round's report, unless there is one or the round is no longer published; return whether it was kept."""
+    # Whoever else keeps it, or takes the round back, at this moment waits here.
+    held = db.session.get(Round, round_, with_for_update=True, populate_existing=True)
+    if held is None or held.state(now) is not RoundState.PUBLISHED or db.session.get(RoundReport, round_) is not None:
+        return False
+    db.session.add(RoundReport(round_id=round_, made_at=now, body=body))
+    return True
+
+
+def _listed(db: Transaction, now: int, condition: ColumnElement[bool]) -> list[Published]:
+    order = (col(Round.place), col(Round.id))
+    place = func.row_number().over(partition_by=col(Round.consultation_id), order_by=order).label("place")
+    numbered = select(col(Round.id).label("id"), place).subquery()
+    wanted = (
+        select(Round, col(Consultation.slug), numbered.c.place)
+        .join(Consultation, col(Consultation.id) == col(Round.consultation_id))
+        .join(numbered, numbered.c.id == col(Round.id))
+        .where(col(Round.published_at) <= now, col(Consultation.members).is_(False), condition)
+        .order_by(col(Round.published_at), col(Round.id))
+    )
+    return [_published(*row) for row in db.session.execute(wanted)]
+
+
+def _published(round_: Round, slug: str, place: int) -> Published:
+    at = round_.published_at or 0
+    closed = min(at if round_.closes_at is None else round_.closes_at, at)
+    return Published(round_.id or 0, round_.consultation_id, slug, place, round_.kind, round_.opens_at, closed, at)
