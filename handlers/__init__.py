@@ -32,7 +32,7 @@ from handlers.citizen import (
     translation,
     vote,
 )
-from handlers.moderator import card, history, queue, sort, summary, team, translate
+from handlers.moderator import card, history, queue, signals, sort, summary, team, translate
 from handlers.moderator import notices as team_notices
 from handlers.organiser import broadcast as broadcasts
 from handlers.organiser import (
@@ -45,6 +45,7 @@ from handlers.organiser import (
     finalists,
     jobs,
     measures,
+    open_data,
     organisations,
     rounds,
     stock,
@@ -83,6 +84,7 @@ ROUTES: tuple[Routes, ...] = (
     history.ROUTES,
     history.LOG,
     summary.ROUTES,
+    signals.ROUTES,
     team.ROUTES,
     consultation.ROUTES,
     rounds.ROUTES,
@@ -91,6 +93,7 @@ ROUTES: tuple[Routes, ...] = (
     organisations.ROUTES,
     measures.ROUTES,
     translations.ROUTES,
+    open_data.ROUTES,
     jobs.ROUTES,
     digest.ROUTES,
     broadcast.ROUTES,
@@ -125,6 +128,7 @@ def compose(say: Speech, kind: str, facts: Mapping[str, Any], quoted: str, *, ap
     """Return a message to somebody who did not just speak; `quoted` is the proposal that it is about, empty for none."""
     return (
         team_notices.compose(say, kind, facts)
+        or signals.compose(say, kind, facts)
         or digest.compose(say, kind, facts)
         or broadcast.compose(say, kind, facts)
         or broadcast_progress.compose(say, kind, facts)

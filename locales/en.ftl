@@ -1441,3 +1441,211 @@ job-note-no-pg-dump = pg_dump is not installed
 job-note-pg-dump = pg_dump reported an error, which is in the log
 job-note-program-ended = the program ended before it was done
 job-note-stopped = somebody stopped it
+
+# Waves of votes: votes that came together, as one hand with many accounts would cast them. For moderators.
+command-signals = Votes that came in waves
+job-signals = Votes that came in waves
+# Follows how many votes that were.
+job-note-apart = these votes now count apart
+signals-title = <b>Votes that came in waves</b>
+signals-about = These votes look as if one hand had cast them with many accounts. They count apart, until somebody decides otherwise. That may be wrong: a school class, for example, votes together too.
+signals-none = No votes came in a wave.
+# Button, and the name of a wave. $number: its number.
+signals-wave = Wave { $number }
+signals-name = <b>Wave { $number }</b> · { $consultation }
+# When the votes were cast. $since, $until: dates with a time of day.
+signals-when = { $since } – { $until }
+# $country: where most of the people are. $served: the votes on proposals that the program chose for people. All numbers are formatted.
+signals-facts = { $country } · People: { $people } · Votes: { $votes }, on cards that we chose: { $served }
+# What is unusual about the votes. $signs: a list of the four that follow.
+signals-signs = What is unusual: { $signs }
+signals-fast = fast answers
+signals-alike = the same answers
+signals-new = many new people at once
+signals-burst = many equal votes at once
+signals-apart = These votes count apart.
+signals-count = These votes count like all others.
+signals-fixed = The results are published: nothing changes any more.
+signals-most = Most of its votes are on:
+# $number: a proposal’s number. $text: its beginning.
+signals-most-line = • No. { $number } ({ $text }): agree { $agree }, neutral { $neutral }, disagree { $disagree }
+# Followed by a list.
+signals-if-count = If these votes counted, among the best:
+signals-if-apart = If these votes counted apart, among the best:
+# $before, $after: places in the ranking.
+signals-move = • No. { $number } ({ $text }): place { $before } → { $after }
+signals-no-move = Nothing would change.
+# How many proposals more. $number: a formatted number.
+signals-more-moves = … and { $number } more
+signals-follow = Some of these votes are still being moved. That takes a few minutes.
+signals-lead-only = A lead moderator can decide whether they count.
+# Buttons.
+signals-let-count = Let them count
+signals-set-apart = Set apart again
+signals-confirm-count = Yes, let them count
+signals-confirm-apart = Yes, set them apart
+signals-show = Show the waves
+# $number: the wave’s number.
+signals-ask-count = Shall the votes of wave { $number } count like all others? People: { $people }. Votes: { $votes }. You can set them apart again until the results are published.
+signals-ask-apart = Shall the votes of wave { $number } count apart? People: { $people }. Votes: { $votes }. You can let them count again until the results are published.
+signals-done-count = The votes of wave { $number } count like all others. Of a large wave the last ones follow within a few minutes.
+signals-done-apart = The votes of wave { $number } count apart. Of a large wave the last ones follow within a few minutes.
+signals-already = That has been decided already. This is how it is.
+signals-gone = There is no such wave.
+notice-wave = <b>Votes came in a wave: { $consultation }</b>
+
+    They look as if one hand had cast them with many accounts, and count apart. Please look at them; a lead moderator can let them count.
+
+# The public results pages
+# Titles and names of pages.
+page-results = Results
+# $question: the consultation’s question.
+page-description = What people in Europe think: “{ $question }”
+page-skip = Go to the content
+# A name for the links between the pages of one consultation, read aloud.
+page-parts = Parts of these results
+page-countries = Countries
+page-themes = Themes
+page-groups = Opinion groups
+page-exposure = Fair exposure
+page-all = Whole ranking
+page-data = Data and method
+page-chat = Open the chat
+# How many took part.
+page-people =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    }
+# $date: a day.
+page-published = Published on { $date }
+# What is to be known about the figures. Served votes are those on proposals that we chose for people.
+page-notes = How to read this
+page-note-interval = The range holds the true share with a certainty of 95%.
+page-note-served = Only votes on proposals that we chose for people decide the places.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } vote came by a shared link. It is counted apart and changes no place.
+       *[other] { $votes } votes came by shared links. They are counted apart and change no place.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } vote came in a sudden wave. It is set apart and changes no place.
+       *[other] { $votes } votes came in sudden waves. They are set apart and change no place.
+    }
+page-note-translated = Where it says so, a machine has translated. The original is on the page of each proposal.
+# Headings of columns, most of them above numbers.
+page-place = Place
+page-proposal = Proposal
+page-range = Range
+page-votes-number = Votes
+page-country = Country
+page-language = Language
+page-people-number = People
+page-proposals = Proposals
+page-zone = Result
+page-theme = Theme
+# What the votes say of a proposal.
+page-zone-consensus = Consensus
+page-zone-rejection = Rejection
+page-zone-limbo = Little opinion
+page-zone-controversy = Controversy
+# In a cell of a table: so few people that nothing is told.
+page-few = few
+# Each plot has a title and a sentence for people who cannot see it.
+page-agenda-plot = The share that agrees, with its range
+page-agenda-seen = For each place a dot at the share that agrees, and a line along its range. The table has the same numbers.
+page-countries-plot = The share that agrees, by country
+page-countries-seen = A dot at the share that agrees for each country. The table has the same numbers.
+page-countries-each = People, votes and proposals by country
+# $country: a country’s name in the nominative.
+page-country-likes = What has most support: { $country }
+page-bars-seen = A bar for each line. The table has the same numbers.
+page-themes-plot = Proposals in consensus, by theme
+page-themes-note = The bar is the share of the proposals with enough votes.
+# Heading of a column: proposals with enough votes to say anything.
+page-told = With enough votes
+page-groups-note = People who vote alike stand near each other. Each mark is several people: the larger, the more.
+page-groups-seen = A map on which people who vote alike stand near each other, each group with a shape and a letter of its own.
+page-groups-none = There are not enough votes for a map of opinions.
+# $letter: A, B, C …
+page-group = Group { $letter }
+page-group-agrees = Agrees more than the others
+page-group-disagrees = Disagrees more than the others
+# Headings of columns: a share in this group, and among all others.
+page-group-here = This group
+page-group-others = The others
+page-together = All groups agree
+page-marks = The marks on the map
+page-exposure-promised =
+    { $votes ->
+        [one] Every proposal was promised at least { $votes } vote.
+       *[other] Every proposal was promised at least { $votes } votes.
+    }
+page-exposure-reached = { $reached } of { $count } proposals got them.
+# $value: from 0 to 1.
+page-exposure-gini = Gini’s coefficient of the votes: { $value } (0: all proposals have the same).
+page-spread-plot = How many proposals have how many votes
+page-halves-plot = Votes on average: early and late proposals
+# Parts of the proposals, in a table.
+page-part-all = All
+page-part-early = Accepted early
+page-part-late = Accepted late
+page-mean = Votes on average
+page-least = Fewest votes
+page-reached = With what was promised
+# $page, $pages: numbers.
+page-number = Page { $page } of { $pages }
+page-answers = What people answered
+page-original = In the author’s words
+# $share: a percentage.
+page-among = If other people had been asked, it would be among the best in { $share } of the cases.
+page-method = How it was counted
+page-method-place = The places follow the lower end of the range: much support from few people is not enough.
+page-licence = You may use the data freely if you name the source.
+page-downloads = Download
+page-file-exposure = Votes on every proposal (CSV)
+page-file-report = All figures of these pages (JSON)
+page-file-open = Open data with single votes, without names (ZIP)
+page-verify = Anybody can check the ZIP file with this command:
+page-variants = If it had been counted otherwise
+page-variant-light = Without the most active people
+page-variant-alike = Very similar voters counted once
+page-variant-all = With votes by links
+page-variant-people = People concerned
+page-entered = Would come in
+page-left = Would drop out
+page-missing = There are no results here
+page-missing-why = Perhaps they are not published yet, or no longer.
+page-soon = The results are being put together
+page-soon-why = Please come back in a minute.
+page-away = The results cannot be shown at the moment
+
+# Open data in the chat
+
+# Button, under the file with everything that is stored about an organiser. $name: the short name of a consultation. $place: the
+# number of a round, from 1.
+export-open-data = Open data: { $name }, round { $place }
+# $name, $place: as above. What follows says how to check the file.
+export-open-data-file = This file is the open data of { $name }, round { $place }.
+# $size: a formatted number.
+export-open-data-large = The open data of { $name }, round { $place }, is a file of { $size } MB. That is too large for this chat.
+# $address: a web address.
+export-open-data-page = Everybody can download it here: { $address }
+# $file: the name of a file.
+export-open-data-members = This consultation is for members only, so the file is on no public page. Whoever runs this service can give it to you. Its name is { $file }.
+# SHA-256 is a name. “polyphony verify” is typed as it stands. $sum: 64 letters and digits. $file: the name of a file.
+export-open-data-check = Its SHA-256: <code>{ $sum }</code>
+
+    To check the file: <code>polyphony verify { $file }</code>
+export-open-data-waiting = The open data of { $name }, round { $place }, is being made. Please try again in a few minutes.
+
+# Themes that are suggested to moderators
+
+# Below a list of themes, of which the first has a star.
+theme-suggested = ★ is only a suggestion, by similarity to proposals that have a theme already. You decide.

@@ -131,6 +131,11 @@ def begin(db: Transaction, one: Wanted, now: int, following: Following) -> Run |
     return None if running(db, one.name, one.place) else _begin(db, one.name, one.place, now, now)
 
 
+def hasten(db: Transaction, name: str, now: int) -> None:
+    """Let a job be due now, for what shall not wait until it comes by itself."""
+    db.session.execute(update(Schedule).where(col(Schedule.name) == name, col(Schedule.next_at) > now).values(next_at=now))
+
+
 def retake(db: Transaction, known: Collection[Key], now: int) -> list[Run]:
     """Take up the runs whose program has died: those are failures, and run anew unless that was tried often or it is too late."""
     dead = (

@@ -110,6 +110,13 @@ LIMITS = {
     # Jobs.
     "command-jobs": 60,
     "jobs-refresh": 24,
+    # Open data: a name of up to 30 characters and a number stand in it.
+    "export-open-data": 31,
+    # Waves of votes.
+    "command-signals": 60,
+    **dict.fromkeys(("signals-wave", "signals-let-count", "signals-set-apart", "signals-show"), 26),
+    **dict.fromkeys(("signals-confirm-count", "signals-confirm-apart"), 32),
+    **dict.fromkeys(("signals-gone", "signals-already", "signals-fixed"), 190),
 }  # fmt: skip
 
 

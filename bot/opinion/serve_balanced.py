@@ -14,6 +14,8 @@ AHEAD = 0.25
 """Votes that are looked ahead, by the proposals of the pool."""
 SPARE = 2.0
 """How much more than is missing the floor gets in time: people come unevenly, and prefer other themes."""
+RESERVE = 0.5
+"""Votes, by the proposals of the pool, by whose end the floor shall be reached before all is over: chance leaves some out."""
 ALWAYS = 0.2
 """Of all cards to the floor, while something is missing to it and no haste is needed."""
 PRIOR = 2.0
@@ -35,7 +37,8 @@ def weights(exposures: Exposures, goal: Goal) -> "NDArray[np.float64]":
     served = exposures.served
     missing = np.maximum(0.0, goal.minimum - served)
     lacking = float(missing.sum())
-    haste = min(1.0, max(ALWAYS, SPARE * lacking / goal.left if goal.left else 1.0)) if lacking else 0.0
+    left = goal.left - RESERVE * len(served)
+    haste = min(1.0, max(ALWAYS, SPARE * lacking / left if left > 0 else 1.0)) if lacking else 0.0
     found = (1 - haste) * information(exposures.agree, served, goal.best)
     if lacking:
         poured = np.minimum(missing, fill(served, max(1.0, lacking / 4)))

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from bot.sending.digests import Digests
 from bot.sending.translate import Translator
+from bot.sending.waves import Waves
 from storage import agenda, announcements, backup, maintenance, reminders, retention, rounds, snapshots, waiting
 from storage.catalogue import Catalogues
 from storage.database import Database
@@ -101,6 +102,11 @@ class Chores:
         """Keep how many have taken part until today."""
         counted = await self._database.read(lambda db: snapshots.count(db, self._now))
         return Done(await self._database.turn(lambda db: snapshots.keep(db, counted)))
+
+    async def signals(self) -> Done:
+        """Set apart the votes that came in waves."""
+        count = await Waves(self._database, self._clock).find()
+        return Done(count, "apart" if count else "")
 
     async def maintain(self) -> Done:
         """Look after the database."""

@@ -39,6 +39,7 @@ def jobs(chores: Chores, *, translates: bool, digests: bool, backs_up: bool) -> 
         job("rounds", "every 60", chores.note),
         job("nudges", "every 3600", chores.remind),
         job("retention", "every 900", chores.expire),
+        job("signals", "every 3600", chores.signals),
         job("snapshots", "daily 03:30", chores.snapshots),
         job("maintenance", "weekly sun 04:00", chores.maintain, window=6 * HOUR, catches_up=False),
     ]

@@ -9,6 +9,7 @@ STAFF_COMMANDS = {
     "queue": Role.MODERATOR,
     "history": Role.MODERATOR,
     "translate": Role.MODERATOR,
+    "signals": Role.MODERATOR,
     "team": Role.LEAD,
     "summary": Role.LEAD,
     "log": Role.LEAD,

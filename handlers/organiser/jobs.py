@@ -16,11 +16,11 @@ from storage.tables import Role
 
 NAMES = (
     "announcements", "backup", "digest-daily", "digest-weekly", "maintenance", "news", "nudges", "retention", "rounds",
-    "snapshots", "translation",
+    "signals", "snapshots", "translation",
 )  # fmt: skip
 """Jobs that have a name in every language: ``job-…``."""
 NOTES = (
-    "analysed", "damaged", "disk-full", "no-pg-dump", "not-written", "pg-dump", "program-ended", "sound", "stopped",
+    "analysed", "apart", "damaged", "disk-full", "no-pg-dump", "not-written", "pg-dump", "program-ended", "sound", "stopped",
 )  # fmt: skip
 """What is told of a run beside how it went: ``job-note-…``. The names of errors, which other notes are, are for the log."""
 MADE = "made"
