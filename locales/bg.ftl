@@ -1039,3 +1039,166 @@ job-note-no-pg-dump = pg_dump не е инсталиран
 job-note-pg-dump = pg_dump съобщи за грешка, която е в дневника
 job-note-program-ended = програмата прекъсна, преди да завърши
 job-note-stopped = спряно от човек
+command-signals = Гласове, дошли на вълни
+job-signals = Гласове, дошли на вълни
+job-note-apart = тези гласове вече се броят отделно
+signals-title = <b>Гласове, дошли на вълни</b>
+signals-about = Тези гласове изглеждат така, сякаш ги е подала една ръка с много профили. Броят се отделно, докато някой не реши друго. Може и да не е така: един училищен клас например също гласува заедно.
+signals-none = Няма гласове, дошли на вълна.
+signals-wave = Вълна { $number }
+signals-name = <b>Вълна { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Хора: { $people } · Гласове: { $votes }, по предложения, които ние сме избрали: { $served }
+signals-signs = Какво е необичайно: { $signs }
+signals-fast = бързи отговори
+signals-alike = еднакви отговори
+signals-new = много нови хора наведнъж
+signals-burst = много еднакви гласове наведнъж
+signals-apart = Тези гласове се броят отделно.
+signals-count = Тези гласове се броят като всички останали.
+signals-fixed = Резултатите са обявени: вече нищо не се променя.
+signals-most = Повечето от гласовете ѝ са по:
+signals-most-line = • № { $number } ({ $text }): подкрепям { $agree }, неутрално { $neutral }, не подкрепям { $disagree }
+signals-if-count = Ако тези гласове се брояха, сред най-добрите:
+signals-if-apart = Ако тези гласове се брояха отделно, сред най-добрите:
+signals-move = • № { $number } ({ $text }): място { $before } → { $after }
+signals-no-move = Нищо не би се променило.
+signals-more-moves = … и още { $number }
+signals-follow = Част от тези гласове още се прехвърлят. Това отнема няколко минути.
+signals-lead-only = Дали да се броят, може да реши ръководител на модерирането.
+signals-let-count = Да се броят
+signals-set-apart = Да се броят пак отделно
+signals-confirm-count = Да, нека се броят
+signals-confirm-apart = Да, нека се броят отделно
+signals-show = Към вълните
+signals-ask-count = Да се броят ли гласовете от вълна { $number } като всички останали? Хора: { $people }. Гласове: { $votes }. До обявяването на резултатите можете отново да ги отделите.
+signals-ask-apart = Да се броят ли отделно гласовете от вълна { $number }? Хора: { $people }. Гласове: { $votes }. До обявяването на резултатите можете отново да ги включите към останалите.
+signals-done-count = Гласовете от вълна { $number } се броят като всички останали. При голяма вълна последните се добавят до няколко минути.
+signals-done-apart = Гласовете от вълна { $number } се броят отделно. При голяма вълна последните се отделят до няколко минути.
+signals-already = За това вече е решено. Положението е следното.
+signals-gone = Няма такава вълна.
+notice-wave =
+    <b>Дойде вълна от гласове: { $consultation }</b>
+
+    Те изглеждат така, сякаш ги е подала една ръка с много профили, и се броят отделно. Моля, прегледайте ги; ръководител на модерирането може да реши да се броят.
+page-results = Резултати
+page-description = Какво мислят хората в Европа: „{ $question }“
+page-skip = Към съдържанието
+page-parts = Части на тези резултати
+page-countries = Държави
+page-themes = Теми
+page-groups = Групи по мнение
+page-exposure = Справедливо показване
+page-all = Цялото класиране
+page-data = Данни и метод
+page-chat = Към чата
+page-people =
+    { $people ->
+        [one] { $people } човек
+       *[other] { $people } души
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } глас
+       *[other] { $votes } гласа
+    }
+page-published = Обявени на { $date }
+page-notes = Как се четат данните
+page-note-interval = Истинският дял се намира в тези граници с 95% сигурност.
+page-note-served = За местата са решаващи само гласовете по предложения, които ние сме избрали да покажем.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } глас е дошъл чрез споделена връзка. Той се брои отделно и не променя нито едно място.
+       *[other] { $votes } гласа са дошли чрез споделени връзки. Те се броят отделно и не променят нито едно място.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } глас е дошъл с внезапна вълна. Той се брои отделно и не променя нито едно място.
+       *[other] { $votes } гласа са дошли с внезапни вълни. Те се броят отделно и не променят нито едно място.
+    }
+page-note-translated = Където е отбелязано, преводът е машинен. Оригиналът е на страницата на всяко предложение.
+page-place = Място
+page-proposal = Предложение
+page-range = Граници
+page-votes-number = Гласове
+page-country = Държава
+page-language = Език
+page-people-number = Хора
+page-proposals = Предложения
+page-zone = Резултат
+page-theme = Тема
+page-zone-consensus = Консенсус
+page-zone-rejection = Отхвърляне
+page-zone-limbo = Без ясно мнение
+page-zone-controversy = Разногласие
+page-few = малко
+page-agenda-plot = Дял на подкрепящите и неговите граници
+page-agenda-seen = За всяко място – точка при дела на подкрепящите и линия между границите му. В таблицата са същите числа.
+page-countries-plot = Дял на подкрепящите по държави
+page-countries-seen = Точка при дела на подкрепящите за всяка държава. В таблицата са същите числа.
+page-countries-each = Хора, гласове и предложения по държави
+page-country-likes = Какво има най-голяма подкрепа: { $country }
+page-bars-seen = Лента за всеки ред. В таблицата са същите числа.
+page-themes-plot = Предложения с консенсус, по теми
+page-themes-note = Лентата показва дела от предложенията с достатъчно гласове.
+page-told = С достатъчно гласове
+page-groups-note = Хората, които гласуват сходно, са близо един до друг. Всеки знак е за няколко души: колкото по-голям е, толкова повече са.
+page-groups-seen = Карта, на която хората, гласуващи сходно, са близо един до друг, а всяка група има своя форма и буква.
+page-groups-none = Няма достатъчно гласове за карта на мненията.
+page-group = Група { $letter }
+page-group-agrees = По-често от другите подкрепя
+page-group-disagrees = По-често от другите не подкрепя
+page-group-here = Тази група
+page-group-others = Другите
+page-together = Всички групи подкрепят
+page-marks = Знаците на картата
+page-exposure-promised =
+    { $votes ->
+        [one] На всяко предложение е обещан поне { $votes } глас.
+       *[other] На всяко предложение са обещани поне { $votes } гласа.
+    }
+page-exposure-reached = Предложения, които са получили обещаното: { $reached } от { $count }.
+page-exposure-gini = Коефициент на Джини за гласовете: { $value } (0: всички предложения имат поравно).
+page-spread-plot = Колко предложения по колко гласа имат
+page-halves-plot = Гласове средно: ранни и късни предложения
+page-part-all = Всички
+page-part-early = Приети рано
+page-part-late = Приети късно
+page-mean = Гласове средно
+page-least = Най-малко гласове
+page-reached = С обещаните гласове
+page-number = Страница { $page } от { $pages }
+page-answers = Какво са отговорили хората
+page-original = С думите на автора
+page-among = Ако бяха попитани други хора, предложението щеше да е сред най-добрите в { $share } от случаите.
+page-method = Как са преброени гласовете
+page-method-place = Местата следват долната граница на дела: голяма подкрепа от малко хора не е достатъчна.
+page-licence = Можете да използвате данните свободно, ако посочите източника.
+page-downloads = Изтегляне
+page-file-exposure = Гласове по всяко предложение (CSV)
+page-file-report = Всички числа от тези страници (JSON)
+page-file-open = Отворени данни с отделните гласове, без имена (ZIP)
+page-verify = Всеки може да провери ZIP файла с тази команда:
+page-variants = Ако гласовете бяха преброени по друг начин
+page-variant-light = Без най-активните хора
+page-variant-alike = Много сходно гласувалите, броени веднъж
+page-variant-all = С гласовете чрез връзки
+page-variant-people = Засегнати хора
+page-entered = Биха влезли
+page-left = Биха отпаднали
+page-missing = Тук няма резултати
+page-missing-why = Може би още не са обявени или вече не са достъпни.
+page-soon = Резултатите се подготвят
+page-soon-why = Моля, проверете отново след минута.
+page-away = В момента резултатите не могат да се покажат
+export-open-data = Отворени данни: { $name }, кръг { $place }
+export-open-data-file = Този файл съдържа отворените данни: { $name }, кръг { $place }.
+export-open-data-large = Отворени данни: { $name }, кръг { $place }. Файлът е { $size } MB и е твърде голям за този чат.
+export-open-data-page = Всеки може да го изтегли тук: { $address }
+export-open-data-members = Тази консултация е само за членове, затова файлът не е на публична страница. Можете да го получите от оператора на тази услуга. Името на файла: { $file }
+export-open-data-check =
+    SHA-256 на файла: <code>{ $sum }</code>
+
+    За да проверите файла: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Отворени данни: { $name }, кръг { $place }. Файлът се подготвя. Моля, опитайте отново след няколко минути.
+theme-suggested = ★ е само подсказка според сходството с предложения, които вече имат тема. Решавате Вие.

@@ -1062,3 +1062,174 @@ job-note-no-pg-dump = pg_dump není nainstalován
 job-note-pg-dump = pg_dump ohlásil chybu, která je v protokolu
 job-note-program-ended = program skončil dřív, než práci dokončil
 job-note-stopped = někdo to zastavil
+command-signals = Hlasy, které přišly ve vlnách
+job-signals = Hlasy, které přišly ve vlnách
+job-note-apart = tyto hlasy se teď počítají odděleně
+signals-title = <b>Hlasy, které přišly ve vlnách</b>
+signals-about = Tyto hlasy vypadají, jako by je jedna osoba odevzdala z mnoha účtů. Počítají se odděleně, dokud někdo nerozhodne jinak. Může to být omyl: společně hlasuje například i školní třída.
+signals-none = Žádné hlasy ve vlně nepřišly.
+signals-wave = Vlna { $number }
+signals-name = <b>Vlna { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Lidé: { $people } · Hlasy: { $votes }, z toho o návrzích, které jsme vybrali: { $served }
+signals-signs = Co je neobvyklé: { $signs }
+signals-fast = rychlé odpovědi
+signals-alike = stejné odpovědi
+signals-new = mnoho nových lidí najednou
+signals-burst = mnoho stejných hlasů najednou
+signals-apart = Tyto hlasy se počítají odděleně.
+signals-count = Tyto hlasy se počítají jako všechny ostatní.
+signals-fixed = Výsledky jsou zveřejněny: už se nic nezmění.
+signals-most = Nejvíc hlasů z této vlny se týká návrhů:
+signals-most-line = • Č. { $number } ({ $text }): souhlasím { $agree }, neutrální { $neutral }, nesouhlasím { $disagree }
+signals-if-count = Kdyby se tyto hlasy počítaly, mezi nejlepšími:
+signals-if-apart = Kdyby se tyto hlasy počítaly odděleně, mezi nejlepšími:
+signals-move = • Č. { $number } ({ $text }): místo { $before } → { $after }
+signals-no-move = Nic by se nezměnilo.
+signals-more-moves = … a další: { $number }
+signals-follow = Některé z těchto hlasů se ještě přesouvají. Potrvá to několik minut.
+signals-lead-only = O tom, zda se počítají, může rozhodnout vedení moderace.
+signals-let-count = Počítat je
+signals-set-apart = Opět oddělit
+signals-confirm-count = Ano, počítat je
+signals-confirm-apart = Ano, oddělit je
+signals-show = Ukázat vlny
+signals-ask-count = Mají se hlasy z vlny { $number } počítat jako všechny ostatní? Lidé: { $people }. Hlasy: { $votes }. Do zveřejnění výsledků je můžete opět oddělit.
+signals-ask-apart = Mají se hlasy z vlny { $number } počítat odděleně? Lidé: { $people }. Hlasy: { $votes }. Do zveřejnění výsledků je můžete opět zahrnout mezi ostatní.
+signals-done-count = Hlasy z vlny { $number } se počítají jako všechny ostatní. U velké vlny se poslední hlasy přidají během několika minut.
+signals-done-apart = Hlasy z vlny { $number } se počítají odděleně. U velké vlny se poslední hlasy oddělí během několika minut.
+signals-already = O tom už se rozhodlo. Takový je současný stav.
+signals-gone = Taková vlna tu není.
+notice-wave = <b>Hlasy přišly ve vlně: { $consultation }</b>
+
+    Vypadají, jako by je jedna osoba odevzdala z mnoha účtů, a počítají se odděleně. Podívejte se na ně prosím; vedení moderace může rozhodnout, že se mají počítat.
+page-results = Výsledky
+page-description = Co si myslí lidé v Evropě: „{ $question }“
+page-skip = Přejít k obsahu
+page-parts = Části těchto výsledků
+page-countries = Země
+page-themes = Témata
+page-groups = Názorové skupiny
+page-exposure = Spravedlivé zobrazování
+page-all = Celé pořadí
+page-data = Data a metoda
+page-chat = Otevřít chat
+page-people =
+    { $people ->
+        [one] { $people } osoba
+        [few] { $people } osoby
+        [many] { $people } osoby
+       *[other] { $people } osob
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } hlas
+        [few] { $votes } hlasy
+        [many] { $votes } hlasu
+       *[other] { $votes } hlasů
+    }
+page-published = Datum zveřejnění: { $date }
+page-notes = Jak tomu rozumět
+page-note-interval = Skutečný podíl leží v rozmezí s 95% jistotou.
+page-note-served = O pořadí rozhodují jen hlasy o návrzích, které jsme lidem vybrali.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } hlas přišel přes sdílený odkaz. Počítá se odděleně a pořadí nemění.
+        [few] { $votes } hlasy přišly přes sdílené odkazy. Počítají se odděleně a pořadí nemění.
+        [many] { $votes } hlasu přišlo přes sdílené odkazy. Počítají se odděleně a pořadí nemění.
+       *[other] { $votes } hlasů přišlo přes sdílené odkazy. Počítají se odděleně a pořadí nemění.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } hlas přišel v náhlé vlně. Počítá se odděleně a pořadí nemění.
+        [few] { $votes } hlasy přišly v náhlých vlnách. Počítají se odděleně a pořadí nemění.
+        [many] { $votes } hlasu přišlo v náhlých vlnách. Počítají se odděleně a pořadí nemění.
+       *[other] { $votes } hlasů přišlo v náhlých vlnách. Počítají se odděleně a pořadí nemění.
+    }
+page-note-translated = Kde je to uvedeno, jde o strojový překlad. Originál je na stránce každého návrhu.
+page-place = Místo
+page-proposal = Návrh
+page-range = Rozmezí
+page-votes-number = Hlasy
+page-country = Země
+page-language = Jazyk
+page-people-number = Lidé
+page-proposals = Návrhy
+page-zone = Výsledek
+page-theme = Téma
+page-zone-consensus = Shoda
+page-zone-rejection = Odmítnutí
+page-zone-limbo = Bez jasného názoru
+page-zone-controversy = Kontroverze
+page-few = málo
+page-agenda-plot = Podíl souhlasných hlasů a jeho rozmezí
+page-agenda-seen = Pro každé místo je zde bod, který ukazuje podíl souhlasných hlasů, a čára, která ukazuje jeho rozmezí. Stejná čísla jsou v tabulce.
+page-countries-plot = Podíl souhlasných hlasů podle zemí
+page-countries-seen = Pro každou zemi je zde bod, který ukazuje podíl souhlasných hlasů. Stejná čísla jsou v tabulce.
+page-countries-each = Lidé, hlasy a návrhy podle zemí
+page-country-likes = Největší podpora: { $country }
+page-bars-seen = Pruh pro každý řádek. Stejná čísla jsou v tabulce.
+page-themes-plot = Návrhy, na kterých je shoda, podle témat
+page-themes-note = Pruh ukazuje podíl z návrhů, které mají dost hlasů.
+page-told = S dostatkem hlasů
+page-groups-note = Lidé, kteří hlasují podobně, jsou blízko sebe. Každá značka představuje několik lidí: čím je větší, tím je jich víc.
+page-groups-seen = Mapa, na které jsou lidé, kteří hlasují podobně, blízko sebe. Každá skupina má vlastní tvar a vlastní písmeno.
+page-groups-none = Na mapu názorů není dost hlasů.
+page-group = Skupina { $letter }
+page-group-agrees = Souhlasí víc než ostatní
+page-group-disagrees = Nesouhlasí víc než ostatní
+page-group-here = Tato skupina
+page-group-others = Ostatní
+page-together = Všechny skupiny souhlasí
+page-marks = Značky na mapě
+page-exposure-promised =
+    { $votes ->
+        [one] Každému návrhu byl slíben alespoň { $votes } hlas.
+        [few] Každému návrhu byly slíbeny alespoň { $votes } hlasy.
+        [many] Každému návrhu bylo slíbeno alespoň { $votes } hlasu.
+       *[other] Každému návrhu bylo slíbeno alespoň { $votes } hlasů.
+    }
+page-exposure-reached = Návrhy, které je dostaly: { $reached } z { $count }.
+page-exposure-gini = Giniho koeficient hlasů: { $value } (0: všechny návrhy jich mají stejně).
+page-spread-plot = Kolik návrhů má kolik hlasů
+page-halves-plot = Průměrný počet hlasů: dřívější a pozdější návrhy
+page-part-all = Všechny
+page-part-early = Přijaté dříve
+page-part-late = Přijaté později
+page-mean = Průměrný počet hlasů
+page-least = Nejméně hlasů
+page-reached = Se slíbeným počtem hlasů
+page-number = Strana { $page } z { $pages }
+page-answers = Jak lidé odpověděli
+page-original = V původním znění
+page-among = Jak často by návrh byl mezi nejlepšími, kdybychom se zeptali jiných lidí: { $share } případů.
+page-method = Jak se počítalo
+page-method-place = Pořadí určuje spodní hranice rozmezí: velká podpora od malého počtu lidí nestačí.
+page-licence = Data můžete volně používat, pokud uvedete zdroj.
+page-downloads = Ke stažení
+page-file-exposure = Hlasy o každém návrhu (CSV)
+page-file-report = Všechny údaje z těchto stránek (JSON)
+page-file-open = Otevřená data s jednotlivými hlasy, beze jmen (ZIP)
+page-verify = Soubor ZIP může každý ověřit tímto příkazem:
+page-variants = Kdyby se počítalo jinak
+page-variant-light = Bez nejaktivnějších lidí
+page-variant-alike = Lidé, kteří hlasují velmi podobně, počítáni jednou
+page-variant-all = S hlasy přes odkazy
+page-variant-people = Kolika lidí se to týká
+page-entered = Přibyly by
+page-left = Vypadly by
+page-missing = Tady žádné výsledky nejsou
+page-missing-why = Možná ještě nejsou zveřejněny, nebo už nejsou k dispozici.
+page-soon = Výsledky se připravují
+page-soon-why = Vraťte se prosím za minutu.
+page-away = Výsledky teď nelze zobrazit
+export-open-data = Otevřená data: { $name }, kolo { $place }
+export-open-data-file = Tento soubor obsahuje otevřená data: { $name }, kolo { $place }.
+export-open-data-large = Otevřená data ({ $name }, kolo { $place }) jsou soubor o velikosti { $size } MB. To je na tento chat příliš.
+export-open-data-page = Každý si ho může stáhnout zde: { $address }
+export-open-data-members = Tato konzultace je jen pro osoby z organizace, takže soubor není na žádné veřejné stránce. Může vám ho dát technický provoz. Název souboru: { $file }
+export-open-data-check = SHA-256 souboru: <code>{ $sum }</code>
+
+    Ověření souboru: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Otevřená data ({ $name }, kolo { $place }) se právě připravují. Zkuste to prosím znovu za několik minut.
+theme-suggested = ★ je jen doporučení podle podobnosti s návrhy, které už téma mají. Rozhodnutí je na vás.

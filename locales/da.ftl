@@ -1039,3 +1039,166 @@ job-note-no-pg-dump = pg_dump er ikke installeret
 job-note-pg-dump = pg_dump meldte en fejl, som står i loggen
 job-note-program-ended = programmet sluttede, før det var færdigt
 job-note-stopped = nogen stoppede det
+command-signals = Stemmer, der kom i bølger
+job-signals = Stemmer, der kom i bølger
+job-note-apart = disse stemmer tæller nu for sig
+signals-title = <b>Stemmer, der kom i bølger</b>
+signals-about = Disse stemmer ser ud, som om én person har afgivet dem med mange konti. De tæller for sig, indtil nogen beslutter noget andet. Det kan være forkert: En skoleklasse stemmer for eksempel også sammen.
+signals-none = Ingen stemmer kom i en bølge.
+signals-wave = Bølge { $number }
+signals-name = <b>Bølge { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Personer: { $people } · Stemmer: { $votes }, heraf om forslag, som vi har valgt: { $served }
+signals-signs = Det usædvanlige: { $signs }
+signals-fast = hurtige svar
+signals-alike = ens svar
+signals-new = mange nye personer på én gang
+signals-burst = mange ens stemmer på én gang
+signals-apart = Disse stemmer tæller for sig.
+signals-count = Disse stemmer tæller som alle andre.
+signals-fixed = Resultaterne er offentliggjort: Intet ændrer sig mere.
+signals-most = De fleste af bølgens stemmer gælder:
+signals-most-line = • Nr. { $number } ({ $text }): enig { $agree }, neutral { $neutral }, uenig { $disagree }
+signals-if-count = Hvis disse stemmer talte med, blandt de bedste forslag:
+signals-if-apart = Hvis disse stemmer talte for sig, blandt de bedste forslag:
+signals-move = • Nr. { $number } ({ $text }): plads { $before } → { $after }
+signals-no-move = Intet ville ændre sig.
+signals-more-moves = … og { $number } til
+signals-follow = Nogle af stemmerne er stadig ved at blive flyttet. Det tager et par minutter.
+signals-lead-only = En ledende moderator kan beslutte, om de tæller med.
+signals-let-count = Lad dem tælle med
+signals-set-apart = Tæl dem for sig igen
+signals-confirm-count = Ja, lad dem tælle med
+signals-confirm-apart = Ja, tæl dem for sig
+signals-show = Vis bølgerne
+signals-ask-count = Skal stemmerne i bølge { $number } tælle som alle andre? Personer: { $people }. Stemmer: { $votes }. Du kan lade dem tælle for sig igen, indtil resultaterne er offentliggjort.
+signals-ask-apart = Skal stemmerne i bølge { $number } tælle for sig? Personer: { $people }. Stemmer: { $votes }. Du kan lade dem tælle med igen, indtil resultaterne er offentliggjort.
+signals-done-count = Stemmerne i bølge { $number } tæller som alle andre. I en stor bølge følger de sidste inden for et par minutter.
+signals-done-apart = Stemmerne i bølge { $number } tæller for sig. I en stor bølge følger de sidste inden for et par minutter.
+signals-already = Det er allerede besluttet. Sådan ser det ud nu.
+signals-gone = Den bølge findes ikke.
+notice-wave =
+    <b>Der kom stemmer i en bølge: { $consultation }</b>
+
+    De ser ud, som om én person har afgivet dem med mange konti, og tæller for sig. Se på dem; en ledende moderator kan lade dem tælle med.
+page-results = Resultater
+page-description = Hvad folk i Europa mener: »{ $question }«
+page-skip = Gå til indholdet
+page-parts = Dele af disse resultater
+page-countries = Lande
+page-themes = Temaer
+page-groups = Meningsgrupper
+page-exposure = Fair synlighed
+page-all = Hele ranglisten
+page-data = Data og metode
+page-chat = Åbn chatten
+page-people =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } personer
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } stemme
+       *[other] { $votes } stemmer
+    }
+page-published = Offentliggjort: { $date }
+page-notes = Sådan læses tallene
+page-note-interval = Den sande andel ligger i intervallet med 95 % sikkerhed.
+page-note-served = Kun stemmer om forslag, som vi har valgt til deltagerne, afgør pladserne.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } stemme kom via et delt link. Den tæller for sig og ændrer ingen plads.
+       *[other] { $votes } stemmer kom via delte links. De tæller for sig og ændrer ingen plads.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } stemme kom i en pludselig bølge. Den tæller for sig og ændrer ingen plads.
+       *[other] { $votes } stemmer kom i pludselige bølger. De tæller for sig og ændrer ingen plads.
+    }
+page-note-translated = Hvor det står, har en maskine oversat. Originalen er på siden for hvert forslag.
+page-place = Plads
+page-proposal = Forslag
+page-range = Interval
+page-votes-number = Stemmer
+page-country = Land
+page-language = Sprog
+page-people-number = Personer
+page-proposals = Forslag
+page-zone = Resultat
+page-theme = Tema
+page-zone-consensus = Konsensus
+page-zone-rejection = Afvisning
+page-zone-limbo = Få klare meninger
+page-zone-controversy = Delte meninger
+page-few = få
+page-agenda-plot = Andel, der er enig, med interval
+page-agenda-seen = For hver plads en prik ved den andel, der er enig, og en linje langs intervallet. Tabellen har de samme tal.
+page-countries-plot = Andel, der er enig, efter land
+page-countries-seen = For hvert land en prik ved den andel, der er enig. Tabellen har de samme tal.
+page-countries-each = Personer, stemmer og forslag efter land
+page-country-likes = Størst opbakning: { $country }
+page-bars-seen = En bjælke for hver linje. Tabellen har de samme tal.
+page-themes-plot = Forslag med konsensus, efter tema
+page-themes-note = Bjælken er andelen af de forslag, der har nok stemmer.
+page-told = Med nok stemmer
+page-groups-note = Personer, der stemmer ens, står tæt på hinanden. Hvert mærke er flere personer: jo større, desto flere.
+page-groups-seen = Et kort, hvor personer, der stemmer ens, står tæt på hinanden, hver gruppe med sin egen form og sit eget bogstav.
+page-groups-none = Der er ikke nok stemmer til et kort over meninger.
+page-group = Gruppe { $letter }
+page-group-agrees = Mere enig end de andre
+page-group-disagrees = Mere uenig end de andre
+page-group-here = Denne gruppe
+page-group-others = De andre
+page-together = Alle grupper er enige
+page-marks = Mærkerne på kortet
+page-exposure-promised =
+    { $votes ->
+        [one] Hvert forslag blev lovet mindst { $votes } stemme.
+       *[other] Hvert forslag blev lovet mindst { $votes } stemmer.
+    }
+page-exposure-reached = Så mange forslag fik det: { $reached } af { $count }.
+page-exposure-gini = Ginikoefficient for stemmerne: { $value } (0: alle forslag har lige mange).
+page-spread-plot = Hvor mange forslag der har hvor mange stemmer
+page-halves-plot = Stemmer i gennemsnit: tidlige og sene forslag
+page-part-all = Alle
+page-part-early = Godkendt tidligt
+page-part-late = Godkendt sent
+page-mean = Stemmer i gennemsnit
+page-least = Færrest stemmer
+page-reached = Med det lovede antal
+page-number = Side { $page } af { $pages }
+page-answers = Hvad folk svarede
+page-original = Med forfatterens egne ord
+page-among = Hvis andre var blevet spurgt, ville forslaget være blandt de bedste i { $share } af tilfældene.
+page-method = Sådan er der talt
+page-method-place = Pladserne følger den nederste ende af intervallet: Stor opbakning fra få personer er ikke nok.
+page-licence = Du må bruge dataene frit, hvis du angiver kilden.
+page-downloads = Hent
+page-file-exposure = Stemmer om hvert forslag (CSV)
+page-file-report = Alle tal på disse sider (JSON)
+page-file-open = Åbne data med enkelte stemmer, uden navne (ZIP)
+page-verify = Alle kan kontrollere ZIP-filen med denne kommando:
+page-variants = Hvis der var talt på en anden måde
+page-variant-light = Uden de mest aktive personer
+page-variant-alike = Dem, der stemmer næsten ens, talt én gang
+page-variant-all = Med stemmer via links
+page-variant-people = Berørte personer
+page-entered = Ville komme ind
+page-left = Ville falde ud
+page-missing = Der er ingen resultater her
+page-missing-why = Måske er de ikke offentliggjort endnu, eller ikke længere.
+page-soon = Resultaterne bliver samlet
+page-soon-why = Kom gerne tilbage om et minut.
+page-away = Resultaterne kan ikke vises lige nu
+export-open-data = Åbne data: { $name }, runde { $place }
+export-open-data-file = Denne fil indeholder de åbne data fra { $name }, runde { $place }.
+export-open-data-large = De åbne data fra { $name }, runde { $place }, er en fil på { $size } MB. Den er for stor til denne chat.
+export-open-data-page = Alle kan hente den her: { $address }
+export-open-data-members = Denne høring er kun for medlemmer, så filen er ikke på nogen offentlig side. Den, der driver denne tjeneste, kan give dig den. Filens navn: { $file }
+export-open-data-check =
+    Filens SHA-256: <code>{ $sum }</code>
+
+    Sådan kontrolleres filen: <code>polyphony verify { $file }</code>
+export-open-data-waiting = De åbne data fra { $name }, runde { $place }, bliver lavet. Prøv igen om et par minutter.
+theme-suggested = ★ er kun et tip, ud fra ligheden med forslag, der allerede har et tema. Du bestemmer.

@@ -1039,3 +1039,166 @@ job-note-no-pg-dump = pg_dump ist nicht installiert
 job-note-pg-dump = pg_dump hat einen Fehler gemeldet, er steht im Protokoll
 job-note-program-ended = das Programm endete, bevor es fertig war
 job-note-stopped = jemand hat es abgebrochen
+command-signals = Stimmen, die in Wellen kamen
+job-signals = Stimmen, die in Wellen kamen
+job-note-apart = diese Stimmen zählen jetzt gesondert
+signals-title = <b>Stimmen, die in Wellen kamen</b>
+signals-about = Diese Stimmen sehen aus, als hätte eine einzige Person sie mit vielen Konten abgegeben. Sie zählen gesondert, solange niemand etwas anderes entscheidet. Das kann ein Irrtum sein: Auch eine Schulklasse stimmt zum Beispiel gemeinsam ab.
+signals-none = Es kamen keine Stimmen in einer Welle.
+signals-wave = Welle { $number }
+signals-name = <b>Welle { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Personen: { $people } · Stimmen: { $votes }, davon zu Vorschlägen, die wir ausgewählt haben: { $served }
+signals-signs = Was auffällt: { $signs }
+signals-fast = schnelle Antworten
+signals-alike = gleiche Antworten
+signals-new = viele neue Personen auf einmal
+signals-burst = viele gleiche Stimmen auf einmal
+signals-apart = Diese Stimmen zählen gesondert.
+signals-count = Diese Stimmen zählen wie alle anderen.
+signals-fixed = Die Ergebnisse sind veröffentlicht: Es ändert sich nichts mehr.
+signals-most = Die meisten dieser Stimmen betreffen:
+signals-most-line = • Nr. { $number } ({ $text }): zugestimmt { $agree }, neutral { $neutral }, nicht zugestimmt { $disagree }
+signals-if-count = Wenn diese Stimmen mitzählen würden, unter den besten Vorschlägen:
+signals-if-apart = Wenn diese Stimmen gesondert zählen würden, unter den besten Vorschlägen:
+signals-move = • Nr. { $number } ({ $text }): Platz { $before } → { $after }
+signals-no-move = Es würde sich nichts ändern.
+signals-more-moves = … und noch { $number }
+signals-follow = Einige dieser Stimmen werden noch verschoben. Das dauert ein paar Minuten.
+signals-lead-only = Ob sie mitzählen, kann die Leitung der Moderation entscheiden.
+signals-let-count = Mitzählen lassen
+signals-set-apart = Wieder gesondert zählen
+signals-confirm-count = Ja, mitzählen lassen
+signals-confirm-apart = Ja, gesondert zählen
+signals-show = Wellen anzeigen
+signals-ask-count = Sollen die Stimmen der Welle { $number } zählen wie alle anderen? Personen: { $people }. Stimmen: { $votes }. Bis die Ergebnisse veröffentlicht sind, können Sie das wieder ändern.
+signals-ask-apart = Sollen die Stimmen der Welle { $number } gesondert zählen? Personen: { $people }. Stimmen: { $votes }. Bis die Ergebnisse veröffentlicht sind, können Sie das wieder ändern.
+signals-done-count = Die Stimmen der Welle { $number } zählen wie alle anderen. Bei einer großen Welle folgen die letzten in ein paar Minuten.
+signals-done-apart = Die Stimmen der Welle { $number } zählen gesondert. Bei einer großen Welle folgen die letzten in ein paar Minuten.
+signals-already = Das ist schon entschieden. Hier sehen Sie den Stand.
+signals-gone = Diese Welle gibt es nicht.
+notice-wave =
+    <b>Stimmen kamen in einer Welle: { $consultation }</b>
+
+    Sie sehen aus, als hätte eine einzige Person sie mit vielen Konten abgegeben, und zählen gesondert. Bitte sehen Sie sie sich an; die Leitung der Moderation kann sie mitzählen lassen.
+page-results = Ergebnisse
+page-description = Was Menschen in Europa denken: „{ $question }“
+page-skip = Zum Inhalt
+page-parts = Teile dieser Ergebnisse
+page-countries = Länder
+page-themes = Themen
+page-groups = Meinungsgruppen
+page-exposure = Faire Sichtbarkeit
+page-all = Ganze Rangliste
+page-data = Daten und Methode
+page-chat = Chat öffnen
+page-people =
+    { $people ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } Stimme
+       *[other] { $votes } Stimmen
+    }
+page-published = Veröffentlicht am { $date }
+page-notes = Lesehilfe
+page-note-interval = Der wahre Anteil liegt mit 95 % Sicherheit im angegebenen Bereich.
+page-note-served = Über die Plätze entscheiden nur Stimmen zu Vorschlägen, die wir für die Teilnehmenden ausgewählt haben.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } Stimme kam über einen geteilten Link. Sie wird gesondert gezählt und ändert keinen Platz.
+       *[other] { $votes } Stimmen kamen über geteilte Links. Sie werden gesondert gezählt und ändern keinen Platz.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } Stimme kam in einer plötzlichen Welle. Sie wird gesondert gezählt und ändert keinen Platz.
+       *[other] { $votes } Stimmen kamen in plötzlichen Wellen. Sie werden gesondert gezählt und ändern keinen Platz.
+    }
+page-note-translated = Wo es angegeben ist, hat eine Maschine übersetzt. Das Original steht auf der Seite des jeweiligen Vorschlags.
+page-place = Platz
+page-proposal = Vorschlag
+page-range = Bereich
+page-votes-number = Stimmen
+page-country = Land
+page-language = Sprache
+page-people-number = Personen
+page-proposals = Vorschläge
+page-zone = Ergebnis
+page-theme = Thema
+page-zone-consensus = Konsens
+page-zone-rejection = Ablehnung
+page-zone-limbo = Kaum klare Meinungen
+page-zone-controversy = Kontroverse
+page-few = wenige
+page-agenda-plot = Anteil der Zustimmung und sein Bereich
+page-agenda-seen = Für jeden Platz ein Punkt beim Anteil der Zustimmung und eine Linie über den Bereich. Die Tabelle enthält dieselben Zahlen.
+page-countries-plot = Anteil der Zustimmung nach Ländern
+page-countries-seen = Für jedes Land ein Punkt beim Anteil der Zustimmung. Die Tabelle enthält dieselben Zahlen.
+page-countries-each = Personen, Stimmen und Vorschläge nach Ländern
+page-country-likes = Was die meiste Unterstützung hat: { $country }
+page-bars-seen = Für jede Zeile ein Balken. Die Tabelle enthält dieselben Zahlen.
+page-themes-plot = Vorschläge im Konsens nach Themen
+page-themes-note = Der Balken zeigt den Anteil an den Vorschlägen mit genug Stimmen.
+page-told = Mit genug Stimmen
+page-groups-note = Wer ähnlich abstimmt, steht nah beieinander. Jedes Zeichen steht für mehrere Personen: je größer, desto mehr.
+page-groups-seen = Eine Karte, auf der nah beieinander steht, wer ähnlich abstimmt; jede Gruppe hat eine eigene Form und einen eigenen Buchstaben.
+page-groups-none = Für eine Karte der Meinungen gibt es nicht genug Stimmen.
+page-group = Gruppe { $letter }
+page-group-agrees = Stimmt mehr zu als die anderen
+page-group-disagrees = Lehnt mehr ab als die anderen
+page-group-here = Diese Gruppe
+page-group-others = Die anderen
+page-together = Alle Gruppen stimmen zu
+page-marks = Die Zeichen auf der Karte
+page-exposure-promised =
+    { $votes ->
+        [one] Jedem Vorschlag wurde mindestens { $votes } Stimme versprochen.
+       *[other] Jedem Vorschlag wurden mindestens { $votes } Stimmen versprochen.
+    }
+page-exposure-reached = So viele Vorschläge haben das erreicht: { $reached } von { $count }.
+page-exposure-gini = Gini-Koeffizient der Stimmen: { $value } (0: alle Vorschläge haben gleich viele).
+page-spread-plot = Wie viele Vorschläge wie viele Stimmen haben
+page-halves-plot = Stimmen im Durchschnitt: frühe und späte Vorschläge
+page-part-all = Alle
+page-part-early = Früh angenommen
+page-part-late = Spät angenommen
+page-mean = Stimmen im Durchschnitt
+page-least = Geringste Stimmenzahl
+page-reached = Mit der versprochenen Zahl
+page-number = Seite { $page } von { $pages }
+page-answers = Was geantwortet wurde
+page-original = Im Originalwortlaut
+page-among = Wären andere Menschen gefragt worden, stünde dieser Vorschlag in { $share } der Fälle unter den besten.
+page-method = Wie gezählt wurde
+page-method-place = Die Plätze richten sich nach dem unteren Ende des Bereichs: Viel Zustimmung von wenigen Personen genügt nicht.
+page-licence = Sie dürfen die Daten frei verwenden, wenn Sie die Quelle nennen.
+page-downloads = Herunterladen
+page-file-exposure = Stimmen zu jedem Vorschlag (CSV)
+page-file-report = Alle Zahlen dieser Seiten (JSON)
+page-file-open = Offene Daten mit einzelnen Stimmen, ohne Namen (ZIP)
+page-verify = Alle können die ZIP-Datei mit diesem Befehl prüfen:
+page-variants = Wenn anders gezählt worden wäre
+page-variant-light = Ohne die aktivsten Personen
+page-variant-alike = Sehr ähnlich Abstimmende einmal gezählt
+page-variant-all = Mit den Stimmen über Links
+page-variant-people = Betroffene Personen
+page-entered = Käme hinzu
+page-left = Fiele heraus
+page-missing = Hier gibt es keine Ergebnisse
+page-missing-why = Vielleicht sind sie noch nicht oder nicht mehr veröffentlicht.
+page-soon = Die Ergebnisse werden zusammengestellt
+page-soon-why = Bitte schauen Sie in einer Minute wieder vorbei.
+page-away = Die Ergebnisse lassen sich gerade nicht anzeigen
+export-open-data = Offene Daten: { $name }, Runde { $place }
+export-open-data-file = Diese Datei enthält die offenen Daten von { $name }, Runde { $place }.
+export-open-data-large = Die offenen Daten von { $name }, Runde { $place }, sind eine Datei von { $size } MB. Das ist zu groß für diesen Chat.
+export-open-data-page = Alle können sie hier herunterladen: { $address }
+export-open-data-members = Diese Konsultation ist nur für Mitglieder, darum steht die Datei auf keiner öffentlichen Seite. Wer diesen Dienst betreibt, kann sie Ihnen geben. Name der Datei: { $file }
+export-open-data-check =
+    SHA-256 der Datei: <code>{ $sum }</code>
+
+    Um die Datei zu prüfen: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Die offenen Daten von { $name }, Runde { $place }, werden gerade erstellt. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+theme-suggested = ★ ist nur ein Hinweis, nach der Ähnlichkeit mit Vorschlägen, die schon ein Thema haben. Sie entscheiden.

@@ -1052,3 +1052,171 @@ job-note-no-pg-dump = pg_dump no está instalado
 job-note-pg-dump = pg_dump ha comunicado un error, que está en el registro
 job-note-program-ended = el programa terminó antes de acabar la tarea
 job-note-stopped = alguien lo ha detenido
+command-signals = Votos llegados en oleadas
+job-signals = Votos llegados en oleadas
+job-note-apart = estos votos se cuentan ahora aparte
+signals-title = <b>Votos llegados en oleadas</b>
+signals-about = Parece que una sola mano ha emitido estos votos con muchas cuentas. Se cuentan aparte hasta que alguien decida otra cosa. Puede ser un error: una clase de un colegio, por ejemplo, también vota toda a la vez.
+signals-none = No ha llegado ningún voto en oleadas.
+signals-wave = Oleada { $number }
+signals-name = <b>Oleada { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Personas: { $people } · Votos: { $votes }, de ellos en propuestas que elegimos: { $served }
+signals-signs = Lo que llama la atención: { $signs }
+signals-fast = respuestas rápidas
+signals-alike = las mismas respuestas
+signals-new = muchas personas nuevas a la vez
+signals-burst = muchos votos iguales a la vez
+signals-apart = Estos votos se cuentan aparte.
+signals-count = Estos votos cuentan como todos los demás.
+signals-fixed = Los resultados están publicados: ya no cambia nada.
+signals-most = La mayoría de los votos de esta oleada son sobre:
+signals-most-line = • N.º { $number } ({ $text }): de acuerdo { $agree }, neutral { $neutral }, en desacuerdo { $disagree }
+signals-if-count = Si estos votos contaran, entre las mejores propuestas:
+signals-if-apart = Si estos votos se contaran aparte, entre las mejores propuestas:
+signals-move = • N.º { $number } ({ $text }): puesto { $before } → { $after }
+signals-no-move = No cambiaría nada.
+signals-more-moves = … y { $number } más
+signals-follow = El cambio aún está en curso para algunos de estos votos. Tarda unos minutos.
+signals-lead-only = Un responsable de moderación puede decidir si cuentan.
+signals-let-count = Que cuenten
+signals-set-apart = Volver a apartarlos
+signals-confirm-count = Sí, que cuenten
+signals-confirm-apart = Sí, apartarlos
+signals-show = Ver las oleadas
+signals-ask-count = ¿Deben contar los votos de la oleada { $number } como todos los demás? Personas: { $people }. Votos: { $votes }. Podrá volver a apartarlos hasta que se publiquen los resultados.
+signals-ask-apart = ¿Deben contarse aparte los votos de la oleada { $number }? Personas: { $people }. Votos: { $votes }. Podrá hacer que cuenten de nuevo hasta que se publiquen los resultados.
+signals-done-count = Los votos de la oleada { $number } cuentan como todos los demás. Si la oleada es grande, los últimos se añadirán en unos minutos.
+signals-done-apart = Los votos de la oleada { $number } se cuentan aparte. Si la oleada es grande, los últimos se apartarán en unos minutos.
+signals-already = Eso ya está decidido. Así están las cosas.
+signals-gone = Esa oleada no existe.
+notice-wave =
+    <b>Han llegado votos en oleada: { $consultation }</b>
+
+    Parece que los ha emitido una sola mano con muchas cuentas, y se cuentan aparte. Revíselos, por favor; un responsable de moderación puede hacer que cuenten.
+page-results = Resultados
+page-description = Lo que piensa la gente en Europa: «{ $question }»
+page-skip = Ir al contenido
+page-parts = Partes de estos resultados
+page-countries = Países
+page-themes = Temas
+page-groups = Grupos de opinión
+page-exposure = Visibilidad equitativa
+page-all = Clasificación completa
+page-data = Datos y método
+page-chat = Abrir el chat
+page-people =
+    { $people ->
+        [one] { $people } persona
+        [many] { $people } de personas
+       *[other] { $people } personas
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } voto
+        [many] { $votes } de votos
+       *[other] { $votes } votos
+    }
+page-published = Fecha de publicación: { $date }
+page-notes = Cómo leer estos resultados
+page-note-interval = El intervalo contiene el porcentaje real con una certeza del 95 %.
+page-note-served = Solo deciden los puestos los votos sobre propuestas que elegimos para cada persona.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } voto llegó por un enlace compartido. Se cuenta aparte y no cambia ningún puesto.
+        [many] { $votes } de votos llegaron por enlaces compartidos. Se cuentan aparte y no cambian ningún puesto.
+       *[other] { $votes } votos llegaron por enlaces compartidos. Se cuentan aparte y no cambian ningún puesto.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } voto llegó en una oleada repentina. Se ha apartado y no cambia ningún puesto.
+        [many] { $votes } de votos llegaron en oleadas repentinas. Se han apartado y no cambian ningún puesto.
+       *[other] { $votes } votos llegaron en oleadas repentinas. Se han apartado y no cambian ningún puesto.
+    }
+page-note-translated = Donde se indica, la traducción es automática. El original está en la página de cada propuesta.
+page-place = Puesto
+page-proposal = Propuesta
+page-range = Intervalo
+page-votes-number = Votos
+page-country = País
+page-language = Idioma
+page-people-number = Personas
+page-proposals = Propuestas
+page-zone = Resultado
+page-theme = Tema
+page-zone-consensus = Consenso
+page-zone-rejection = Rechazo
+page-zone-limbo = Poca opinión
+page-zone-controversy = Controversia
+page-few = pocas
+page-agenda-plot = El porcentaje de acuerdo, con su intervalo
+page-agenda-seen = Para cada puesto, un punto indica el porcentaje de acuerdo y una línea su intervalo. La tabla tiene las mismas cifras.
+page-countries-plot = El porcentaje de acuerdo, por país
+page-countries-seen = Para cada país, un punto indica el porcentaje de acuerdo. La tabla tiene las mismas cifras.
+page-countries-each = Personas, votos y propuestas por país
+page-country-likes = Lo que tiene más apoyo: { $country }
+page-bars-seen = Una barra por cada línea. La tabla tiene las mismas cifras.
+page-themes-plot = Propuestas que reúnen consenso, por tema
+page-themes-note = La barra muestra su porcentaje entre las propuestas con votos suficientes.
+page-told = Con votos suficientes
+page-groups-note = Las personas que votan de forma parecida están cerca unas de otras. Cada marca son varias personas: cuanto más grande, más son.
+page-groups-seen = Un mapa en el que las personas que votan de forma parecida están cerca unas de otras; cada grupo tiene una forma y una letra propias.
+page-groups-none = No hay votos suficientes para un mapa de opiniones.
+page-group = Grupo { $letter }
+page-group-agrees = Está más de acuerdo que los demás
+page-group-disagrees = Está más en desacuerdo que los demás
+page-group-here = Este grupo
+page-group-others = Los demás
+page-together = Todos los grupos están de acuerdo
+page-marks = Las marcas del mapa
+page-exposure-promised =
+    { $votes ->
+        [one] A cada propuesta se le prometió al menos { $votes } voto.
+        [many] A cada propuesta se le prometieron al menos { $votes } de votos.
+       *[other] A cada propuesta se le prometieron al menos { $votes } votos.
+    }
+page-exposure-reached = Propuestas que los alcanzaron: { $reached } de { $count }.
+page-exposure-gini = Coeficiente de Gini de los votos: { $value } (0: todas las propuestas tienen los mismos).
+page-spread-plot = Cuántas propuestas tienen cuántos votos
+page-halves-plot = Media de votos: propuestas aceptadas al principio y al final
+page-part-all = Todas
+page-part-early = Aceptadas al principio
+page-part-late = Aceptadas al final
+page-mean = Media de votos
+page-least = Mínimo de votos
+page-reached = Con los votos prometidos
+page-number = Página { $page } de { $pages }
+page-answers = Lo que respondió la gente
+page-original = En su idioma original
+page-among = Si se hubiera preguntado a otras personas, estaría entre las mejores en el { $share } de los casos.
+page-method = Cómo se ha contado
+page-method-place = Los puestos siguen el extremo inferior del intervalo: mucho apoyo de pocas personas no basta.
+page-licence = Puede usar los datos libremente si cita la fuente.
+page-downloads = Descargar
+page-file-exposure = Votos de cada propuesta (CSV)
+page-file-report = Todas las cifras de estas páginas (JSON)
+page-file-open = Datos abiertos con cada voto, sin nombres (ZIP)
+page-verify = Cualquiera puede comprobar el archivo ZIP con este comando:
+page-variants = Si se hubiera contado de otra manera
+page-variant-light = Sin las personas más activas
+page-variant-alike = Personas con votos muy parecidos contadas una sola vez
+page-variant-all = Con los votos llegados por enlaces
+page-variant-people = Personas afectadas
+page-entered = Entrarían
+page-left = Saldrían
+page-missing = Aquí no hay resultados
+page-missing-why = Quizá aún no se han publicado, o ya no lo están.
+page-soon = Los resultados se están preparando
+page-soon-why = Vuelva dentro de un minuto, por favor.
+page-away = Los resultados no se pueden mostrar en este momento
+export-open-data = Datos abiertos: { $name }, ronda { $place }
+export-open-data-file = Este archivo contiene los datos abiertos de { $name }, ronda { $place }.
+export-open-data-large = Los datos abiertos de { $name }, ronda { $place }, son un archivo de { $size } MB. Es demasiado grande para este chat.
+export-open-data-page = Cualquiera puede descargarlo aquí: { $address }
+export-open-data-members = Esta consulta es solo para miembros, así que el archivo no está en ninguna página pública. Puede dárselo quien opera el servicio. Se llama { $file }.
+export-open-data-check =
+    Su SHA-256: <code>{ $sum }</code>
+
+    Para comprobar el archivo: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Se están preparando los datos abiertos de { $name }, ronda { $place }. Inténtelo de nuevo dentro de unos minutos, por favor.
+theme-suggested = ★ es solo una sugerencia, por su parecido con propuestas que ya tienen tema. Decide usted.

@@ -1039,3 +1039,166 @@ job-note-no-pg-dump = pg_dump ei ole paigaldatud
 job-note-pg-dump = pg_dump teatas veast, mis on logis
 job-note-program-ended = programm lõpetas enne, kui töö sai valmis
 job-note-stopped = keegi peatas selle
+command-signals = Lainetena tulnud hääled
+job-signals = Lainetena tulnud hääled
+job-note-apart = neid hääli loetakse nüüd eraldi
+signals-title = <b>Lainetena tulnud hääled</b>
+signals-about = Paistab, nagu oleks need hääled andnud üks käsi paljude kontodega. Neid loetakse eraldi, kuni keegi otsustab teisiti. See võib olla ka eksitus: näiteks kooliklass hääletab samuti koos.
+signals-none = Ükski hääl ei ole tulnud lainena.
+signals-wave = Laine { $number }
+signals-name = <b>Laine { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Inimesi: { $people } · Hääli: { $votes }, neist meie valitud ettepanekute kohta: { $served }
+signals-signs = Mis on ebatavaline: { $signs }
+signals-fast = kiired vastused
+signals-alike = ühesugused vastused
+signals-new = palju uusi inimesi korraga
+signals-burst = palju ühesuguseid hääli korraga
+signals-apart = Neid hääli loetakse eraldi.
+signals-count = Neid hääli loetakse nagu kõiki teisi.
+signals-fixed = Tulemused on avaldatud: midagi enam ei muutu.
+signals-most = Enamik selle laine häältest on nende kohta:
+signals-most-line = • Nr { $number } ({ $text }): nõus { $agree }, erapooletu { $neutral }, ei ole nõus { $disagree }
+signals-if-count = Kui need hääled läheksid arvesse, siis parimate seas:
+signals-if-apart = Kui neid hääli loetaks eraldi, siis parimate seas:
+signals-move = • Nr { $number } ({ $text }): koht { $before } → { $after }
+signals-no-move = Midagi ei muutuks.
+signals-more-moves = … ja veel { $number }
+signals-follow = Osa neist häältest tõstetakse alles ümber. Selleks kulub mõni minut.
+signals-lead-only = Kas need lähevad arvesse, saab otsustada juhtiv moderaator.
+signals-let-count = Võta arvesse
+signals-set-apart = Loe jälle eraldi
+signals-confirm-count = Jah, võta arvesse
+signals-confirm-apart = Jah, loe eraldi
+signals-show = Näita laineid
+signals-ask-count = Kas lugeda laine { $number } hääli nagu kõiki teisi? Inimesi: { $people }. Hääli: { $votes }. Kuni tulemuste avaldamiseni saate need uuesti eraldada.
+signals-ask-apart = Kas lugeda laine { $number } hääli eraldi? Inimesi: { $people }. Hääli: { $votes }. Kuni tulemuste avaldamiseni saate need uuesti arvesse võtta.
+signals-done-count = Laine { $number } hääli loetakse nagu kõiki teisi. Suure laine viimased hääled järgnevad mõne minuti jooksul.
+signals-done-apart = Laine { $number } hääli loetakse eraldi. Suure laine viimased hääled järgnevad mõne minuti jooksul.
+signals-already = See on juba otsustatud. Praegune seis on selline.
+signals-gone = Sellist lainet ei ole.
+notice-wave =
+    <b>Hääled tulid lainena: { $consultation }</b>
+
+    Paistab, nagu oleks need andnud üks käsi paljude kontodega, ja neid loetakse eraldi. Palun vaadake need üle; juhtiv moderaator saab need arvesse võtta.
+page-results = Tulemused
+page-description = Mida inimesed Euroopas arvavad: „{ $question }“
+page-skip = Liigu sisu juurde
+page-parts = Nende tulemuste osad
+page-countries = Riigid
+page-themes = Teemad
+page-groups = Arvamusrühmad
+page-exposure = Õiglane nähtavus
+page-all = Kogu pingerida
+page-data = Andmed ja meetod
+page-chat = Ava vestlus
+page-people =
+    { $people ->
+        [one] { $people } inimene
+       *[other] { $people } inimest
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } hääl
+       *[other] { $votes } häält
+    }
+page-published = Avaldatud: { $date }
+page-notes = Kuidas andmeid lugeda
+page-note-interval = Tegelik osakaal jääb vahemikku 95% kindlusega.
+page-note-served = Kohad sõltuvad ainult häältest nende ettepanekute kohta, mille näitamiseks valisime meie.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } hääl tuli jagatud lingi kaudu. Seda loetakse eraldi ja see ei muuda ühtegi kohta.
+       *[other] { $votes } häält tuli jagatud linkide kaudu. Neid loetakse eraldi ja need ei muuda ühtegi kohta.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } hääl tuli äkilise lainena. Seda loetakse eraldi ja see ei muuda ühtegi kohta.
+       *[other] { $votes } häält tuli äkiliste lainetena. Neid loetakse eraldi ja need ei muuda ühtegi kohta.
+    }
+page-note-translated = Kui see on märgitud, on tegu masintõlkega. Originaal on iga ettepaneku lehel.
+page-place = Koht
+page-proposal = Ettepanek
+page-range = Vahemik
+page-votes-number = Hääli
+page-country = Riik
+page-language = Keel
+page-people-number = Inimesi
+page-proposals = Ettepanekuid
+page-zone = Tulemus
+page-theme = Teema
+page-zone-consensus = Üksmeel
+page-zone-rejection = Tagasilükkamine
+page-zone-limbo = Vähe arvamusi
+page-zone-controversy = Lahkarvamused
+page-few = vähe
+page-agenda-plot = Nõusolijate osakaal ja selle vahemik
+page-agenda-seen = Iga koha juures on punkt nõusolijate osakaalu kohal ja joon piki selle vahemikku. Samad arvud on tabelis.
+page-countries-plot = Nõusolijate osakaal riikide kaupa
+page-countries-seen = Iga riigi juures on punkt nõusolijate osakaalu kohal. Samad arvud on tabelis.
+page-countries-each = Inimesed, hääled ja ettepanekud riikide kaupa
+page-country-likes = Millel on kõige rohkem toetust: { $country }
+page-bars-seen = Iga rea kohta üks tulp. Samad arvud on tabelis.
+page-themes-plot = Üksmeele leidnud ettepanekud teemade kaupa
+page-themes-note = Tulp näitab osakaalu ettepanekutest, millel on piisavalt hääli.
+page-told = Piisavalt hääli
+page-groups-note = Sarnaselt hääletavad inimesed on üksteise lähedal. Iga märk on mitu inimest: mida suurem, seda rohkem.
+page-groups-seen = Kaart, millel sarnaselt hääletavad inimesed on üksteise lähedal ja igal rühmal on oma kujund ja täht.
+page-groups-none = Arvamuste kaardi jaoks ei ole piisavalt hääli.
+page-group = Rühm { $letter }
+page-group-agrees = Sagedamini nõus kui teised
+page-group-disagrees = Sagedamini vastu kui teised
+page-group-here = See rühm
+page-group-others = Teised
+page-together = Kõik rühmad on nõus
+page-marks = Märgid kaardil
+page-exposure-promised =
+    { $votes ->
+        [one] Igale ettepanekule lubati vähemalt { $votes } hääl.
+       *[other] Igale ettepanekule lubati vähemalt { $votes } häält.
+    }
+page-exposure-reached = Nii palju ettepanekuid sai lubatu: { $reached } / { $count }.
+page-exposure-gini = Häälte Gini koefitsient: { $value } (0: kõigil ettepanekutel on neid ühepalju).
+page-spread-plot = Kui paljudel ettepanekutel on mitu häält
+page-halves-plot = Hääli keskmiselt: varased ja hilised ettepanekud
+page-part-all = Kõik
+page-part-early = Varakult vastu võetud
+page-part-late = Hiljem vastu võetud
+page-mean = Hääli keskmiselt
+page-least = Kõige vähem hääli
+page-reached = Said lubatud hääled
+page-number = Lehekülg { $page } / { $pages }
+page-answers = Mida inimesed vastasid
+page-original = Autori sõnadega
+page-among = Kui oleks küsitud teistelt inimestelt, oleks see parimate seas nii suurel osal juhtudest: { $share }.
+page-method = Kuidas loeti
+page-method-place = Kohad järgivad vahemiku alumist otsa: suurest toetusest väheste inimeste seas ei piisa.
+page-licence = Andmeid võib vabalt kasutada, kui nimetate allika.
+page-downloads = Allalaadimine
+page-file-exposure = Hääled iga ettepaneku kohta (CSV)
+page-file-report = Kõik nende lehtede arvud (JSON)
+page-file-open = Avaandmed üksikute häältega, ilma nimedeta (ZIP)
+page-verify = Igaüks saab ZIP-faili kontrollida selle käsuga:
+page-variants = Kui oleks loetud teisiti
+page-variant-light = Ilma kõige aktiivsemate inimesteta
+page-variant-alike = Väga sarnased hääletajad loetud ühe korra
+page-variant-all = Koos linkide kaudu tulnud häältega
+page-variant-people = Keda puudutab
+page-entered = Tuleks juurde
+page-left = Langeks välja
+page-missing = Siin tulemusi ei ole
+page-missing-why = Võib-olla ei ole neid veel avaldatud või ei ole need enam avalikud.
+page-soon = Tulemusi pannakse kokku
+page-soon-why = Palun tulge minuti pärast tagasi.
+page-away = Tulemusi ei saa praegu näidata
+export-open-data = Avaandmed: { $name }, voor { $place }
+export-open-data-file = Selles failis on avaandmed: { $name }, voor { $place }.
+export-open-data-large = Avaandmed: { $name }, voor { $place }. Faili maht on { $size } MB, mis on selle vestluse jaoks liiga suur.
+export-open-data-page = Igaüks saab selle alla laadida siit: { $address }
+export-open-data-members = See konsultatsioon on ainult liikmetele, seega ei ole faili ühelgi avalikul lehel. Selle saate teenuse haldajalt. Faili nimi: { $file }
+export-open-data-check =
+    Faili SHA-256: <code>{ $sum }</code>
+
+    Faili kontrollimiseks: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Avaandmed: { $name }, voor { $place }. Fail on koostamisel. Palun proovige mõne minuti pärast uuesti.
+theme-suggested = ★ on ainult soovitus, mis põhineb sarnasusel ettepanekutega, millel juba on teema. Otsustate teie.

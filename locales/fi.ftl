@@ -1039,3 +1039,166 @@ job-note-no-pg-dump = pg_dump-ohjelmaa ei ole asennettu
 job-note-pg-dump = pg_dump ilmoitti virheestä, joka on lokissa
 job-note-program-ended = ohjelma päättyi ennen kuin tehtävä oli valmis
 job-note-stopped = joku pysäytti sen
+command-signals = Aaltoina tulleet äänet
+job-signals = Aaltoina tulleet äänet
+job-note-apart = nämä äänet lasketaan nyt erikseen
+signals-title = <b>Aaltoina tulleet äänet</b>
+signals-about = Nämä äänet näyttävät siltä kuin yksi ihminen olisi antanut ne monella tilillä. Ne lasketaan erikseen, kunnes joku päättää toisin. Epäily voi olla väärä: esimerkiksi koululuokkakin äänestää yhdessä.
+signals-none = Ääniä ei ole tullut aaltona.
+signals-wave = Aalto { $number }
+signals-name = <b>Aalto { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Ihmisiä: { $people } · Ääniä: { $votes }, joista annettu valitsemistamme ehdotuksista: { $served }
+signals-signs = Poikkeavaa: { $signs }
+signals-fast = nopeat vastaukset
+signals-alike = samat vastaukset
+signals-new = monta uutta ihmistä kerralla
+signals-burst = monta samanlaista ääntä kerralla
+signals-apart = Nämä äänet lasketaan erikseen.
+signals-count = Nämä äänet lasketaan kuten muutkin.
+signals-fixed = Tulokset on julkaistu: mikään ei enää muutu.
+signals-most = Suurin osa aallon äänistä koskee näitä:
+signals-most-line = • Nro { $number } ({ $text }): samaa mieltä { $agree }, neutraali { $neutral }, eri mieltä { $disagree }
+signals-if-count = Jos nämä äänet laskettaisiin mukaan, parhaissa ehdotuksissa:
+signals-if-apart = Jos nämä äänet laskettaisiin erikseen, parhaissa ehdotuksissa:
+signals-move = • Nro { $number } ({ $text }): sija { $before } → { $after }
+signals-no-move = Mikään ei muuttuisi.
+signals-more-moves = … ja lisäksi { $number }
+signals-follow = Osaa näistä äänistä siirretään vielä. Se kestää muutaman minuutin.
+signals-lead-only = Johtava moderaattori voi päättää, lasketaanko ne mukaan.
+signals-let-count = Laske mukaan
+signals-set-apart = Laske taas erikseen
+signals-confirm-count = Kyllä, laske mukaan
+signals-confirm-apart = Kyllä, laske erikseen
+signals-show = Näytä aallot
+signals-ask-count = Lasketaanko aallon { $number } äänet kuten muutkin? Ihmisiä: { $people }. Ääniä: { $votes }. Voit palauttaa ne erikseen laskettaviksi, kunnes tulokset julkaistaan.
+signals-ask-apart = Lasketaanko aallon { $number } äänet erikseen? Ihmisiä: { $people }. Ääniä: { $votes }. Voit ottaa ne taas mukaan, kunnes tulokset julkaistaan.
+signals-done-count = Aallon { $number } äänet lasketaan kuten muutkin. Suuren aallon viimeiset äänet siirtyvät muutamassa minuutissa.
+signals-done-apart = Aallon { $number } äänet lasketaan erikseen. Suuren aallon viimeiset äänet siirtyvät muutamassa minuutissa.
+signals-already = Asia on jo päätetty. Tilanne on tämä.
+signals-gone = Sellaista aaltoa ei ole.
+notice-wave =
+    <b>Ääniä tuli aaltona: { $consultation }</b>
+
+    Ne näyttävät siltä kuin yksi ihminen olisi antanut ne monella tilillä, ja ne lasketaan erikseen. Katso niitä; johtava moderaattori voi ottaa ne mukaan.
+page-results = Tulokset
+page-description = Mitä ihmiset Euroopassa ajattelevat: ”{ $question }”
+page-skip = Siirry sisältöön
+page-parts = Näiden tulosten osat
+page-countries = Maat
+page-themes = Aiheet
+page-groups = Mielipideryhmät
+page-exposure = Tasapuolinen näkyvyys
+page-all = Koko järjestys
+page-data = Data ja menetelmä
+page-chat = Avaa keskustelu
+page-people =
+    { $people ->
+        [one] { $people } ihminen
+       *[other] { $people } ihmistä
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } ääni
+       *[other] { $votes } ääntä
+    }
+page-published = Julkaistu: { $date }
+page-notes = Lukuohje
+page-note-interval = Todellinen osuus sijoittuu ilmoitetulle välille 95 prosentin varmuudella.
+page-note-served = Sijat ratkaistaan vain äänillä, jotka on annettu osallistujille valitsemistamme ehdotuksista.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } ääni tuli jaetun linkin kautta. Se lasketaan erikseen eikä muuta yhtään sijaa.
+       *[other] { $votes } ääntä tuli jaettujen linkkien kautta. Ne lasketaan erikseen eivätkä muuta yhtään sijaa.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } ääni tuli äkillisenä aaltona. Se lasketaan erikseen eikä muuta yhtään sijaa.
+       *[other] { $votes } ääntä tuli äkillisinä aaltoina. Ne lasketaan erikseen eivätkä muuta yhtään sijaa.
+    }
+page-note-translated = Jos niin on merkitty, teksti on konekäännös. Alkuperäinen on kunkin ehdotuksen sivulla.
+page-place = Sija
+page-proposal = Ehdotus
+page-range = Väli
+page-votes-number = Ääniä
+page-country = Maa
+page-language = Kieli
+page-people-number = Ihmisiä
+page-proposals = Ehdotuksia
+page-zone = Tulos
+page-theme = Aihe
+page-zone-consensus = Yksimielisyys
+page-zone-rejection = Vastustus
+page-zone-limbo = Vähän selviä kantoja
+page-zone-controversy = Erimielisyys
+page-few = vähän
+page-agenda-plot = Samaa mieltä olevien osuus väleineen
+page-agenda-seen = Kullakin sijalla on piste samaa mieltä olevien osuuden kohdalla ja väliä osoittava viiva. Taulukossa ovat samat luvut.
+page-countries-plot = Samaa mieltä olevien osuus maittain
+page-countries-seen = Kullakin maalla on piste samaa mieltä olevien osuuden kohdalla. Taulukossa ovat samat luvut.
+page-countries-each = Ihmiset, äänet ja ehdotukset maittain
+page-country-likes = Eniten kannatusta: { $country }
+page-bars-seen = Jokaisella rivillä on palkki. Taulukossa ovat samat luvut.
+page-themes-plot = Yksimielisyyttä saaneet ehdotukset aiheittain
+page-themes-note = Palkki on osuus ehdotuksista, joilla on tarpeeksi ääniä.
+page-told = Tarpeeksi ääniä
+page-groups-note = Samoin äänestävät ovat lähellä toisiaan. Jokainen merkki on useita ihmisiä: mitä suurempi, sitä enemmän.
+page-groups-seen = Kartta, jossa samoin äänestävät ovat lähellä toisiaan. Jokaisella ryhmällä on oma muotonsa ja kirjaimensa.
+page-groups-none = Mielipidekarttaan ei ole tarpeeksi ääniä.
+page-group = Ryhmä { $letter }
+page-group-agrees = Muita enemmän samaa mieltä
+page-group-disagrees = Muita enemmän eri mieltä
+page-group-here = Tämä ryhmä
+page-group-others = Muut
+page-together = Kaikki ryhmät ovat samaa mieltä
+page-marks = Kartan merkit
+page-exposure-promised =
+    { $votes ->
+        [one] Jokaiselle ehdotukselle luvattiin vähintään { $votes } ääni.
+       *[other] Jokaiselle ehdotukselle luvattiin vähintään { $votes } ääntä.
+    }
+page-exposure-reached = Ehdotuksia, joilla lupaus täyttyi: { $reached } / { $count }.
+page-exposure-gini = Äänten Gini-kerroin: { $value } (0: kaikilla ehdotuksilla on yhtä monta).
+page-spread-plot = Ehdotusten jakautuminen äänimäärän mukaan
+page-halves-plot = Ääniä keskimäärin: varhaiset ja myöhäiset ehdotukset
+page-part-all = Kaikki
+page-part-early = Varhain hyväksytyt
+page-part-late = Myöhään hyväksytyt
+page-mean = Ääniä keskimäärin
+page-least = Vähiten ääniä
+page-reached = Luvattu määrä täyttyi
+page-number = Sivu { $page } / { $pages }
+page-answers = Mitä ihmiset vastasivat
+page-original = Tekijän omin sanoin
+page-among = Jos olisi kysytty muilta ihmisiltä, ehdotus olisi parhaiden joukossa näin suuressa osassa tapauksista: { $share }.
+page-method = Miten äänet laskettiin
+page-method-place = Sijat määräytyvät välin alarajan mukaan: vahva kannatus harvoilta ei riitä.
+page-licence = Voit käyttää dataa vapaasti, jos mainitset lähteen.
+page-downloads = Lataa
+page-file-exposure = Äänet ehdotuksittain (CSV)
+page-file-report = Kaikki näiden sivujen luvut (JSON)
+page-file-open = Avoin data yksittäisine äänineen, ilman nimiä (ZIP)
+page-verify = Kuka tahansa voi tarkistaa ZIP-tiedoston tällä komennolla:
+page-variants = Jos olisi laskettu toisin
+page-variant-light = Ilman aktiivisimpia ihmisiä
+page-variant-alike = Hyvin samankaltaisesti äänestävät kerran laskettuna
+page-variant-all = Linkkien kautta tulleet äänet mukana
+page-variant-people = Ihmisiä, joita asia koskee
+page-entered = Tulisi mukaan
+page-left = Putoaisi pois
+page-missing = Täällä ei ole tuloksia
+page-missing-why = Ehkä niitä ei ole vielä julkaistu, tai niitä ei enää näytetä.
+page-soon = Tuloksia kootaan
+page-soon-why = Tule katsomaan minuutin kuluttua uudelleen.
+page-away = Tuloksia ei voi nyt näyttää
+export-open-data = Avoin data: { $name }, kierros { $place }
+export-open-data-file = Tässä tiedostossa on avoin data: { $name }, kierros { $place }.
+export-open-data-large = Avoin data ({ $name }, kierros { $place }) on tiedosto, jonka koko on { $size } Mt. Se on liian suuri tähän keskusteluun.
+export-open-data-page = Kuka tahansa voi ladata sen täältä: { $address }
+export-open-data-members = Tämä kuuleminen on vain jäsenille, joten tiedosto ei ole millään julkisella sivulla. Palvelun ylläpitäjä voi antaa sen sinulle. Tiedoston nimi: { $file }
+export-open-data-check =
+    Tiedoston SHA-256: <code>{ $sum }</code>
+
+    Tiedoston voi tarkistaa näin: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Avointa dataa ({ $name }, kierros { $place }) tehdään. Yritä uudelleen muutaman minuutin kuluttua.
+theme-suggested = ★ on vain vihje, ja se perustuu samankaltaisuuteen sellaisten ehdotusten kanssa, joilla on jo aihe. Sinä päätät.

@@ -1052,3 +1052,171 @@ job-note-no-pg-dump = pg_dump n’est pas installé
 job-note-pg-dump = pg_dump a signalé une erreur, qui figure dans le journal
 job-note-program-ended = le programme s’est arrêté avant d’avoir fini
 job-note-stopped = arrêt demandé par quelqu’un
+command-signals = Votes arrivés par vagues
+job-signals = Votes arrivés par vagues
+job-note-apart = ces votes sont désormais comptés à part
+signals-title = <b>Votes arrivés par vagues</b>
+signals-about = Ces votes semblent avoir été émis par une seule main, avec de nombreux comptes. Ils sont comptés à part jusqu’à décision contraire. Ce peut être une erreur : les élèves d’une même classe, par exemple, votent aussi en même temps.
+signals-none = Aucun vote n’est arrivé par vague.
+signals-wave = Vague { $number }
+signals-name = <b>Vague { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Personnes : { $people } · Votes : { $votes }, dont sur des propositions que nous avons choisies : { $served }
+signals-signs = Ce qui est inhabituel : { $signs }
+signals-fast = réponses rapides
+signals-alike = réponses identiques
+signals-new = beaucoup de nouvelles personnes à la fois
+signals-burst = beaucoup de votes identiques à la fois
+signals-apart = Ces votes sont comptés à part.
+signals-count = Ces votes comptent comme tous les autres.
+signals-fixed = Les résultats sont publiés : plus rien ne change.
+signals-most = La plupart des votes de cette vague portent sur :
+signals-most-line = • N° { $number } ({ $text }) : d’accord { $agree }, neutre { $neutral }, pas d’accord { $disagree }
+signals-if-count = Si ces votes comptaient, parmi les meilleures propositions :
+signals-if-apart = Si ces votes étaient comptés à part, parmi les meilleures propositions :
+signals-move = • N° { $number } ({ $text }) : rang { $before } → { $after }
+signals-no-move = Rien ne changerait.
+signals-more-moves = … et { $number } de plus
+signals-follow = Le changement est encore en cours pour certains de ces votes. Cela prend quelques minutes.
+signals-lead-only = C’est à une personne responsable de la modération de décider s’ils comptent.
+signals-let-count = Les faire compter
+signals-set-apart = Remettre à part
+signals-confirm-count = Oui, les faire compter
+signals-confirm-apart = Oui, les mettre à part
+signals-show = Voir les vagues
+signals-ask-count = Faut-il compter les votes de la vague { $number } comme tous les autres ? Personnes : { $people }. Votes : { $votes }. Vous pourrez les remettre à part jusqu’à la publication des résultats.
+signals-ask-apart = Faut-il compter à part les votes de la vague { $number } ? Personnes : { $people }. Votes : { $votes }. Vous pourrez les faire compter de nouveau jusqu’à la publication des résultats.
+signals-done-count = Les votes de la vague { $number } comptent comme tous les autres. Si la vague est grande, les derniers suivront en quelques minutes.
+signals-done-apart = Les votes de la vague { $number } sont comptés à part. Si la vague est grande, les derniers suivront en quelques minutes.
+signals-already = C’est déjà décidé. Voici où en sont les choses.
+signals-gone = Cette vague n’existe pas.
+notice-wave =
+    <b>Des votes sont arrivés par vague : { $consultation }</b>
+
+    Ils semblent avoir été émis par une seule main, avec de nombreux comptes, et sont comptés à part. Veuillez les examiner ; une personne responsable de la modération peut les faire compter.
+page-results = Résultats
+page-description = Ce que l’on pense en Europe : « { $question } »
+page-skip = Aller au contenu
+page-parts = Parties de ces résultats
+page-countries = Pays
+page-themes = Thèmes
+page-groups = Groupes d’opinion
+page-exposure = Visibilité équitable
+page-all = Classement complet
+page-data = Données et méthode
+page-chat = Ouvrir le chat
+page-people =
+    { $people ->
+        [one] { $people } personne
+        [many] { $people } de personnes
+       *[other] { $people } personnes
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } vote
+        [many] { $votes } de votes
+       *[other] { $votes } votes
+    }
+page-published = Résultats publiés le { $date }
+page-notes = Comment lire ces résultats
+page-note-interval = L’intervalle contient la part réelle, avec une certitude de 95 %.
+page-note-served = Seuls les votes sur les propositions que nous avons choisi de montrer à chaque personne décident du classement.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } vote est arrivé par un lien partagé. Il est compté à part et ne change rien au classement.
+        [many] { $votes } de votes sont arrivés par des liens partagés. Ils sont comptés à part et ne changent rien au classement.
+       *[other] { $votes } votes sont arrivés par des liens partagés. Ils sont comptés à part et ne changent rien au classement.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } vote est arrivé dans une vague soudaine. Il est mis à part et ne change rien au classement.
+        [many] { $votes } de votes sont arrivés par vagues soudaines. Ils sont mis à part et ne changent rien au classement.
+       *[other] { $votes } votes sont arrivés par vagues soudaines. Ils sont mis à part et ne changent rien au classement.
+    }
+page-note-translated = Là où c’est indiqué, la traduction est automatique. L’original figure sur la page de chaque proposition.
+page-place = Rang
+page-proposal = Proposition
+page-range = Intervalle
+page-votes-number = Votes
+page-country = Pays
+page-language = Langue
+page-people-number = Personnes
+page-proposals = Propositions
+page-zone = Résultat
+page-theme = Thème
+page-zone-consensus = Consensus
+page-zone-rejection = Rejet
+page-zone-limbo = Peu d’avis
+page-zone-controversy = Controverse
+page-few = peu
+page-agenda-plot = La part de « d’accord », avec son intervalle
+page-agenda-seen = Pour chaque rang, un point indique la part de « d’accord », et un trait son intervalle. Le tableau donne les mêmes chiffres.
+page-countries-plot = La part de « d’accord », par pays
+page-countries-seen = Pour chaque pays, un point indique la part de « d’accord ». Le tableau donne les mêmes chiffres.
+page-countries-each = Personnes, votes et propositions par pays
+page-country-likes = Ce qui a le plus de soutien : { $country }
+page-bars-seen = Une barre pour chaque ligne. Le tableau donne les mêmes chiffres.
+page-themes-plot = Propositions faisant consensus, par thème
+page-themes-note = La barre montre leur part parmi les propositions qui ont assez de votes.
+page-told = Avec assez de votes
+page-groups-note = Les personnes qui votent de façon semblable sont proches les unes des autres. Chaque symbole représente plusieurs personnes : plus il est grand, plus elles sont nombreuses.
+page-groups-seen = Une carte où les personnes qui votent de façon semblable sont proches les unes des autres ; chaque groupe a sa forme et sa lettre.
+page-groups-none = Il n’y a pas assez de votes pour dresser une carte des opinions.
+page-group = Groupe { $letter }
+page-group-agrees = Plus souvent d’accord que les autres
+page-group-disagrees = Plus souvent en désaccord que les autres
+page-group-here = Ce groupe
+page-group-others = Les autres
+page-together = Tous les groupes sont d’accord
+page-marks = Les symboles de la carte
+page-exposure-promised =
+    { $votes ->
+        [one] Au moins { $votes } vote a été promis à chaque proposition.
+        [many] Au moins { $votes } de votes ont été promis à chaque proposition.
+       *[other] Au moins { $votes } votes ont été promis à chaque proposition.
+    }
+page-exposure-reached = Propositions qui ont atteint ce nombre : { $reached } sur { $count }.
+page-exposure-gini = Coefficient de Gini des votes : { $value } (0 : toutes les propositions en ont autant).
+page-spread-plot = Nombre de propositions selon leur nombre de votes
+page-halves-plot = Votes en moyenne : propositions acceptées plus tôt et plus tard
+page-part-all = Toutes
+page-part-early = Acceptées plus tôt
+page-part-late = Acceptées plus tard
+page-mean = Votes en moyenne
+page-least = Minimum de votes
+page-reached = Avec les votes promis
+page-number = Page { $page } sur { $pages }
+page-answers = Ce que les gens ont répondu
+page-original = Dans sa langue d’origine
+page-among = Si d’autres personnes avaient été interrogées, elle serait parmi les meilleures dans { $share } des cas.
+page-method = Comment les votes ont été comptés
+page-method-place = Le classement suit la borne inférieure de l’intervalle : un large soutien de quelques personnes ne suffit pas.
+page-licence = Vous pouvez utiliser librement ces données si vous en citez la source.
+page-downloads = Télécharger
+page-file-exposure = Votes sur chaque proposition (CSV)
+page-file-report = Tous les chiffres de ces pages (JSON)
+page-file-open = Données ouvertes, vote par vote, sans aucun nom (ZIP)
+page-verify = Tout le monde peut vérifier le fichier ZIP avec cette commande :
+page-variants = Si l’on avait compté autrement
+page-variant-light = Sans les personnes les plus actives
+page-variant-alike = Personnes aux votes très semblables comptées une seule fois
+page-variant-all = Avec les votes arrivés par des liens
+page-variant-people = Personnes concernées
+page-entered = Entreraient
+page-left = Sortiraient
+page-missing = Il n’y a pas de résultats ici
+page-missing-why = Peut-être ne sont-ils pas encore publiés, ou ne le sont-ils plus.
+page-soon = Les résultats sont en préparation
+page-soon-why = Merci de revenir dans une minute.
+page-away = Les résultats ne peuvent pas être affichés en ce moment
+export-open-data = Données ouvertes : { $name }, tour { $place }
+export-open-data-file = Ce fichier contient les données ouvertes suivantes : { $name }, tour { $place }.
+export-open-data-large = Données ouvertes, { $name }, tour { $place } : le fichier fait { $size } Mo. C’est trop lourd pour cette conversation.
+export-open-data-page = Tout le monde peut le télécharger ici : { $address }
+export-open-data-members = Cette consultation est réservée aux membres ; le fichier n’est donc sur aucune page publique. L’équipe d’exploitation peut vous le remettre. Il s’appelle { $file }.
+export-open-data-check =
+    Son SHA-256 : <code>{ $sum }</code>
+
+    Pour vérifier le fichier : <code>polyphony verify { $file }</code>
+export-open-data-waiting = Données ouvertes, { $name }, tour { $place } : le fichier est en préparation. Veuillez réessayer dans quelques minutes.
+theme-suggested = ★ n’est qu’une suggestion, fondée sur la ressemblance avec des propositions qui ont déjà un thème. C’est vous qui décidez.

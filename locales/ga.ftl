@@ -1078,3 +1078,181 @@ job-note-no-pg-dump = níl pg_dump suiteáilte
 job-note-pg-dump = thuairiscigh pg_dump earráid; tá sí sa logchomhad
 job-note-program-ended = stop an ríomhchlár sula raibh sé críochnaithe
 job-note-stopped = stop duine éigin é
+command-signals = Vótaí a tháinig ina dtonnta
+job-signals = Vótaí a tháinig ina dtonnta
+job-note-apart = áirítear na vótaí seo ar leithligh anois
+signals-title = <b>Vótaí a tháinig ina dtonnta</b>
+signals-about = Tá cuma ar na vótaí seo gur duine amháin a chaith iad le go leor cuntas. Áirítear ar leithligh iad go dtí go socróidh duine éigin a mhalairt. D’fhéadfadh dul amú a bheith ann: mar shampla, vótálann rang scoile in éineacht freisin.
+signals-none = Níor tháinig aon vótaí i dtonn.
+signals-wave = Tonn { $number }
+signals-name = <b>Tonn { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Daoine: { $people } · Vótaí: { $votes }, ar mholtaí a roghnaíomar: { $served }
+signals-signs = An rud atá neamhghnách: { $signs }
+signals-fast = freagraí tapa
+signals-alike = na freagraí céanna
+signals-new = a lán daoine nua in éineacht
+signals-burst = a lán vótaí comhionanna in éineacht
+signals-apart = Áirítear na vótaí seo ar leithligh.
+signals-count = Áirítear na vótaí seo mar gach vóta eile.
+signals-fixed = Tá na torthaí foilsithe: ní athróidh aon rud a thuilleadh.
+signals-most = Is orthu seo atá formhór a cuid vótaí:
+signals-most-line = • Uimh. { $number } ({ $text }): aontaím { $agree }, neodrach { $neutral }, ní aontaím { $disagree }
+signals-if-count = Dá n-áireofaí na vótaí seo mar gach vóta eile, i measc na moltaí is fearr:
+signals-if-apart = Dá n-áireofaí na vótaí seo ar leithligh, i measc na moltaí is fearr:
+signals-move = • Uimh. { $number } ({ $text }): áit { $before } → { $after }
+signals-no-move = Ní athródh aon rud.
+signals-more-moves = … agus { $number } eile
+signals-follow = Tá cuid de na vótaí seo á mbogadh fós. Tógfaidh sé sin cúpla nóiméad.
+signals-lead-only = Is féidir le príomh-mhodhnóir a shocrú an áireofar iad.
+signals-let-count = Áirigh iad
+signals-set-apart = Cuir ar leithligh arís
+signals-confirm-count = Sea, áirigh iad
+signals-confirm-apart = Sea, cuir ar leithligh
+signals-show = Taispeáin na tonnta
+signals-ask-count = Tonn { $number }: an áireofar a cuid vótaí mar gach vóta eile? Daoine: { $people }. Vótaí: { $votes }. Is féidir leat iad a chur ar leithligh arís go dtí go bhfoilseofar na torthaí.
+signals-ask-apart = Tonn { $number }: an áireofar a cuid vótaí ar leithligh? Daoine: { $people }. Vótaí: { $votes }. Is féidir leat iad a áireamh mar gach vóta eile arís go dtí go bhfoilseofar na torthaí.
+signals-done-count = Tonn { $number }: áirítear a cuid vótaí mar gach vóta eile. Más tonn mhór í, leanfaidh na vótaí deireanacha laistigh de chúpla nóiméad.
+signals-done-apart = Tonn { $number }: áirítear a cuid vótaí ar leithligh. Más tonn mhór í, leanfaidh na vótaí deireanacha laistigh de chúpla nóiméad.
+signals-already = Socraíodh é sin cheana. Seo mar atá.
+signals-gone = Níl a leithéid de thonn ann.
+notice-wave =
+    <b>Tháinig vótaí i dtonn: { $consultation }</b>
+
+    Tá cuma orthu gur duine amháin a chaith iad le go leor cuntas, agus áirítear ar leithligh iad. Féach orthu, le do thoil; is féidir le príomh-mhodhnóir ligean dóibh a bheith san áireamh.
+page-results = Torthaí
+page-description = Tuairimí mhuintir na hEorpa: “{ $question }”
+page-skip = Téigh go dtí an t-ábhar
+page-parts = Codanna de na torthaí seo
+page-countries = Tíortha
+page-themes = Téamaí
+page-groups = Grúpaí tuairime
+page-exposure = Infheictheacht chothrom
+page-all = An rangú iomlán
+page-data = Sonraí agus modh
+page-chat = Oscail an comhrá
+page-people =
+    { $people ->
+        [one] { $people } duine
+        [two] { $people } dhuine
+        [few] { $people } dhuine
+        [many] { $people } nduine
+       *[other] { $people } duine
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } vóta
+        [two] { $votes } vóta
+        [few] { $votes } vóta
+        [many] { $votes } vóta
+       *[other] { $votes } vóta
+    }
+page-published = Foilsithe: { $date }
+page-notes = Conas é seo a léamh
+page-note-interval = Tá an fíorchéatadán laistigh den raon, le cinnteacht 95%.
+page-note-served = Is iad na vótaí ar mholtaí a roghnaíomar do dhaoine, agus iad sin amháin, a shocraíonn na háiteanna.
+page-note-linked =
+    { $votes ->
+        [one] Tháinig { $votes } vóta trí nasc comhroinnte. Áirítear ar leithligh é agus ní athraíonn sé aon áit.
+        [two] Tháinig { $votes } vóta trí naisc chomhroinnte. Áirítear ar leithligh iad agus ní athraíonn siad aon áit.
+        [few] Tháinig { $votes } vóta trí naisc chomhroinnte. Áirítear ar leithligh iad agus ní athraíonn siad aon áit.
+        [many] Tháinig { $votes } vóta trí naisc chomhroinnte. Áirítear ar leithligh iad agus ní athraíonn siad aon áit.
+       *[other] Tháinig { $votes } vóta trí naisc chomhroinnte. Áirítear ar leithligh iad agus ní athraíonn siad aon áit.
+    }
+page-note-apart =
+    { $votes ->
+        [one] Tháinig { $votes } vóta i dtonn thobann. Cuireadh ar leithligh é agus ní athraíonn sé aon áit.
+        [two] Tháinig { $votes } vóta i dtonnta tobanna. Cuireadh ar leithligh iad agus ní athraíonn siad aon áit.
+        [few] Tháinig { $votes } vóta i dtonnta tobanna. Cuireadh ar leithligh iad agus ní athraíonn siad aon áit.
+        [many] Tháinig { $votes } vóta i dtonnta tobanna. Cuireadh ar leithligh iad agus ní athraíonn siad aon áit.
+       *[other] Tháinig { $votes } vóta i dtonnta tobanna. Cuireadh ar leithligh iad agus ní athraíonn siad aon áit.
+    }
+page-note-translated = Meaisín a rinne an t-aistriúchán nuair a deirtear amhlaidh. Tá an buntéacs ar leathanach gach molta.
+page-place = Áit
+page-proposal = Moladh
+page-range = Raon
+page-votes-number = Vótaí
+page-country = Tír
+page-language = Teanga
+page-people-number = Daoine
+page-proposals = Moltaí
+page-zone = Toradh
+page-theme = Téama
+page-zone-consensus = Comhdhearcadh
+page-zone-rejection = Diúltú
+page-zone-limbo = Gan tuairim shoiléir
+page-zone-controversy = Easaontas
+page-few = beagán
+page-agenda-plot = An céatadán a aontaíonn, agus a raon
+page-agenda-seen = Do gach áit tá ponc ag an gcéatadán a aontaíonn, agus líne feadh a raoin. Tá na figiúirí céanna sa tábla.
+page-countries-plot = An céatadán a aontaíonn, de réir tíre
+page-countries-seen = Tá ponc ag an gcéatadán a aontaíonn do gach tír. Tá na figiúirí céanna sa tábla.
+page-countries-each = Daoine, vótaí agus moltaí, de réir tíre
+page-country-likes = An tacaíocht is mó: { $country }
+page-bars-seen = Tá barra ann do gach líne. Tá na figiúirí céanna sa tábla.
+page-themes-plot = Moltaí a bhfuil comhdhearcadh fúthu, de réir téama
+page-themes-note = Léiríonn an barra an céatadán de na moltaí a fuair dóthain vótaí.
+page-told = Dóthain vótaí
+page-groups-note = Tá daoine a vótálann ar an gcaoi chéanna gar dá chéile. Seasann gach marc do roinnt daoine: dá mhéad an marc is ea is líonmhaire na daoine.
+page-groups-seen = Léarscáil ina bhfuil daoine a vótálann ar an gcaoi chéanna gar dá chéile, agus a cruth agus a litir féin ag gach grúpa.
+page-groups-none = Níl dóthain vótaí ann le haghaidh léarscáil tuairimí.
+page-group = Grúpa { $letter }
+page-group-agrees = Níos mó aontais ná ag daoine eile
+page-group-disagrees = Níos mó easaontais ná ag daoine eile
+page-group-here = An grúpa seo
+page-group-others = Daoine eile
+page-together = Aontaíonn gach grúpa
+page-marks = Na marcanna ar an léarscáil
+page-exposure-promised =
+    { $votes ->
+        [one] Gealladh { $votes } vóta ar a laghad do gach moladh.
+        [two] Gealladh { $votes } vóta ar a laghad do gach moladh.
+        [few] Gealladh { $votes } vóta ar a laghad do gach moladh.
+        [many] Gealladh { $votes } vóta ar a laghad do gach moladh.
+       *[other] Gealladh { $votes } vóta ar a laghad do gach moladh.
+    }
+page-exposure-reached = Moltaí a fuair an méid sin: { $reached } as { $count }.
+page-exposure-gini = Comhéifeacht Gini na vótaí: { $value } (0: tá an líon céanna ag gach moladh).
+page-spread-plot = Líon na moltaí de réir líon na vótaí
+page-halves-plot = Meánlíon vótaí: moltaí luatha agus moltaí déanacha
+page-part-all = Gach moladh
+page-part-early = Ar glacadh leo go luath
+page-part-late = Ar glacadh leo go déanach
+page-mean = Meánlíon vótaí
+page-least = An líon vótaí is lú
+page-reached = Fuair an méid a gealladh
+page-number = Leathanach { $page } as { $pages }
+page-answers = Freagraí na ndaoine
+page-original = I bhfocail an údair
+page-among = Dá gcuirfí an cheist ar dhaoine eile, bheadh sé ar na moltaí is fearr i { $share } de na cásanna.
+page-method = Conas a rinneadh an comhaireamh
+page-method-place = Braitheann na háiteanna ar theorainn íochtarach an raoin: ní leor tacaíocht mhór ó bheagán daoine.
+page-licence = Is féidir leat na sonraí a úsáid go saor ach an fhoinse a lua.
+page-downloads = Íoslódáil
+page-file-exposure = Vótaí ar gach moladh (CSV)
+page-file-report = Gach figiúr ar na leathanaigh seo (JSON)
+page-file-open = Sonraí oscailte ina bhfuil vótaí aonair, gan ainmneacha (ZIP)
+page-verify = Is féidir le duine ar bith an comhad ZIP a sheiceáil leis an ordú seo:
+page-variants = Dá ndéanfaí an comhaireamh ar bhealach eile
+page-variant-light = Gan na daoine is gníomhaí
+page-variant-alike = Daoine a vótáil beagnach mar an gcéanna, áirithe uair amháin
+page-variant-all = Vótaí trí naisc san áireamh
+page-variant-people = Daoine lena mbaineann
+page-entered = Thiocfadh isteach
+page-left = Thitfeadh amach
+page-missing = Níl aon torthaí anseo
+page-missing-why = B’fhéidir nach bhfuil siad foilsithe fós, nó nach bhfuil siad ann a thuilleadh.
+page-soon = Tá na torthaí á n-ullmhú
+page-soon-why = Tar ar ais i gceann nóiméid, le do thoil.
+page-away = Ní féidir na torthaí a thaispeáint faoi láthair
+export-open-data = Sonraí oscailte: { $name }, babhta { $place }
+export-open-data-file = Tá na sonraí oscailte seo sa chomhad: { $name }, babhta { $place }.
+export-open-data-large = Sonraí oscailte ({ $name }, babhta { $place }): méid an chomhaid { $size } MB. Tá sé sin rómhór don chomhrá seo.
+export-open-data-page = Is féidir le gach duine é a íoslódáil anseo: { $address }
+export-open-data-members = Do bhaill amháin atá an comhairliúchán seo, agus mar sin níl an comhad ar aon leathanach poiblí. Is féidir leis an té atá ag reáchtáil na seirbhíse seo é a thabhairt duit. Ainm an chomhaid: { $file }
+export-open-data-check =
+    SHA-256 an chomhaid: <code>{ $sum }</code>
+
+    Chun an comhad a sheiceáil: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Tá na sonraí oscailte á n-ullmhú: { $name }, babhta { $place }. Bain triail eile as i gceann cúpla nóiméad, le do thoil.
+theme-suggested = Níl i gceist le ★ ach leid, bunaithe ar chosúlacht le moltaí a bhfuil téama acu cheana. Is tusa a shocraíonn.

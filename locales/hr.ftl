@@ -1052,3 +1052,169 @@ job-note-no-pg-dump = pg_dump nije instaliran
 job-note-pg-dump = pg_dump je javio pogrešku, koja je u zapisniku
 job-note-program-ended = program je završio prije nego što je obavio posao
 job-note-stopped = netko je to zaustavio
+command-signals = Glasovi koji su stigli u valovima
+job-signals = Glasovi koji su stigli u valovima
+job-note-apart = ti se glasovi sada broje zasebno
+signals-title = <b>Glasovi koji su stigli u valovima</b>
+signals-about = Ovi glasovi izgledaju kao da ih je jedna osoba dala s mnogo računa. Broje se zasebno dok netko ne odluči drukčije. To može biti pogrešno: na primjer, i školski razred glasuje zajedno.
+signals-none = Nijedan glas nije stigao u valu.
+signals-wave = Val { $number }
+signals-name = <b>Val { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Ljudi: { $people } · Glasovi: { $votes }, od toga o prijedlozima koje smo odabrali mi: { $served }
+signals-signs = Što je neobično: { $signs }
+signals-fast = brzi odgovori
+signals-alike = isti odgovori
+signals-new = mnogo novih ljudi odjednom
+signals-burst = mnogo jednakih glasova odjednom
+signals-apart = Ovi se glasovi broje zasebno.
+signals-count = Ovi se glasovi broje kao i svi drugi.
+signals-fixed = Rezultati su objavljeni: ništa se više ne mijenja.
+signals-most = Najviše se glasova iz ovog vala odnosi na prijedloge:
+signals-most-line = • Br. { $number } ({ $text }): slažem se { $agree }, neutralno { $neutral }, ne slažem se { $disagree }
+signals-if-count = Kad bi se ovi glasovi brojili, među najboljima:
+signals-if-apart = Kad bi se ovi glasovi brojili zasebno, među najboljima:
+signals-move = • Br. { $number } ({ $text }): mjesto { $before } → { $after }
+signals-no-move = Ništa se ne bi promijenilo.
+signals-more-moves = … i još { $number }
+signals-follow = Neki se od ovih glasova još premještaju. To traje nekoliko minuta.
+signals-lead-only = O tome broje li se može odlučiti vodstvo moderiranja.
+signals-let-count = Neka se broje
+signals-set-apart = Ponovno izdvoji
+signals-confirm-count = Da, neka se broje
+signals-confirm-apart = Da, izdvoji ih
+signals-show = Prikaži valove
+signals-ask-count = Trebaju li se glasovi iz vala { $number } brojiti kao i svi drugi? Ljudi: { $people }. Glasovi: { $votes }. Do objave rezultata možete ih ponovno izdvojiti.
+signals-ask-apart = Trebaju li se glasovi iz vala { $number } brojiti zasebno? Ljudi: { $people }. Glasovi: { $votes }. Do objave rezultata možete odlučiti da se ponovno broje kao i svi drugi.
+signals-done-count = Glasovi iz vala { $number } broje se kao i svi drugi. Kod velikog vala posljednji glasovi slijede u roku od nekoliko minuta.
+signals-done-apart = Glasovi iz vala { $number } broje se zasebno. Kod velikog vala posljednji glasovi slijede u roku od nekoliko minuta.
+signals-already = O tome je već odlučeno. Ovo je sadašnje stanje.
+signals-gone = Takav val ne postoji.
+notice-wave = <b>Glasovi su stigli u valu: { $consultation }</b>
+
+    Izgledaju kao da ih je jedna osoba dala s mnogo računa i broje se zasebno. Pogledajte ih; vodstvo moderiranja može odlučiti da se broje.
+page-results = Rezultati
+page-description = Što misle ljudi u Europi: „{ $question }”
+page-skip = Prijeđi na sadržaj
+page-parts = Dijelovi ovih rezultata
+page-countries = Zemlje
+page-themes = Teme
+page-groups = Skupine mišljenja
+page-exposure = Pravedno prikazivanje
+page-all = Cijeli poredak
+page-data = Podaci i metoda
+page-chat = Otvori razgovor
+page-people =
+    { $people ->
+        [one] { $people } osoba
+        [few] { $people } osobe
+       *[other] { $people } osoba
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } glas
+        [few] { $votes } glasa
+       *[other] { $votes } glasova
+    }
+page-published = Datum objave: { $date }
+page-notes = Kako ovo čitati
+page-note-interval = Stvarni se udio nalazi u rasponu sa sigurnošću od 95 %.
+page-note-served = O mjestima odlučuju samo glasovi o prijedlozima koje smo ljudima odabrali mi.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } glas stigao je putem podijeljene poveznice. Broji se zasebno i ne mijenja nijedno mjesto.
+        [few] { $votes } glasa stigla su putem podijeljenih poveznica. Broje se zasebno i ne mijenjaju nijedno mjesto.
+       *[other] { $votes } glasova stiglo je putem podijeljenih poveznica. Broje se zasebno i ne mijenjaju nijedno mjesto.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } glas stigao je u iznenadnom valu. Broji se zasebno i ne mijenja nijedno mjesto.
+        [few] { $votes } glasa stigla su u iznenadnim valovima. Broje se zasebno i ne mijenjaju nijedno mjesto.
+       *[other] { $votes } glasova stiglo je u iznenadnim valovima. Broje se zasebno i ne mijenjaju nijedno mjesto.
+    }
+page-note-translated = Gdje je tako označeno, prijevod je strojni. Izvornik je na stranici svakog prijedloga.
+page-place = Mjesto
+page-proposal = Prijedlog
+page-range = Raspon
+page-votes-number = Glasovi
+page-country = Zemlja
+page-language = Jezik
+page-people-number = Ljudi
+page-proposals = Prijedlozi
+page-zone = Ishod
+page-theme = Tema
+page-zone-consensus = Suglasnost
+page-zone-rejection = Odbijanje
+page-zone-limbo = Bez jasnog mišljenja
+page-zone-controversy = Podijeljena mišljenja
+page-few = malo
+page-agenda-plot = Udio onih koji se slažu, s rasponom
+page-agenda-seen = Za svako mjesto točka prikazuje udio onih koji se slažu, a crta njegov raspon. Isti su brojevi u tablici.
+page-countries-plot = Udio onih koji se slažu, po zemljama
+page-countries-seen = Za svaku zemlju točka prikazuje udio onih koji se slažu. Isti su brojevi u tablici.
+page-countries-each = Ljudi, glasovi i prijedlozi po zemljama
+page-country-likes = Najveća potpora: { $country }
+page-bars-seen = Traka za svaki redak. Isti su brojevi u tablici.
+page-themes-plot = Prijedlozi oko kojih postoji suglasnost, po temama
+page-themes-note = Traka prikazuje udio među prijedlozima s dovoljno glasova.
+page-told = S dovoljno glasova
+page-groups-note = Ljudi koji glasuju slično nalaze se blizu jedni drugima. Svaki znak predstavlja više ljudi: što je veći, to ih je više.
+page-groups-seen = Karta na kojoj se ljudi koji glasuju slično nalaze blizu jedni drugima. Svaka skupina ima svoj oblik i svoje slovo.
+page-groups-none = Nema dovoljno glasova za kartu mišljenja.
+page-group = Skupina { $letter }
+page-group-agrees = Češće se slaže nego ostali
+page-group-disagrees = Češće se ne slaže nego ostali
+page-group-here = Ova skupina
+page-group-others = Ostali
+page-together = Sve se skupine slažu
+page-marks = Znakovi na karti
+page-exposure-promised =
+    { $votes ->
+        [one] Svakom je prijedlogu obećan najmanje { $votes } glas.
+        [few] Svakom su prijedlogu obećana najmanje { $votes } glasa.
+       *[other] Svakom je prijedlogu obećano najmanje { $votes } glasova.
+    }
+page-exposure-reached = Prijedlozi koji su ih dobili: { $reached } od { $count }.
+page-exposure-gini = Ginijev koeficijent glasova: { $value } (0: svi ih prijedlozi imaju jednako).
+page-spread-plot = Koliko prijedloga ima koliko glasova
+page-halves-plot = Prosječan broj glasova: rani i kasni prijedlozi
+page-part-all = Svi
+page-part-early = Prihvaćeni rano
+page-part-late = Prihvaćeni kasno
+page-mean = Prosječan broj glasova
+page-least = Najmanje glasova
+page-reached = S obećanim brojem glasova
+page-number = Stranica { $page } od { $pages }
+page-answers = Kako su ljudi odgovorili
+page-original = U izvornom obliku
+page-among = Da su pitani drugi ljudi, prijedlog bi bio među najboljima u { $share } slučajeva.
+page-method = Kako se brojilo
+page-method-place = O mjestu odlučuje donja granica raspona: velika potpora malog broja ljudi nije dovoljna.
+page-licence = Podatke možete slobodno upotrebljavati ako navedete izvor.
+page-downloads = Preuzimanje
+page-file-exposure = Glasovi o svakom prijedlogu (CSV)
+page-file-report = Svi brojevi s ovih stranica (JSON)
+page-file-open = Otvoreni podaci s pojedinačnim glasovima, bez imena (ZIP)
+page-verify = Svatko može provjeriti datoteku ZIP ovom naredbom:
+page-variants = Da se brojilo drukčije
+page-variant-light = Bez najaktivnijih ljudi
+page-variant-alike = Ljudi koji glasuju vrlo slično brojeni jednom
+page-variant-all = S glasovima putem poveznica
+page-variant-people = Koliko se ljudi to tiče
+page-entered = Ušli bi
+page-left = Ispali bi
+page-missing = Ovdje nema rezultata
+page-missing-why = Možda još nisu objavljeni ili više nisu dostupni.
+page-soon = Rezultati se pripremaju
+page-soon-why = Vratite se za minutu.
+page-away = Rezultati se trenutačno ne mogu prikazati
+export-open-data = Otvoreni podaci: { $name }, krug { $place }
+export-open-data-file = Ova datoteka sadržava otvorene podatke: { $name }, krug { $place }.
+export-open-data-large = Otvoreni podaci ({ $name }, krug { $place }) datoteka su od { $size } MB. To je previše za ovaj razgovor.
+export-open-data-page = Svatko je može preuzeti ovdje: { $address }
+export-open-data-members = Ovo je savjetovanje samo za članove pa datoteka nije ni na jednoj javnoj stranici. Može vam je dati operator ove usluge. Naziv datoteke: { $file }
+export-open-data-check = SHA-256 ove datoteke: <code>{ $sum }</code>
+
+    Provjera datoteke: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Otvoreni podaci ({ $name }, krug { $place }) upravo se pripremaju. Pokušajte ponovno za nekoliko minuta.
+theme-suggested = ★ je samo sugestija na temelju sličnosti s prijedlozima koji već imaju temu. Odluka je vaša.

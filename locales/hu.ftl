@@ -1039,3 +1039,166 @@ job-note-no-pg-dump = a pg_dump nincs telepítve
 job-note-pg-dump = a pg_dump hibát jelzett, amely a naplóban olvasható
 job-note-program-ended = a program leállt, mielőtt elkészült volna
 job-note-stopped = valaki leállította
+command-signals = Hullámokban érkezett szavazatok
+job-signals = Hullámokban érkezett szavazatok
+job-note-apart = ezek a szavazatok most külön számítanak
+signals-title = <b>Hullámokban érkezett szavazatok</b>
+signals-about = Ezek a szavazatok olyanok, mintha egy kéz adta volna le őket sok fiókkal. Külön számítanak, amíg valaki másképp nem dönt. Lehet, hogy tévedés: például egy iskolai osztály is együtt szavaz.
+signals-none = Nem érkeztek szavazatok hullámban.
+signals-wave = { $number }. hullám
+signals-name = <b>{ $number }. hullám</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Résztvevők: { $people } · Szavazatok: { $votes }, ebből általunk választott javaslatra: { $served }
+signals-signs = Ami szokatlan: { $signs }
+signals-fast = gyors válaszok
+signals-alike = egyforma válaszok
+signals-new = egyszerre sok új résztvevő
+signals-burst = egyszerre sok egyforma szavazat
+signals-apart = Ezek a szavazatok külön számítanak.
+signals-count = Ezek a szavazatok ugyanúgy számítanak, mint a többi.
+signals-fixed = Az eredményeket közzétették: már semmi sem változik.
+signals-most = A hullám szavazatainak többsége ezekre esett:
+signals-most-line = • { $number }. sz. ({ $text }): egyetért { $agree }, semleges { $neutral }, nem ért egyet { $disagree }
+signals-if-count = Ha ezek a szavazatok számítanának, a legjobbak között:
+signals-if-apart = Ha ezek a szavazatok külön számítanának, a legjobbak között:
+signals-move = • { $number }. sz. ({ $text }): helyezés: { $before } → { $after }
+signals-no-move = Semmi sem változna.
+signals-more-moves = … és még { $number }
+signals-follow = E szavazatok egy részének áthelyezése még folyamatban van. Ez néhány percig tart.
+signals-lead-only = Arról, hogy számítsanak-e, vezető moderátor dönthet.
+signals-let-count = Számítsanak
+signals-set-apart = Újra külön számítsanak
+signals-confirm-count = Igen, számítsanak
+signals-confirm-apart = Igen, külön számítsanak
+signals-show = A hullámok megnézése
+signals-ask-count = Ugyanúgy számítsanak ezek a szavazatok, mint a többi? { $number }. hullám. Résztvevők: { $people }. Szavazatok: { $votes }. Az eredmények közzétételéig újra különválaszthatja őket.
+signals-ask-apart = Külön számítsanak ezek a szavazatok? { $number }. hullám. Résztvevők: { $people }. Szavazatok: { $votes }. Az eredmények közzétételéig visszaállíthatja, hogy ugyanúgy számítsanak, mint a többi.
+signals-done-count = { $number }. hullám: a szavazatok ugyanúgy számítanak, mint a többi. Nagy hullámnál az utolsók néhány percen belül követik a többit.
+signals-done-apart = { $number }. hullám: a szavazatok külön számítanak. Nagy hullámnál az utolsók néhány percen belül követik a többit.
+signals-already = Erről már született döntés. Ez a jelenlegi állapot.
+signals-gone = Nincs ilyen hullám.
+notice-wave =
+    <b>Hullámban érkeztek szavazatok: { $consultation }</b>
+
+    Olyanok, mintha egy kéz adta volna le őket sok fiókkal, ezért külön számítanak. Kérjük, nézze meg őket; vezető moderátor dönthet úgy, hogy számítsanak.
+page-results = Eredmények
+page-description = Mit gondolnak az emberek Európában: „{ $question }”
+page-skip = Ugrás a tartalomra
+page-parts = Az eredmények részei
+page-countries = Országok
+page-themes = Témák
+page-groups = Véleménycsoportok
+page-exposure = Méltányos megjelenés
+page-all = Teljes rangsor
+page-data = Adatok és módszer
+page-chat = A beszélgetés megnyitása
+page-people =
+    { $people ->
+        [one] { $people } résztvevő
+       *[other] { $people } résztvevő
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } szavazat
+       *[other] { $votes } szavazat
+    }
+page-published = Közzététel: { $date }
+page-notes = Az adatok értelmezése
+page-note-interval = A valódi arány 95%-os biztonsággal ebbe a tartományba esik.
+page-note-served = A helyezésekről csak az általunk választott és megmutatott javaslatokra leadott szavazatok döntenek.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } szavazat megosztott hivatkozáson át érkezett. Ezt külön számoljuk, és nem változtat a helyezéseken.
+       *[other] { $votes } szavazat megosztott hivatkozásokon át érkezett. Ezeket külön számoljuk, és nem változtatnak a helyezéseken.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } szavazat hirtelen hullámban érkezett. Ezt külön számoljuk, és nem változtat a helyezéseken.
+       *[other] { $votes } szavazat hirtelen hullámokban érkezett. Ezeket külön számoljuk, és nem változtatnak a helyezéseken.
+    }
+page-note-translated = Ahol jelezzük, a fordítás gépi. Az eredeti szöveg az egyes javaslatok oldalán olvasható.
+page-place = Helyezés
+page-proposal = Javaslat
+page-range = Tartomány
+page-votes-number = Szavazatok
+page-country = Ország
+page-language = Nyelv
+page-people-number = Résztvevők
+page-proposals = Javaslatok
+page-zone = Eredmény
+page-theme = Téma
+page-zone-consensus = Konszenzus
+page-zone-rejection = Elutasítás
+page-zone-limbo = Kevés vélemény
+page-zone-controversy = Megosztottság
+page-few = kevés
+page-agenda-plot = Az egyetértők aránya és tartománya
+page-agenda-seen = Minden helyezésnél egy pont az egyetértők arányánál, és egy vonal a tartomány mentén. A táblázatban ugyanezek a számok állnak.
+page-countries-plot = Az egyetértők aránya országonként
+page-countries-seen = Országonként egy pont az egyetértők arányánál. A táblázatban ugyanezek a számok állnak.
+page-countries-each = Résztvevők, szavazatok és javaslatok országonként
+page-country-likes = Mit támogatnak a legtöbben: { $country }
+page-bars-seen = Soronként egy sáv. A táblázatban ugyanezek a számok állnak.
+page-themes-plot = Konszenzusos javaslatok témánként
+page-themes-note = A sáv az elég szavazatot kapott javaslatokon belüli arányt mutatja.
+page-told = Elég szavazattal
+page-groups-note = A hasonlóan szavazók közel állnak egymáshoz. Minden jel több embert jelöl: minél nagyobb, annál többet.
+page-groups-seen = Térkép, amelyen a hasonlóan szavazók közel állnak egymáshoz, és minden csoportnak saját alakzata és betűje van.
+page-groups-none = Nincs elég szavazat a vélemények térképéhez.
+page-group = { $letter } jelű csoport
+page-group-agrees = Gyakrabban ért egyet, mint a többiek
+page-group-disagrees = Gyakrabban nem ért egyet, mint a többiek
+page-group-here = Ez a csoport
+page-group-others = A többiek
+page-together = Minden csoport egyetért
+page-marks = A térkép jelei
+page-exposure-promised =
+    { $votes ->
+        [one] Minden javaslatnak legalább { $votes } szavazatot ígértünk.
+       *[other] Minden javaslatnak legalább { $votes } szavazatot ígértünk.
+    }
+page-exposure-reached = Ennyi javaslat kapta meg: { $reached } / { $count }.
+page-exposure-gini = A szavazatok Gini-együtthatója: { $value } (0: minden javaslatnak ugyanannyi van).
+page-spread-plot = Hány javaslatnak hány szavazata van
+page-halves-plot = Átlagos szavazatszám: korai és késői javaslatok
+page-part-all = Mind
+page-part-early = Korán elfogadva
+page-part-late = Később elfogadva
+page-mean = Átlagos szavazatszám
+page-least = Legkevesebb szavazat
+page-reached = Az ígért szavazatokkal
+page-number = { $page }. oldal, összesen { $pages }
+page-answers = Mit válaszoltak az emberek
+page-original = A szerző szavaival
+page-among = Ha másokat kérdeztünk volna, az esetek ekkora részében lenne a legjobbak között: { $share }.
+page-method = Hogyan számoltunk
+page-method-place = A helyezések a tartomány alsó határát követik: nem elég a nagy támogatottság kevés embertől.
+page-licence = Az adatok szabadon felhasználhatók, ha megnevezi a forrást.
+page-downloads = Letöltés
+page-file-exposure = Szavazatok az egyes javaslatokról (CSV)
+page-file-report = Ezeknek az oldalaknak minden adata (JSON)
+page-file-open = Nyílt adatok az egyes szavazatokkal, nevek nélkül (ZIP)
+page-verify = Bárki ellenőrizheti a ZIP-fájlt ezzel a paranccsal:
+page-variants = Ha másképp számoltunk volna
+page-variant-light = A legaktívabb résztvevők nélkül
+page-variant-alike = A nagyon hasonlóan szavazók egyszer számolva
+page-variant-all = A hivatkozáson át érkezett szavazatokkal
+page-variant-people = Érintett résztvevők
+page-entered = Bekerülne
+page-left = Kiesne
+page-missing = Itt nincsenek eredmények
+page-missing-why = Talán még nem tették közzé őket, vagy már nem érhetők el.
+page-soon = Az eredmények összeállítása folyamatban van
+page-soon-why = Kérjük, nézzen vissza egy perc múlva.
+page-away = Az eredmények most nem jeleníthetők meg
+export-open-data = Nyílt adatok: { $name }, { $place }. forduló
+export-open-data-file = Ez a fájl a nyílt adatokat tartalmazza: { $name }, { $place }. forduló.
+export-open-data-large = Nyílt adatok: { $name }, { $place }. forduló. A fájl { $size } MB méretű, ami túl nagy ehhez a beszélgetéshez.
+export-open-data-page = Bárki letöltheti innen: { $address }
+export-open-data-members = Ez a konzultáció csak tagoknak szól, ezért a fájl nincs nyilvános oldalon. A szolgáltatás üzemeltetőjétől kérheti el. A fájl neve: { $file }
+export-open-data-check =
+    A fájl SHA-256-értéke: <code>{ $sum }</code>
+
+    A fájl ellenőrzése: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Nyílt adatok: { $name }, { $place }. forduló. A fájl készül. Kérjük, próbálja újra néhány perc múlva.
+theme-suggested = A ★ csak ajánlás, a már témához rendelt javaslatokhoz való hasonlóság alapján. Ön dönt.

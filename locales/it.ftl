@@ -1052,3 +1052,171 @@ job-note-no-pg-dump = pg_dump non è installato
 job-note-pg-dump = pg_dump ha segnalato un errore, che si trova nel registro
 job-note-program-ended = il programma si è chiuso prima di finire
 job-note-stopped = qualcuno lo ha fermato
+command-signals = Voti arrivati a ondate
+job-signals = Voti arrivati a ondate
+job-note-apart = questi voti ora si contano a parte
+signals-title = <b>Voti arrivati a ondate</b>
+signals-about = Questi voti sembrano dati da una sola mano con molti account. Si contano a parte, finché qualcuno non decide diversamente. Può essere un errore: una classe scolastica, per esempio, vota anch’essa tutta insieme.
+signals-none = Nessun voto è arrivato a ondate.
+signals-wave = Ondata { $number }
+signals-name = <b>Ondata { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Persone: { $people } · Voti: { $votes }, di cui su proposte scelte da noi: { $served }
+signals-signs = Che cosa c’è di insolito: { $signs }
+signals-fast = risposte rapide
+signals-alike = le stesse risposte
+signals-new = molte persone nuove insieme
+signals-burst = molti voti uguali insieme
+signals-apart = Questi voti si contano a parte.
+signals-count = Questi voti contano come tutti gli altri.
+signals-fixed = I risultati sono pubblicati: non cambia più nulla.
+signals-most = La maggior parte dei voti di questa ondata riguarda:
+signals-most-line = • N. { $number } ({ $text }): d’accordo { $agree }, neutrale { $neutral }, non d’accordo { $disagree }
+signals-if-count = Se questi voti contassero, tra le migliori proposte:
+signals-if-apart = Se questi voti si contassero a parte, tra le migliori proposte:
+signals-move = • N. { $number } ({ $text }): posto { $before } → { $after }
+signals-no-move = Non cambierebbe nulla.
+signals-more-moves = … e altre { $number }
+signals-follow = Lo spostamento di alcuni di questi voti è ancora in corso. Ci vuole qualche minuto.
+signals-lead-only = Se contano può deciderlo un responsabile della moderazione.
+signals-let-count = Falli contare
+signals-set-apart = Rimetti a parte
+signals-confirm-count = Sì, falli contare
+signals-confirm-apart = Sì, mettili a parte
+signals-show = Mostra le ondate
+signals-ask-count = I voti dell’ondata { $number } devono contare come tutti gli altri? Persone: { $people }. Voti: { $votes }. Può rimetterli a parte fino alla pubblicazione dei risultati.
+signals-ask-apart = I voti dell’ondata { $number } si devono contare a parte? Persone: { $people }. Voti: { $votes }. Può farli contare di nuovo fino alla pubblicazione dei risultati.
+signals-done-count = I voti dell’ondata { $number } contano come tutti gli altri. Se l’ondata è grande, gli ultimi seguono entro qualche minuto.
+signals-done-apart = I voti dell’ondata { $number } si contano a parte. Se l’ondata è grande, gli ultimi seguono entro qualche minuto.
+signals-already = È già stato deciso. Ecco la situazione.
+signals-gone = Questa ondata non esiste.
+notice-wave =
+    <b>Sono arrivati voti a ondate: { $consultation }</b>
+
+    Sembrano dati da una sola mano con molti account e si contano a parte. Li esamini, per favore; un responsabile della moderazione può farli contare.
+page-results = Risultati
+page-description = Che cosa pensa la gente in Europa: «{ $question }»
+page-skip = Vai al contenuto
+page-parts = Parti di questi risultati
+page-countries = Paesi
+page-themes = Temi
+page-groups = Gruppi di opinione
+page-exposure = Visibilità equa
+page-all = Classifica completa
+page-data = Dati e metodo
+page-chat = Apri la chat
+page-people =
+    { $people ->
+        [one] { $people } persona
+        [many] { $people } di persone
+       *[other] { $people } persone
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } voto
+        [many] { $votes } di voti
+       *[other] { $votes } voti
+    }
+page-published = Data di pubblicazione: { $date }
+page-notes = Come leggere questi risultati
+page-note-interval = L’intervallo contiene la percentuale reale con una certezza del 95%.
+page-note-served = Solo i voti sulle proposte che abbiamo scelto noi per ciascuna persona decidono i posti.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } voto è arrivato da un collegamento condiviso. Si conta a parte e non cambia nessun posto.
+        [many] { $votes } di voti sono arrivati da collegamenti condivisi. Si contano a parte e non cambiano nessun posto.
+       *[other] { $votes } voti sono arrivati da collegamenti condivisi. Si contano a parte e non cambiano nessun posto.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } voto è arrivato in un’ondata improvvisa. È messo a parte e non cambia nessun posto.
+        [many] { $votes } di voti sono arrivati in ondate improvvise. Sono messi a parte e non cambiano nessun posto.
+       *[other] { $votes } voti sono arrivati in ondate improvvise. Sono messi a parte e non cambiano nessun posto.
+    }
+page-note-translated = Dove è indicato, la traduzione è automatica. L’originale è nella pagina di ciascuna proposta.
+page-place = Posto
+page-proposal = Proposta
+page-range = Intervallo
+page-votes-number = Voti
+page-country = Paese
+page-language = Lingua
+page-people-number = Persone
+page-proposals = Proposte
+page-zone = Risultato
+page-theme = Tema
+page-zone-consensus = Consenso
+page-zone-rejection = Rifiuto
+page-zone-limbo = Poca opinione
+page-zone-controversy = Controversia
+page-few = poche
+page-agenda-plot = La percentuale di d’accordo, con il suo intervallo
+page-agenda-seen = Per ogni posto, un punto indica la percentuale di d’accordo e una linea il suo intervallo. La tabella riporta gli stessi numeri.
+page-countries-plot = La percentuale di d’accordo, per paese
+page-countries-seen = Per ogni paese, un punto indica la percentuale di d’accordo. La tabella riporta gli stessi numeri.
+page-countries-each = Persone, voti e proposte per paese
+page-country-likes = Che cosa ha più consenso: { $country }
+page-bars-seen = Una barra per ogni riga. La tabella riporta gli stessi numeri.
+page-themes-plot = Proposte che raccolgono consenso, per tema
+page-themes-note = La barra mostra la loro percentuale tra le proposte con abbastanza voti.
+page-told = Con abbastanza voti
+page-groups-note = Le persone che votano in modo simile sono vicine tra loro. Ogni simbolo rappresenta più persone: più è grande, più sono.
+page-groups-seen = Una mappa in cui le persone che votano in modo simile sono vicine tra loro; ogni gruppo ha una forma e una lettera proprie.
+page-groups-none = Non ci sono abbastanza voti per una mappa delle opinioni.
+page-group = Gruppo { $letter }
+page-group-agrees = È d’accordo più degli altri
+page-group-disagrees = È in disaccordo più degli altri
+page-group-here = Questo gruppo
+page-group-others = Gli altri
+page-together = Tutti i gruppi sono d’accordo
+page-marks = I simboli sulla mappa
+page-exposure-promised =
+    { $votes ->
+        [one] A ogni proposta era stato promesso almeno { $votes } voto.
+        [many] A ogni proposta erano stati promessi almeno { $votes } di voti.
+       *[other] A ogni proposta erano stati promessi almeno { $votes } voti.
+    }
+page-exposure-reached = Proposte che ci sono arrivate: { $reached } su { $count }.
+page-exposure-gini = Coefficiente di Gini dei voti: { $value } (0: tutte le proposte ne hanno lo stesso numero).
+page-spread-plot = Quante proposte hanno quanti voti
+page-halves-plot = Voti in media: proposte accettate prima e dopo
+page-part-all = Tutte
+page-part-early = Accettate prima
+page-part-late = Accettate dopo
+page-mean = Voti in media
+page-least = Minimo di voti
+page-reached = Con i voti promessi
+page-number = Pagina { $page } di { $pages }
+page-answers = Che cosa ha risposto la gente
+page-original = Nella lingua originale
+page-among = Se si fossero interpellate altre persone, sarebbe tra le migliori nel { $share } dei casi.
+page-method = Come si è contato
+page-method-place = I posti seguono il limite inferiore dell’intervallo: molto consenso tra poche persone non basta.
+page-licence = Può usare liberamente i dati citando la fonte.
+page-downloads = Scarica
+page-file-exposure = Voti su ogni proposta (CSV)
+page-file-report = Tutte le cifre di queste pagine (JSON)
+page-file-open = Dati aperti con i singoli voti, senza nomi (ZIP)
+page-verify = Chiunque può verificare il file ZIP con questo comando:
+page-variants = Se si fosse contato diversamente
+page-variant-light = Senza le persone più attive
+page-variant-alike = Persone con voti molto simili contate una volta sola
+page-variant-all = Con i voti arrivati da collegamenti
+page-variant-people = Persone interessate
+page-entered = Entrerebbero
+page-left = Uscirebbero
+page-missing = Qui non ci sono risultati
+page-missing-why = Forse non sono ancora pubblicati, o non lo sono più.
+page-soon = I risultati sono in preparazione
+page-soon-why = Torni tra un minuto, per favore.
+page-away = Al momento non è possibile mostrare i risultati
+export-open-data = Dati aperti: { $name }, turno { $place }
+export-open-data-file = Questo file contiene i dati aperti di { $name }, turno { $place }.
+export-open-data-large = I dati aperti di { $name }, turno { $place }, sono un file di { $size } MB. È troppo grande per questa chat.
+export-open-data-page = Chiunque può scaricarlo qui: { $address }
+export-open-data-members = Questa consultazione è solo per i membri, quindi il file non è su nessuna pagina pubblica. Può averlo da chi gestisce il servizio. Si chiama { $file }.
+export-open-data-check =
+    Il suo SHA-256: <code>{ $sum }</code>
+
+    Per verificare il file: <code>polyphony verify { $file }</code>
+export-open-data-waiting = I dati aperti di { $name }, turno { $place }, sono in preparazione. Riprovi tra qualche minuto, per favore.
+theme-suggested = ★ è solo un suggerimento, basato sulla somiglianza con proposte che hanno già un tema. Decide lei.

@@ -1065,3 +1065,176 @@ job-note-no-pg-dump = pg_dump neįdiegta
 job-note-pg-dump = pg_dump pranešė apie klaidą, ji yra žurnale
 job-note-program-ended = programa užsidarė nebaigusi darbo
 job-note-stopped = kažkas sustabdė
+command-signals = Bangomis gauti balsai
+job-signals = Bangomis gauti balsai
+job-note-apart = šie balsai dabar skaičiuojami atskirai
+signals-title = <b>Bangomis gauti balsai</b>
+signals-about = Šie balsai atrodo taip, lyg juos iš daugelio paskyrų būtų atidavęs vienas žmogus. Jie skaičiuojami atskirai, kol kas nors nuspręs kitaip. Tai gali būti klaida: pavyzdžiui, mokyklos klasė irgi balsuoja kartu.
+signals-none = Bangomis gautų balsų nėra.
+signals-wave = { $number } banga
+signals-name = <b>{ $number } banga</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Žmonės: { $people } · Balsai: { $votes }, iš jų dėl mūsų parinktų pasiūlymų: { $served }
+signals-signs = Kas neįprasta: { $signs }
+signals-fast = greiti atsakymai
+signals-alike = vienodi atsakymai
+signals-new = daug naujų žmonių vienu metu
+signals-burst = daug vienodų balsų vienu metu
+signals-apart = Šie balsai skaičiuojami atskirai.
+signals-count = Šie balsai skaičiuojami kaip visi kiti.
+signals-fixed = Rezultatai paskelbti: niekas nebesikeičia.
+signals-most = Daugiausia šios bangos balsų yra dėl:
+signals-most-line = • Nr. { $number } ({ $text }): sutinku { $agree }, neutraliai { $neutral }, nesutinku { $disagree }
+signals-if-count = Jei šie balsai būtų skaičiuojami kaip visi kiti, tarp geriausių:
+signals-if-apart = Jei šie balsai būtų skaičiuojami atskirai, tarp geriausių:
+signals-move = • Nr. { $number } ({ $text }): vieta { $before } → { $after }
+signals-no-move = Niekas nepasikeistų.
+signals-more-moves = … ir dar { $number }
+signals-follow = Dalis šių balsų dar perkeliama. Tai trunka kelias minutes.
+signals-lead-only = Nuspręsti, ar juos skaičiuoti, gali moderavimo vadovas.
+signals-let-count = Skaičiuoti su kitais
+signals-set-apart = Vėl atskirti
+signals-confirm-count = Taip, skaičiuoti
+signals-confirm-apart = Taip, atskirti
+signals-show = Rodyti bangas
+signals-ask-count = Ar { $number } bangos balsus skaičiuoti kaip visus kitus? Žmonės: { $people }. Balsai: { $votes }. Kol rezultatai nepaskelbti, galėsite juos vėl atskirti.
+signals-ask-apart = Ar { $number } bangos balsus skaičiuoti atskirai? Žmonės: { $people }. Balsai: { $votes }. Kol rezultatai nepaskelbti, galėsite vėl juos skaičiuoti kaip visus kitus.
+signals-done-count = { $number } bangos balsai skaičiuojami kaip visi kiti. Jei banga didelė, paskutiniai balsai bus perkelti per kelias minutes.
+signals-done-apart = { $number } bangos balsai skaičiuojami atskirai. Jei banga didelė, paskutiniai balsai bus perkelti per kelias minutes.
+signals-already = Tai jau nuspręsta. Dabar yra taip.
+signals-gone = Tokios bangos nėra.
+notice-wave =
+    <b>Gauta balsų banga: { $consultation }</b>
+
+    Jie atrodo taip, lyg juos iš daugelio paskyrų būtų atidavęs vienas žmogus, ir skaičiuojami atskirai. Prašome juos peržiūrėti; moderavimo vadovas gali leisti juos skaičiuoti.
+page-results = Rezultatai
+page-description = Ką mano Europos žmonės: „{ $question }“
+page-skip = Pereiti prie turinio
+page-parts = Šių rezultatų dalys
+page-countries = Šalys
+page-themes = Temos
+page-groups = Nuomonių grupės
+page-exposure = Sąžiningas rodymas
+page-all = Visas reitingas
+page-data = Duomenys ir metodas
+page-chat = Atverti pokalbį
+page-people =
+    { $people ->
+        [one] { $people } žmogus
+        [few] { $people } žmonės
+        [many] { $people } žmogaus
+       *[other] { $people } žmonių
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } balsas
+        [few] { $votes } balsai
+        [many] { $votes } balso
+       *[other] { $votes } balsų
+    }
+page-published = Paskelbta: { $date }
+page-notes = Kaip tai skaityti
+page-note-interval = Tikroji dalis yra šiose ribose su 95 % tikimybe.
+page-note-served = Vietas lemia tik balsai dėl pasiūlymų, kuriuos žmonėms parinkome mes.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } balsas gautas per bendrintas nuorodas. Jis skaičiuojamas atskirai ir vietų nekeičia.
+        [few] { $votes } balsai gauti per bendrintas nuorodas. Jie skaičiuojami atskirai ir vietų nekeičia.
+        [many] { $votes } balso gauta per bendrintas nuorodas. Jie skaičiuojami atskirai ir vietų nekeičia.
+       *[other] { $votes } balsų gauta per bendrintas nuorodas. Jie skaičiuojami atskirai ir vietų nekeičia.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } balsas gautas staigiomis bangomis. Jis atskirtas ir vietų nekeičia.
+        [few] { $votes } balsai gauti staigiomis bangomis. Jie atskirti ir vietų nekeičia.
+        [many] { $votes } balso gauta staigiomis bangomis. Jie atskirti ir vietų nekeičia.
+       *[other] { $votes } balsų gauta staigiomis bangomis. Jie atskirti ir vietų nekeičia.
+    }
+page-note-translated = Kur tai nurodyta, vertė mašina. Originalas yra kiekvieno pasiūlymo puslapyje.
+page-place = Vieta
+page-proposal = Pasiūlymas
+page-range = Ribos
+page-votes-number = Balsai
+page-country = Šalis
+page-language = Kalba
+page-people-number = Žmonės
+page-proposals = Pasiūlymai
+page-zone = Rezultatas
+page-theme = Tema
+page-zone-consensus = Sutarimas
+page-zone-rejection = Nepritarimas
+page-zone-limbo = Be aiškios nuomonės
+page-zone-controversy = Nuomonės skiriasi
+page-few = mažai
+page-agenda-plot = Sutinkančių dalis ir jos ribos
+page-agenda-seen = Prie kiekvienos vietos – taškas ties sutinkančių dalimi ir linija, rodanti jos ribas. Tie patys skaičiai yra lentelėje.
+page-countries-plot = Sutinkančių dalis pagal šalis
+page-countries-seen = Kiekvienai šaliai – taškas ties sutinkančių dalimi. Tie patys skaičiai yra lentelėje.
+page-countries-each = Žmonės, balsai ir pasiūlymai pagal šalis
+page-country-likes = Kam pritariama labiausiai: { $country }
+page-bars-seen = Kiekvienai eilutei – juosta. Tie patys skaičiai yra lentelėje.
+page-themes-plot = Pasiūlymai, dėl kurių sutariama, pagal temas
+page-themes-note = Juosta rodo dalį pasiūlymų, surinkusių pakankamai balsų.
+page-told = Pakanka balsų
+page-groups-note = Panašiai balsuojantys žmonės yra arti vieni kitų. Kiekvienas ženklas – keli žmonės: kuo didesnis ženklas, tuo jų daugiau.
+page-groups-seen = Žemėlapis, kuriame panašiai balsuojantys žmonės yra arti vieni kitų. Kiekviena grupė turi savo formą ir raidę.
+page-groups-none = Nuomonių žemėlapiui balsų nepakanka.
+page-group = { $letter } grupė
+page-group-agrees = Sutinka labiau nei kiti
+page-group-disagrees = Nesutinka labiau nei kiti
+page-group-here = Ši grupė
+page-group-others = Kiti
+page-together = Sutinka visos grupės
+page-marks = Ženklai žemėlapyje
+page-exposure-promised =
+    { $votes ->
+        [one] Kiekvienam pasiūlymui pažadėtas bent { $votes } balsas.
+        [few] Kiekvienam pasiūlymui pažadėti bent { $votes } balsai.
+        [many] Kiekvienam pasiūlymui pažadėta bent { $votes } balso.
+       *[other] Kiekvienam pasiūlymui pažadėta bent { $votes } balsų.
+    }
+page-exposure-reached = Tiek gavusių pasiūlymų: { $reached } iš { $count }.
+page-exposure-gini = Balsų Džini koeficientas: { $value } (0: visi pasiūlymai gavo po lygiai).
+page-spread-plot = Kiek pasiūlymų kiek balsų gavo
+page-halves-plot = Balsų vidurkis: anksti ir vėlai priimti pasiūlymai
+page-part-all = Visi
+page-part-early = Priimti anksti
+page-part-late = Priimti vėlai
+page-mean = Balsų vidurkis
+page-least = Mažiausiai balsų
+page-reached = Gavo, kiek pažadėta
+page-number = Puslapis { $page } iš { $pages }
+page-answers = Ką žmonės atsakė
+page-original = Autoriaus žodžiais
+page-among = Jei būtų klausta kitų žmonių, jis būtų tarp geriausių { $share } atvejų.
+page-method = Kaip skaičiuota
+page-method-place = Vietą lemia apatinė riba: didelio nedaugelio žmonių pritarimo nepakanka.
+page-licence = Duomenis galite laisvai naudoti, jei nurodote šaltinį.
+page-downloads = Atsisiųsti
+page-file-exposure = Kiekvieno pasiūlymo balsai (CSV)
+page-file-report = Visi šių puslapių skaičiai (JSON)
+page-file-open = Atvirieji duomenys su atskirais balsais, be vardų (ZIP)
+page-verify = ZIP failą kiekvienas gali patikrinti šia komanda:
+page-variants = Jei būtų skaičiuota kitaip
+page-variant-light = Be aktyviausių žmonių
+page-variant-alike = Labai panašiai balsavę žmonės skaičiuojami vieną kartą
+page-variant-all = Su balsais per nuorodas
+page-variant-people = Kiek žmonių paliečia
+page-entered = Patektų
+page-left = Iškristų
+page-missing = Rezultatų čia nėra
+page-missing-why = Galbūt jie dar nepaskelbti arba nebeskelbiami.
+page-soon = Rezultatai rengiami
+page-soon-why = Prašome užsukti po minutės.
+page-away = Šiuo metu rezultatų parodyti negalima
+export-open-data = Atvirieji duomenys: { $name }, { $place } turas
+export-open-data-file = Šiame faile yra atvirieji duomenys: { $name }, { $place } turas.
+export-open-data-large = Atvirieji duomenys ({ $name }, { $place } turas) yra { $size } MB dydžio failas. Šiam pokalbiui jis per didelis.
+export-open-data-page = Kiekvienas gali jį atsisiųsti čia: { $address }
+export-open-data-members = Ši konsultacija skirta tik nariams, todėl viešuose puslapiuose failo nėra. Jį Jums gali duoti tie, kas prižiūri šią paslaugą. Failo pavadinimas: { $file }
+export-open-data-check =
+    Failo SHA-256: <code>{ $sum }</code>
+
+    Failui patikrinti: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Atvirieji duomenys ({ $name }, { $place } turas) dar rengiami. Bandykite dar kartą po kelių minučių.
+theme-suggested = ★ – tik siūlymas pagal panašumą į pasiūlymus, kurie jau turi temą. Sprendžiate Jūs.

@@ -1052,3 +1052,171 @@ job-note-no-pg-dump = pg_dump nav instalēts
 job-note-pg-dump = pg_dump ziņoja par kļūdu, tā ir žurnālā
 job-note-program-ended = programma beidzās, pirms bija gatavs
 job-note-stopped = kāds to apturēja
+command-signals = Viļņos saņemtās balsis
+job-signals = Viļņos saņemtās balsis
+job-note-apart = šīs balsis tagad skaita atsevišķi
+signals-title = <b>Viļņos saņemtās balsis</b>
+signals-about = Šīs balsis izskatās tā, it kā tās no daudziem kontiem būtu nodevis viens cilvēks. Tās skaita atsevišķi, līdz kāds izlemj citādi. Tā var būt kļūda: piemēram, arī skolas klase balso reizē.
+signals-none = Viļņos saņemtu balsu nav.
+signals-wave = { $number }. vilnis
+signals-name = <b>{ $number }. vilnis</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Cilvēki: { $people } · Balsis: { $votes }, no tām par mūsu izvēlētiem priekšlikumiem: { $served }
+signals-signs = Kas neparasts: { $signs }
+signals-fast = ātras atbildes
+signals-alike = vienādas atbildes
+signals-new = daudz jaunu cilvēku reizē
+signals-burst = daudz vienādu balsu reizē
+signals-apart = Šīs balsis skaita atsevišķi.
+signals-count = Šīs balsis skaita tāpat kā visas pārējās.
+signals-fixed = Rezultāti ir publicēti: nekas vairs nemainās.
+signals-most = Visvairāk šī viļņa balsu ir par:
+signals-most-line = • Nr. { $number } ({ $text }): piekrītu { $agree }, neitrāli { $neutral }, nepiekrītu { $disagree }
+signals-if-count = Ja šīs balsis skaitītu tāpat kā pārējās, labāko vidū:
+signals-if-apart = Ja šīs balsis skaitītu atsevišķi, labāko vidū:
+signals-move = • Nr. { $number } ({ $text }): vieta { $before } → { $after }
+signals-no-move = Nekas nemainītos.
+signals-more-moves = … un vēl { $number }
+signals-follow = Daļu šo balsu vēl pārvieto. Tas prasa dažas minūtes.
+signals-lead-only = Vai tās skaitīt, var izlemt moderēšanas vadība.
+signals-let-count = Skaitīt ar pārējām
+signals-set-apart = Atkal nošķirt
+signals-confirm-count = Jā, skaitīt
+signals-confirm-apart = Jā, nošķirt
+signals-show = Rādīt viļņus
+signals-ask-count = Vai { $number }. viļņa balsis skaitīt tāpat kā visas pārējās? Cilvēki: { $people }. Balsis: { $votes }. Līdz rezultātu publicēšanai varat tās atkal nošķirt.
+signals-ask-apart = Vai { $number }. viļņa balsis skaitīt atsevišķi? Cilvēki: { $people }. Balsis: { $votes }. Līdz rezultātu publicēšanai varat tās atkal skaitīt tāpat kā pārējās.
+signals-done-count = { $number }. viļņa balsis skaita tāpat kā visas pārējās. Ja vilnis ir liels, pēdējās balsis pievienosies dažu minūšu laikā.
+signals-done-apart = { $number }. viļņa balsis skaita atsevišķi. Ja vilnis ir liels, pēdējās balsis pievienosies dažu minūšu laikā.
+signals-already = Tas jau ir izlemts. Tagad ir tā.
+signals-gone = Tāda viļņa nav.
+notice-wave =
+    <b>Balsis saņemtas vilnī: { $consultation }</b>
+
+    Tās izskatās tā, it kā tās no daudziem kontiem būtu nodevis viens cilvēks, un tās skaita atsevišķi. Lūdzu, apskatiet tās; moderēšanas vadība var ļaut tās skaitīt.
+page-results = Rezultāti
+page-description = Ko domā cilvēki Eiropā: „{ $question }”
+page-skip = Pāriet uz saturu
+page-parts = Šo rezultātu daļas
+page-countries = Valstis
+page-themes = Tēmas
+page-groups = Viedokļu grupas
+page-exposure = Taisnīga redzamība
+page-all = Pilns vietu saraksts
+page-data = Dati un metode
+page-chat = Atvērt sarunu
+page-people =
+    { $people ->
+        [zero] { $people } cilvēku
+        [one] { $people } cilvēks
+       *[other] { $people } cilvēki
+    }
+page-votes =
+    { $votes ->
+        [zero] { $votes } balsu
+        [one] { $votes } balss
+       *[other] { $votes } balsis
+    }
+page-published = Publicēti: { $date }
+page-notes = Kā to lasīt
+page-note-interval = Patiesais īpatsvars ir šajās robežās ar 95 % ticamību.
+page-note-served = Vietas nosaka tikai balsis par priekšlikumiem, kurus cilvēkiem izvēlējāmies mēs.
+page-note-linked =
+    { $votes ->
+        [zero] { $votes } balsu saņemts caur saitēm, ar kurām dalījās. Tās skaita atsevišķi, un vietas tās nemaina.
+        [one] { $votes } balss saņemta caur saitēm, ar kurām dalījās. To skaita atsevišķi, un vietas tā nemaina.
+       *[other] { $votes } balsis saņemtas caur saitēm, ar kurām dalījās. Tās skaita atsevišķi, un vietas tās nemaina.
+    }
+page-note-apart =
+    { $votes ->
+        [zero] { $votes } balsu saņemts pēkšņos viļņos. Tās ir nošķirtas un vietas nemaina.
+        [one] { $votes } balss saņemta pēkšņos viļņos. Tā ir nošķirta un vietas nemaina.
+       *[other] { $votes } balsis saņemtas pēkšņos viļņos. Tās ir nošķirtas un vietas nemaina.
+    }
+page-note-translated = Kur tas norādīts, tulkojusi mašīna. Oriģināls ir katra priekšlikuma lapā.
+page-place = Vieta
+page-proposal = Priekšlikums
+page-range = Robežas
+page-votes-number = Balsis
+page-country = Valsts
+page-language = Valoda
+page-people-number = Cilvēki
+page-proposals = Priekšlikumi
+page-zone = Rezultāts
+page-theme = Tēma
+page-zone-consensus = Vienprātība
+page-zone-rejection = Noraidījums
+page-zone-limbo = Bez skaidra viedokļa
+page-zone-controversy = Viedokļi dalās
+page-few = maz
+page-agenda-plot = Piekrītošo īpatsvars un tā robežas
+page-agenda-seen = Katrai vietai ir punkts pie piekrītošo īpatsvara un līnija, kas rāda tā robežas. Tie paši skaitļi ir tabulā.
+page-countries-plot = Piekrītošo īpatsvars pa valstīm
+page-countries-seen = Katrai valstij ir punkts pie piekrītošo īpatsvara. Tie paši skaitļi ir tabulā.
+page-countries-each = Cilvēki, balsis un priekšlikumi pa valstīm
+page-country-likes = Vislielākais atbalsts: { $country }
+page-bars-seen = Katrai rindai ir josla. Tie paši skaitļi ir tabulā.
+page-themes-plot = Priekšlikumi, par kuriem valda vienprātība, pa tēmām
+page-themes-note = Josla rāda to īpatsvaru starp priekšlikumiem, kuriem pietiek balsu.
+page-told = Pietiek balsu
+page-groups-note = Cilvēki, kas balso līdzīgi, atrodas tuvu cits citam. Katra zīme ir vairāki cilvēki: jo lielāka zīme, jo viņu vairāk.
+page-groups-seen = Karte, kurā cilvēki, kas balso līdzīgi, atrodas tuvu cits citam. Katrai grupai ir sava forma un savs burts.
+page-groups-none = Viedokļu kartei nepietiek balsu.
+page-group = { $letter } grupa
+page-group-agrees = Piekrīt vairāk nekā pārējie
+page-group-disagrees = Nepiekrīt vairāk nekā pārējie
+page-group-here = Šī grupa
+page-group-others = Pārējie
+page-together = Visas grupas piekrīt
+page-marks = Zīmes kartē
+page-exposure-promised =
+    { $votes ->
+        [zero] Katram priekšlikumam tika apsolīts vismaz { $votes } balsu.
+        [one] Katram priekšlikumam tika apsolīta vismaz { $votes } balss.
+       *[other] Katram priekšlikumam tika apsolītas vismaz { $votes } balsis.
+    }
+page-exposure-reached = Priekšlikumi, kas tik daudz saņēma: { $reached } no { $count }.
+page-exposure-gini = Balsu Džini koeficients: { $value } (0: visiem priekšlikumiem ir vienādi).
+page-spread-plot = Cik priekšlikumiem ir cik balsu
+page-halves-plot = Balsu skaits vidēji: agrīnie un vēlīnie priekšlikumi
+page-part-all = Visi
+page-part-early = Pieņemti agri
+page-part-late = Pieņemti vēlu
+page-mean = Balsu skaits vidēji
+page-least = Mazākais balsu skaits
+page-reached = Saņēma apsolīto
+page-number = { $page }. lapa no { $pages }
+page-answers = Ko cilvēki atbildēja
+page-original = Autora vārdiem
+page-among = Ja būtu jautāts citiem cilvēkiem, tas būtu starp labākajiem { $share } gadījumu.
+page-method = Kā skaitīts
+page-method-place = Vietu nosaka apakšējā robeža: ar lielu atbalstu no maza cilvēku skaita nepietiek.
+page-licence = Datus varat brīvi izmantot, ja norādāt avotu.
+page-downloads = Lejupielādēt
+page-file-exposure = Balsis par katru priekšlikumu (CSV)
+page-file-report = Visi šo lapu skaitļi (JSON)
+page-file-open = Atvērtie dati ar atsevišķām balsīm, bez vārdiem (ZIP)
+page-verify = ZIP datni ikviens var pārbaudīt ar šo komandu:
+page-variants = Ja būtu skaitīts citādi
+page-variant-light = Bez visaktīvākajiem cilvēkiem
+page-variant-alike = Ļoti līdzīgi balsojušie skaitīti vienreiz
+page-variant-all = Ar balsīm caur saitēm
+page-variant-people = Skartie cilvēki
+page-entered = Iekļūtu
+page-left = Izkristu
+page-missing = Rezultātu šeit nav
+page-missing-why = Varbūt tie vēl nav publicēti vai vairs nav pieejami.
+page-soon = Rezultāti tiek gatavoti
+page-soon-why = Lūdzu, ielūkojieties pēc minūtes.
+page-away = Pašlaik rezultātus nevar parādīt
+export-open-data = Atvērtie dati: { $name }, { $place }. kārta
+export-open-data-file = Šajā datnē ir atvērtie dati: { $name }, { $place }. kārta.
+export-open-data-large = Atvērtie dati ({ $name }, { $place }. kārta) ir { $size } MB liela datne. Šai sarunai tā ir par lielu.
+export-open-data-page = Ikviens to var lejupielādēt šeit: { $address }
+export-open-data-members = Šī apspriešana ir tikai organizācijas dalībniekiem, tāpēc datnes nav nevienā publiskā lapā. To Jums var iedot tie, kas uztur šo pakalpojumu. Datnes nosaukums: { $file }
+export-open-data-check =
+    Datnes SHA-256: <code>{ $sum }</code>
+
+    Lai pārbaudītu datni: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Atvērtie dati ({ $name }, { $place }. kārta) tiek gatavoti. Lūdzu, mēģiniet vēlreiz pēc dažām minūtēm.
+theme-suggested = ★ ir tikai ieteikums pēc līdzības ar priekšlikumiem, kuriem tēma jau ir. Lemjat Jūs.

@@ -1078,3 +1078,181 @@ job-note-no-pg-dump = pg_dump mhuwiex installat
 job-note-pg-dump = pg_dump irrapporta żball, li jinsab fir-reġistru
 job-note-program-ended = il-programm intemm qabel ma lesta
 job-note-stopped = xi ħadd waqqfu
+command-signals = Voti li waslu f’mewġiet
+job-signals = Voti li waslu f’mewġiet
+job-note-apart = dawn il-voti issa jingħaddu separatament
+signals-title = <b>Voti li waslu f’mewġiet</b>
+signals-about = Dawn il-voti jidhru qishom ingħataw minn persuna waħda b’ħafna kontijiet. Jingħaddu separatament, sakemm xi ħadd jiddeċiedi mod ieħor. Dan jista’ jkun żball: pereżempju, anke klassi fi skola tivvota flimkien.
+signals-none = L-ebda vot ma wasal f’mewġa.
+signals-wave = Mewġa { $number }
+signals-name = <b>Mewġa { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Nies: { $people } · Voti: { $votes }, dwar proposti li għażilna aħna: { $served }
+signals-signs = X’hemm mhux tas-soltu: { $signs }
+signals-fast = tweġibiet mgħaġġla
+signals-alike = l-istess tweġibiet
+signals-new = ħafna nies ġodda f’daqqa
+signals-burst = ħafna voti identiċi f’daqqa
+signals-apart = Dawn il-voti jingħaddu separatament.
+signals-count = Dawn il-voti jgħoddu bħall-oħrajn kollha.
+signals-fixed = Ir-riżultati ġew ippubblikati: ma jinbidel xejn aktar.
+signals-most = Il-biċċa l-kbira tal-voti tagħha huma dwar:
+signals-most-line = • Nru { $number } ({ $text }): naqbel { $agree }, newtrali { $neutral }, ma naqbilx { $disagree }
+signals-if-count = Kieku dawn il-voti kellhom jgħoddu, fost l-aqwa proposti:
+signals-if-apart = Kieku dawn il-voti kellhom jingħaddu separatament, fost l-aqwa proposti:
+signals-move = • Nru { $number } ({ $text }): post { $before } → { $after }
+signals-no-move = Ma kien jinbidel xejn.
+signals-more-moves = … u { $number } oħra
+signals-follow = Xi wħud minn dawn il-voti għadhom qed jiċċaqalqu. Dan jieħu ftit minuti.
+signals-lead-only = Kap tal-moderaturi jista’ jiddeċiedi għandhomx jgħoddu.
+signals-let-count = Ħallihom jgħoddu
+signals-set-apart = Erġa’ sseparahom
+signals-confirm-count = Iva, ħallihom jgħoddu
+signals-confirm-apart = Iva, isseparahom
+signals-show = Uri l-mewġiet
+signals-ask-count = Il-voti tal-mewġa { $number } għandhom jgħoddu bħall-oħrajn kollha? Nies: { $people }. Voti: { $votes }. Tista’ terġa’ tisseparahom sakemm jiġu ppubblikati r-riżultati.
+signals-ask-apart = Il-voti tal-mewġa { $number } għandhom jingħaddu separatament? Nies: { $people }. Voti: { $votes }. Tista’ terġa’ tħallihom jgħoddu sakemm jiġu ppubblikati r-riżultati.
+signals-done-count = Il-voti tal-mewġa { $number } jgħoddu bħall-oħrajn kollha. Jekk il-mewġa hija kbira, l-aħħar voti jsegwu fi ftit minuti.
+signals-done-apart = Il-voti tal-mewġa { $number } jingħaddu separatament. Jekk il-mewġa hija kbira, l-aħħar voti jsegwu fi ftit minuti.
+signals-already = Dan diġà ġie deċiż. Issa qegħdin hekk.
+signals-gone = Mewġa bħal din ma teżistix.
+notice-wave =
+    <b>Waslu voti f’mewġa: { $consultation }</b>
+
+    Jidhru qishom ingħataw minn persuna waħda b’ħafna kontijiet, u jingħaddu separatament. Jekk jogħġbok, eżaminahom; kap tal-moderaturi jista’ jħallihom jgħoddu.
+page-results = Riżultati
+page-description = X’jaħsbu n-nies fl-Ewropa: “{ $question }”
+page-skip = Mur għall-kontenut
+page-parts = Partijiet minn dawn ir-riżultati
+page-countries = Pajjiżi
+page-themes = Temi
+page-groups = Gruppi ta’ opinjoni
+page-exposure = Viżibbiltà ġusta
+page-all = Klassifikazzjoni sħiħa
+page-data = Data u metodu
+page-chat = Iftaħ il-konverżazzjoni
+page-people =
+    { $people ->
+        [one] { $people } persuna
+        [two] { $people } persuni
+        [few] { $people } persuni
+        [many] { $people }-il persuna
+       *[other] { $people } persuna
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } vot
+        [two] { $votes } voti
+        [few] { $votes } voti
+        [many] { $votes }-il vot
+       *[other] { $votes } vot
+    }
+page-published = Ippubblikati: { $date }
+page-notes = Kif taqra dan
+page-note-interval = Il-perċentwal veru jinsab fil-medda b’ċertezza ta’ 95%.
+page-note-served = Il-postijiet jiġu deċiżi biss mill-voti dwar proposti li għażilna aħna għan-nies.
+page-note-linked =
+    { $votes ->
+        [one] Vot wieħed wasal minn ħolqa kondiviża. Jingħadd separatament u ma jibdel l-ebda post.
+        [two] Żewġ voti waslu minn ħoloq kondiviżi. Jingħaddu separatament u ma jibdlu l-ebda post.
+        [few] { $votes } voti waslu minn ħoloq kondiviżi. Jingħaddu separatament u ma jibdlu l-ebda post.
+        [many] { $votes }-il vot waslu minn ħoloq kondiviżi. Jingħaddu separatament u ma jibdlu l-ebda post.
+       *[other] { $votes } vot waslu minn ħoloq kondiviżi. Jingħaddu separatament u ma jibdlu l-ebda post.
+    }
+page-note-apart =
+    { $votes ->
+        [one] Vot wieħed wasal f’mewġa f’daqqa waħda. Ġie sseparat u ma jibdel l-ebda post.
+        [two] Żewġ voti waslu f’mewġiet f’daqqa waħda. Ġew isseparati u ma jibdlu l-ebda post.
+        [few] { $votes } voti waslu f’mewġiet f’daqqa waħda. Ġew isseparati u ma jibdlu l-ebda post.
+        [many] { $votes }-il vot waslu f’mewġiet f’daqqa waħda. Ġew isseparati u ma jibdlu l-ebda post.
+       *[other] { $votes } vot waslu f’mewġiet f’daqqa waħda. Ġew isseparati u ma jibdlu l-ebda post.
+    }
+page-note-translated = Fejn ikun indikat, it-traduzzjoni hija awtomatika. L-oriġinal jinsab fil-paġna ta’ kull proposta.
+page-place = Post
+page-proposal = Proposta
+page-range = Medda
+page-votes-number = Voti
+page-country = Pajjiż
+page-language = Lingwa
+page-people-number = Nies
+page-proposals = Proposti
+page-zone = Riżultat
+page-theme = Tema
+page-zone-consensus = Qbil
+page-zone-rejection = Rifjut
+page-zone-limbo = Bla opinjoni ċara
+page-zone-controversy = Kontroversja
+page-few = ftit
+page-agenda-plot = Il-perċentwal li jaqblu, bil-medda tiegħu
+page-agenda-seen = Għal kull post hemm tikka fuq il-perċentwal li jaqblu, u linja tul il-medda tiegħu. It-tabella fiha l-istess ċifri.
+page-countries-plot = Il-perċentwal li jaqblu, skont il-pajjiż
+page-countries-seen = Għal kull pajjiż hemm tikka fuq il-perċentwal li jaqblu. It-tabella fiha l-istess ċifri.
+page-countries-each = Nies, voti u proposti, skont il-pajjiż
+page-country-likes = L-akbar appoġġ: { $country }
+page-bars-seen = Għal kull ringiela hemm strixxa. It-tabella fiha l-istess ċifri.
+page-themes-plot = Proposti li hemm qbil dwarhom, skont it-tema
+page-themes-note = L-istrixxa turi s-sehem mill-proposti b’biżżejjed voti.
+page-told = B’biżżejjed voti
+page-groups-note = In-nies li jivvutaw bl-istess mod jinsabu qrib xulxin. Kull marka tfisser diversi nies: aktar ma tkun kbira, aktar ikunu n-nies.
+page-groups-seen = Mappa li fiha n-nies li jivvutaw bl-istess mod jinsabu qrib xulxin; kull grupp għandu forma u ittra tiegħu.
+page-groups-none = M’hemmx biżżejjed voti għal mappa tal-opinjonijiet.
+page-group = Grupp { $letter }
+page-group-agrees = Jaqbel aktar mill-oħrajn
+page-group-disagrees = Ma jaqbilx aktar mill-oħrajn
+page-group-here = Dan il-grupp
+page-group-others = L-oħrajn
+page-together = Il-gruppi kollha jaqblu
+page-marks = Il-marki fuq il-mappa
+page-exposure-promised =
+    { $votes ->
+        [one] Kull proposta ġiet imwiegħda mill-inqas vot wieħed.
+        [two] Kull proposta ġiet imwiegħda mill-inqas żewġ voti.
+        [few] Kull proposta ġiet imwiegħda mill-inqas { $votes } voti.
+        [many] Kull proposta ġiet imwiegħda mill-inqas { $votes }-il vot.
+       *[other] Kull proposta ġiet imwiegħda mill-inqas { $votes } vot.
+    }
+page-exposure-reached = Proposti li kisbuhom: { $reached } minn { $count }.
+page-exposure-gini = Koeffiċjent ta’ Gini tal-voti: { $value } (0: il-proposti kollha għandhom l-istess għadd).
+page-spread-plot = Għadd ta’ proposti skont l-għadd ta’ voti
+page-halves-plot = Medja tal-voti: proposti aċċettati kmieni u tard
+page-part-all = Kollha
+page-part-early = Aċċettati kmieni
+page-part-late = Aċċettati tard
+page-mean = Medja tal-voti
+page-least = L-inqas voti
+page-reached = Kisbu l-imwiegħed
+page-number = Paġna { $page } minn { $pages }
+page-answers = X’wieġbu n-nies
+page-original = Bi kliem l-awtur
+page-among = Kieku staqsejna lil nies oħra, kienet tkun fost l-aqwa fi { $share } tal-każijiet.
+page-method = Kif sar l-għadd
+page-method-place = Il-postijiet isegwu t-tarf t’isfel tal-medda: appoġġ kbir minn ftit nies mhuwiex biżżejjed.
+page-licence = Tista’ tuża d-data liberament jekk issemmi s-sors.
+page-downloads = Niżżel
+page-file-exposure = Voti dwar kull proposta (CSV)
+page-file-report = Iċ-ċifri kollha ta’ dawn il-paġni (JSON)
+page-file-open = Data miftuħa b’voti individwali, mingħajr ismijiet (ZIP)
+page-verify = Kulħadd jista’ jivverifika l-fajl ZIP b’dan il-kmand:
+page-variants = Kieku l-għadd sar mod ieħor
+page-variant-light = Mingħajr in-nies l-aktar attivi
+page-variant-alike = Min ivvota b’mod simili ħafna, magħdud darba
+page-variant-all = Bil-voti minn ħoloq
+page-variant-people = Nies ikkonċernati
+page-entered = Kienu jidħlu
+page-left = Kienu joħorġu
+page-missing = M’hemmx riżultati hawn
+page-missing-why = Forsi għadhom ma ġewx ippubblikati, jew m’għadhomx disponibbli.
+page-soon = Ir-riżultati qed jitħejjew
+page-soon-why = Jekk jogħġbok, erġa’ żurna fi żmien minuta.
+page-away = Bħalissa r-riżultati ma jistgħux jintwerew
+export-open-data = Data miftuħa: { $name }, rawnd { $place }
+export-open-data-file = Dan il-fajl fih id-data miftuħa: { $name }, rawnd { $place }.
+export-open-data-large = Id-data miftuħa ({ $name }, rawnd { $place }) hija f’fajl ta’ { $size } MB. Dan huwa kbir wisq għal din il-konverżazzjoni.
+export-open-data-page = Kulħadd jista’ jniżżlu minn hawn: { $address }
+export-open-data-members = Din il-konsultazzjoni hija għall-membri biss, għalhekk il-fajl ma jinsab fl-ebda paġna pubblika. Jista’ jagħtihulek min imexxi dan is-servizz. Isem il-fajl: { $file }
+export-open-data-check =
+    SHA-256 tal-fajl: <code>{ $sum }</code>
+
+    Biex tivverifika l-fajl: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Id-data miftuħa ({ $name }, rawnd { $place }) qed titħejja. Jekk jogħġbok, erġa’ pprova fi ftit minuti.
+theme-suggested = ★ hija biss suġġeriment, skont ix-xebh ma’ proposti li diġà għandhom tema. Tiddeċiedi int.

@@ -1039,3 +1039,166 @@ job-note-no-pg-dump = pg_dump is niet geïnstalleerd
 job-note-pg-dump = pg_dump meldde een fout, die in het logboek staat
 job-note-program-ended = het programma stopte voordat het klaar was
 job-note-stopped = iemand heeft het gestopt
+command-signals = Stemmen die in golven kwamen
+job-signals = Stemmen die in golven kwamen
+job-note-apart = deze stemmen tellen nu apart
+signals-title = <b>Stemmen die in golven kwamen</b>
+signals-about = Deze stemmen zien eruit alsof één persoon ze met veel accounts heeft uitgebracht. Ze tellen apart tot iemand iets anders beslist. Dat kan een vergissing zijn: een schoolklas bijvoorbeeld stemt ook samen.
+signals-none = Er kwamen geen stemmen in een golf.
+signals-wave = Golf { $number }
+signals-name = <b>Golf { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · mensen: { $people } · stemmen: { $votes }, waarvan over voorstellen die wij kozen: { $served }
+signals-signs = Wat opvalt: { $signs }
+signals-fast = snelle antwoorden
+signals-alike = dezelfde antwoorden
+signals-new = veel nieuwe mensen tegelijk
+signals-burst = veel gelijke stemmen tegelijk
+signals-apart = Deze stemmen tellen apart.
+signals-count = Deze stemmen tellen zoals alle andere.
+signals-fixed = De uitslag is bekendgemaakt: er verandert niets meer.
+signals-most = De meeste van deze stemmen gaan over:
+signals-most-line = • Nr. { $number } ({ $text }): eens { $agree }, neutraal { $neutral }, oneens { $disagree }
+signals-if-count = Als deze stemmen meetelden, onder de beste voorstellen:
+signals-if-apart = Als deze stemmen apart telden, onder de beste voorstellen:
+signals-move = • Nr. { $number } ({ $text }): plaats { $before } → { $after }
+signals-no-move = Er zou niets veranderen.
+signals-more-moves = … en nog { $number }
+signals-follow = Een deel van deze stemmen wordt nog verplaatst. Dat duurt een paar minuten.
+signals-lead-only = Een hoofdmoderator kan beslissen of ze meetellen.
+signals-let-count = Laten meetellen
+signals-set-apart = Weer apart tellen
+signals-confirm-count = Ja, laten meetellen
+signals-confirm-apart = Ja, apart tellen
+signals-show = Golven tonen
+signals-ask-count = Moeten de stemmen van golf { $number } tellen zoals alle andere? Mensen: { $people }. Stemmen: { $votes }. Tot de uitslag bekendgemaakt is, kunt u ze weer apart laten tellen.
+signals-ask-apart = Moeten de stemmen van golf { $number } apart tellen? Mensen: { $people }. Stemmen: { $votes }. Tot de uitslag bekendgemaakt is, kunt u ze weer laten meetellen.
+signals-done-count = De stemmen van golf { $number } tellen zoals alle andere. Bij een grote golf volgen de laatste binnen een paar minuten.
+signals-done-apart = De stemmen van golf { $number } tellen apart. Bij een grote golf volgen de laatste binnen een paar minuten.
+signals-already = Daarover is al beslist. Dit is de stand.
+signals-gone = Die golf bestaat niet.
+notice-wave =
+    <b>Er kwamen stemmen in een golf: { $consultation }</b>
+
+    Ze zien eruit alsof één persoon ze met veel accounts heeft uitgebracht, en tellen apart. Kijk er even naar; een hoofdmoderator kan ze laten meetellen.
+page-results = Resultaten
+page-description = Wat mensen in Europa vinden: “{ $question }”
+page-skip = Naar de inhoud
+page-parts = Onderdelen van deze resultaten
+page-countries = Landen
+page-themes = Thema’s
+page-groups = Opiniegroepen
+page-exposure = Eerlijke zichtbaarheid
+page-all = Volledige rangschikking
+page-data = Data en methode
+page-chat = Chat openen
+page-people =
+    { $people ->
+        [one] { $people } persoon
+       *[other] { $people } personen
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } stem
+       *[other] { $votes } stemmen
+    }
+page-published = Bekendgemaakt op { $date }
+page-notes = Leeswijzer
+page-note-interval = Binnen de marge ligt met 95% zekerheid het werkelijke aandeel.
+page-note-served = Alleen stemmen over voorstellen die wij voor de deelnemers kozen, bepalen de plaatsen.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } stem kwam via een gedeelde link. Die telt apart en verandert geen enkele plaats.
+       *[other] { $votes } stemmen kwamen via gedeelde links. Die tellen apart en veranderen geen enkele plaats.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } stem kwam in een plotselinge golf. Die telt apart en verandert geen enkele plaats.
+       *[other] { $votes } stemmen kwamen in plotselinge golven. Die tellen apart en veranderen geen enkele plaats.
+    }
+page-note-translated = Waar dat vermeld staat, is de tekst automatisch vertaald. Het origineel staat op de pagina van elk voorstel.
+page-place = Plaats
+page-proposal = Voorstel
+page-range = Marge
+page-votes-number = Stemmen
+page-country = Land
+page-language = Taal
+page-people-number = Mensen
+page-proposals = Voorstellen
+page-zone = Resultaat
+page-theme = Thema
+page-zone-consensus = Consensus
+page-zone-rejection = Afwijzing
+page-zone-limbo = Weinig duidelijke meningen
+page-zone-controversy = Verdeeldheid
+page-few = weinig
+page-agenda-plot = Het aandeel dat het eens is, met de marge
+page-agenda-seen = Voor elke plaats een stip bij het aandeel dat het eens is, en een lijn over de marge. De tabel bevat dezelfde cijfers.
+page-countries-plot = Aandeel dat het eens is, per land
+page-countries-seen = Voor elk land een stip bij het aandeel dat het eens is. De tabel bevat dezelfde cijfers.
+page-countries-each = Mensen, stemmen en voorstellen per land
+page-country-likes = Wat de meeste steun krijgt: { $country }
+page-bars-seen = Een balk voor elke regel. De tabel bevat dezelfde cijfers.
+page-themes-plot = Voorstellen met consensus, per thema
+page-themes-note = De balk is het aandeel van de voorstellen met genoeg stemmen.
+page-told = Met genoeg stemmen
+page-groups-note = Mensen die hetzelfde stemmen, staan dicht bij elkaar. Elk teken staat voor meerdere mensen: hoe groter, hoe meer.
+page-groups-seen = Een kaart waarop mensen die hetzelfde stemmen, dicht bij elkaar staan, elke groep met een eigen vorm en letter.
+page-groups-none = Er zijn niet genoeg stemmen voor een kaart van meningen.
+page-group = Groep { $letter }
+page-group-agrees = Vaker eens dan de anderen
+page-group-disagrees = Vaker oneens dan de anderen
+page-group-here = Deze groep
+page-group-others = De anderen
+page-together = Alle groepen zijn het eens
+page-marks = De tekens op de kaart
+page-exposure-promised =
+    { $votes ->
+        [one] Elk voorstel kreeg minstens { $votes } stem toegezegd.
+       *[other] Elk voorstel kreeg minstens { $votes } stemmen toegezegd.
+    }
+page-exposure-reached = Voorstellen die dat haalden: { $reached } van { $count }.
+page-exposure-gini = Gini-coëfficiënt van de stemmen: { $value } (0: alle voorstellen hebben er evenveel).
+page-spread-plot = Hoeveel voorstellen hoeveel stemmen hebben
+page-halves-plot = Stemmen gemiddeld: vroege en late voorstellen
+page-part-all = Alle
+page-part-early = Vroeg goedgekeurd
+page-part-late = Laat goedgekeurd
+page-mean = Stemmen gemiddeld
+page-least = Minste stemmen
+page-reached = Met het toegezegde aantal
+page-number = Pagina { $page } van { $pages }
+page-answers = Wat mensen antwoordden
+page-original = In de woorden van de auteur
+page-among = Als andere mensen waren gevraagd, zou dit voorstel in { $share } van de gevallen bij de beste horen.
+page-method = Hoe er geteld is
+page-method-place = De plaatsen volgen de ondergrens van de marge: veel steun van weinig mensen is niet genoeg.
+page-licence = U mag de data vrij gebruiken als u de bron vermeldt.
+page-downloads = Downloaden
+page-file-exposure = Stemmen over elk voorstel (CSV)
+page-file-report = Alle cijfers van deze pagina’s (JSON)
+page-file-open = Open data met afzonderlijke stemmen, zonder namen (ZIP)
+page-verify = Iedereen kan het ZIP-bestand controleren met deze opdracht:
+page-variants = Als er anders geteld was
+page-variant-light = Zonder de actiefste mensen
+page-variant-alike = Wie bijna hetzelfde stemt, één keer geteld
+page-variant-all = Met de stemmen via links
+page-variant-people = Om hoeveel mensen het gaat
+page-entered = Zou erbij komen
+page-left = Zou afvallen
+page-missing = Hier zijn geen resultaten
+page-missing-why = Misschien zijn ze nog niet bekendgemaakt, of niet meer te zien.
+page-soon = De resultaten worden samengesteld
+page-soon-why = Kom over een minuut nog eens kijken.
+page-away = De resultaten kunnen nu even niet worden getoond
+export-open-data = Open data: { $name }, ronde { $place }
+export-open-data-file = Dit bestand bevat de open data van { $name }, ronde { $place }.
+export-open-data-large = De open data van { $name }, ronde { $place }, zijn een bestand van { $size } MB. Dat is te groot voor deze chat.
+export-open-data-page = Iedereen kan het hier downloaden: { $address }
+export-open-data-members = Deze raadpleging is alleen voor leden, dus het bestand staat op geen openbare pagina. Wie deze dienst beheert, kan het u geven. Naam van het bestand: { $file }
+export-open-data-check =
+    SHA-256 van het bestand: <code>{ $sum }</code>
+
+    Om het bestand te controleren: <code>polyphony verify { $file }</code>
+export-open-data-waiting = De open data van { $name }, ronde { $place }, worden gemaakt. Probeer het over een paar minuten opnieuw.
+theme-suggested = ★ is alleen een suggestie, op basis van gelijkenis met voorstellen die al een thema hebben. U beslist.

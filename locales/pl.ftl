@@ -1062,3 +1062,174 @@ job-note-no-pg-dump = program pg_dump nie jest zainstalowany
 job-note-pg-dump = program pg_dump zgłosił błąd, który jest w dzienniku
 job-note-program-ended = program zakończył się przed ukończeniem pracy
 job-note-stopped = ktoś to zatrzymał
+command-signals = Głosy, które przyszły falami
+job-signals = Głosy, które przyszły falami
+job-note-apart = te głosy liczą się teraz osobno
+signals-title = <b>Głosy, które przyszły falami</b>
+signals-about = Te głosy wyglądają tak, jakby jedna osoba oddała je z wielu kont. Liczą się osobno, dopóki ktoś nie zdecyduje inaczej. To może być pomyłka: na przykład klasa szkolna też głosuje w tym samym czasie.
+signals-none = Żadne głosy nie przyszły falą.
+signals-wave = Fala { $number }
+signals-name = <b>Fala { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Osoby: { $people } · Głosy: { $votes }, w tym na propozycje, które wybraliśmy: { $served }
+signals-signs = Co jest nietypowe: { $signs }
+signals-fast = szybkie odpowiedzi
+signals-alike = takie same odpowiedzi
+signals-new = wiele nowych osób naraz
+signals-burst = wiele jednakowych głosów naraz
+signals-apart = Te głosy liczą się osobno.
+signals-count = Te głosy liczą się tak jak wszystkie inne.
+signals-fixed = Wyniki zostały ogłoszone: nic już się nie zmieni.
+signals-most = Najwięcej głosów z tej fali dotyczy propozycji:
+signals-most-line = • Nr { $number } ({ $text }): zgadzam się { $agree }, neutralnie { $neutral }, nie zgadzam się { $disagree }
+signals-if-count = Gdyby te głosy się liczyły, wśród najlepszych:
+signals-if-apart = Gdyby te głosy liczyły się osobno, wśród najlepszych:
+signals-move = • Nr { $number } ({ $text }): miejsce { $before } → { $after }
+signals-no-move = Nic by się nie zmieniło.
+signals-more-moves = … i jeszcze { $number }
+signals-follow = Część tych głosów jest jeszcze przenoszona. Potrwa to kilka minut.
+signals-lead-only = O tym, czy się liczą, może zdecydować osoba kierująca moderacją.
+signals-let-count = Niech się liczą
+signals-set-apart = Znów licz osobno
+signals-confirm-count = Tak, niech się liczą
+signals-confirm-apart = Tak, licz osobno
+signals-show = Pokaż fale
+signals-ask-count = Czy głosy z fali { $number } mają się liczyć tak jak wszystkie inne? Osoby: { $people }. Głosy: { $votes }. Do ogłoszenia wyników można je znów liczyć osobno.
+signals-ask-apart = Czy głosy z fali { $number } mają się liczyć osobno? Osoby: { $people }. Głosy: { $votes }. Do ogłoszenia wyników można to cofnąć, aby znów się liczyły.
+signals-done-count = Głosy z fali { $number } liczą się tak jak wszystkie inne. Jeśli fala jest duża, ostatnie głosy dołączą w ciągu kilku minut.
+signals-done-apart = Głosy z fali { $number } liczą się osobno. Jeśli fala jest duża, ostatnie głosy dołączą w ciągu kilku minut.
+signals-already = Decyzja w tej sprawie już zapadła. Oto obecny stan.
+signals-gone = Nie ma takiej fali.
+notice-wave = <b>Głosy przyszły falą: { $consultation }</b>
+
+    Wyglądają tak, jakby jedna osoba oddała je z wielu kont, i liczą się osobno. Prosimy je sprawdzić; osoba kierująca moderacją może zdecydować, że mają się liczyć.
+page-results = Wyniki
+page-description = Co myślą ludzie w Europie: „{ $question }”
+page-skip = Przejdź do treści
+page-parts = Części tych wyników
+page-countries = Kraje
+page-themes = Tematy
+page-groups = Grupy opinii
+page-exposure = Równe szanse propozycji
+page-all = Pełny ranking
+page-data = Dane i metoda
+page-chat = Otwórz czat
+page-people =
+    { $people ->
+        [one] { $people } osoba
+        [few] { $people } osoby
+        [many] { $people } osób
+       *[other] { $people } osoby
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } głos
+        [few] { $votes } głosy
+        [many] { $votes } głosów
+       *[other] { $votes } głosu
+    }
+page-published = Data ogłoszenia: { $date }
+page-notes = Jak to czytać
+page-note-interval = Prawdziwy odsetek mieści się w przedziale z 95-procentową pewnością.
+page-note-served = O miejscach decydują tylko głosy na propozycje, które wybraliśmy dla poszczególnych osób.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } głos przyszedł przez udostępniony link. Liczy się osobno i nie zmienia żadnego miejsca.
+        [few] { $votes } głosy przyszły przez udostępnione linki. Liczą się osobno i nie zmieniają żadnego miejsca.
+        [many] { $votes } głosów przyszło przez udostępnione linki. Liczą się osobno i nie zmieniają żadnego miejsca.
+       *[other] { $votes } głosu przyszło przez udostępnione linki. Liczą się osobno i nie zmieniają żadnego miejsca.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } głos przyszedł w nagłej fali. Liczy się osobno i nie zmienia żadnego miejsca.
+        [few] { $votes } głosy przyszły w nagłych falach. Liczą się osobno i nie zmieniają żadnego miejsca.
+        [many] { $votes } głosów przyszło w nagłych falach. Liczą się osobno i nie zmieniają żadnego miejsca.
+       *[other] { $votes } głosu przyszło w nagłych falach. Liczą się osobno i nie zmieniają żadnego miejsca.
+    }
+page-note-translated = Tam, gdzie to zaznaczono, tekst przetłumaczono maszynowo. Oryginał jest na stronie każdej propozycji.
+page-place = Miejsce
+page-proposal = Propozycja
+page-range = Przedział
+page-votes-number = Głosy
+page-country = Kraj
+page-language = Język
+page-people-number = Osoby
+page-proposals = Propozycje
+page-zone = Wynik
+page-theme = Temat
+page-zone-consensus = Konsensus
+page-zone-rejection = Odrzucenie
+page-zone-limbo = Brak wyraźnej opinii
+page-zone-controversy = Kontrowersje
+page-few = mało
+page-agenda-plot = Odsetek osób, które się zgadzają, z przedziałem
+page-agenda-seen = Dla każdego miejsca punkt pokazuje odsetek osób, które się zgadzają, a linia jego przedział. Te same liczby są w tabeli.
+page-countries-plot = Odsetek osób, które się zgadzają, według krajów
+page-countries-seen = Dla każdego kraju punkt pokazuje odsetek osób, które się zgadzają. Te same liczby są w tabeli.
+page-countries-each = Osoby, głosy i propozycje według krajów
+page-country-likes = Największe poparcie: { $country }
+page-bars-seen = Pasek dla każdego wiersza. Te same liczby są w tabeli.
+page-themes-plot = Propozycje z konsensusem, według tematów
+page-themes-note = Pasek pokazuje odsetek wśród propozycji z wystarczającą liczbą głosów.
+page-told = Z wystarczającą liczbą głosów
+page-groups-note = Osoby, które głosują podobnie, są blisko siebie. Każdy znak to kilka osób: im większy, tym jest ich więcej.
+page-groups-seen = Mapa, na której osoby głosujące podobnie są blisko siebie, a każda grupa ma własny kształt i własną literę.
+page-groups-none = Jest za mało głosów, aby powstała mapa opinii.
+page-group = Grupa { $letter }
+page-group-agrees = Częściej się zgadza niż pozostali
+page-group-disagrees = Częściej się nie zgadza niż pozostali
+page-group-here = Ta grupa
+page-group-others = Pozostali
+page-together = Wszystkie grupy się zgadzają
+page-marks = Znaki na mapie
+page-exposure-promised =
+    { $votes ->
+        [one] Każdej propozycji obiecano co najmniej { $votes } głos.
+        [few] Każdej propozycji obiecano co najmniej { $votes } głosy.
+        [many] Każdej propozycji obiecano co najmniej { $votes } głosów.
+       *[other] Każdej propozycji obiecano co najmniej { $votes } głosu.
+    }
+page-exposure-reached = Propozycje, które tyle otrzymały: { $reached } z { $count }.
+page-exposure-gini = Współczynnik Giniego dla głosów: { $value } (0: wszystkie propozycje mają tyle samo).
+page-spread-plot = Ile propozycji ma ile głosów
+page-halves-plot = Średnia liczba głosów: propozycje wczesne i późne
+page-part-all = Wszystkie
+page-part-early = Przyjęte wcześnie
+page-part-late = Przyjęte późno
+page-mean = Średnia liczba głosów
+page-least = Najmniej głosów
+page-reached = Z obiecaną liczbą głosów
+page-number = Strona { $page } z { $pages }
+page-answers = Co odpowiadano
+page-original = W oryginalnym brzmieniu
+page-among = Gdyby zapytano inne osoby, propozycja ta byłaby wśród najlepszych w { $share } przypadków.
+page-method = Jak liczono
+page-method-place = O miejscu decyduje dolny kraniec przedziału: duże poparcie ze strony niewielu osób nie wystarczy.
+page-licence = Z danych można swobodnie korzystać, podając źródło.
+page-downloads = Do pobrania
+page-file-exposure = Głosy na każdą propozycję (CSV)
+page-file-report = Wszystkie liczby z tych stron (JSON)
+page-file-open = Otwarte dane z pojedynczymi głosami, bez imion i nazwisk (ZIP)
+page-verify = Każdy może sprawdzić plik ZIP tym poleceniem:
+page-variants = Gdyby liczono inaczej
+page-variant-light = Bez najaktywniejszych osób
+page-variant-alike = Osoby głosujące bardzo podobnie liczone raz
+page-variant-all = Z głosami przez linki
+page-variant-people = Ilu osób to dotyczy
+page-entered = Weszłyby
+page-left = Wypadłyby
+page-missing = Tu nie ma wyników
+page-missing-why = Być może nie zostały jeszcze ogłoszone albo nie są już dostępne.
+page-soon = Trwa przygotowywanie wyników
+page-soon-why = Prosimy wrócić za minutę.
+page-away = W tej chwili nie można pokazać wyników
+export-open-data = Otwarte dane: { $name }, runda { $place }
+export-open-data-file = Ten plik zawiera otwarte dane: { $name }, runda { $place }.
+export-open-data-large = Otwarte dane ({ $name }, runda { $place }) to plik o rozmiarze { $size } MB. To za dużo dla tego czatu.
+export-open-data-page = Każdy może pobrać go tutaj: { $address }
+export-open-data-members = Te konsultacje są tylko dla osób z organizacji, więc pliku nie ma na żadnej publicznej stronie. Może go Państwu przekazać obsługa techniczna. Nazwa pliku: { $file }
+export-open-data-check = SHA-256 tego pliku: <code>{ $sum }</code>
+
+    Aby sprawdzić plik: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Otwarte dane ({ $name }, runda { $place }) są właśnie przygotowywane. Prosimy spróbować ponownie za kilka minut.
+theme-suggested = ★ to tylko sugestia, oparta na podobieństwie do propozycji, które mają już temat. Decyzja należy do Państwa.

@@ -1052,3 +1052,171 @@ job-note-no-pg-dump = pg_dump não está instalado
 job-note-pg-dump = pg_dump comunicou um erro, que está no registo
 job-note-program-ended = o programa terminou antes de acabar o trabalho
 job-note-stopped = alguém o parou
+command-signals = Votos que chegaram em vagas
+job-signals = Votos que chegaram em vagas
+job-note-apart = estes votos contam agora à parte
+signals-title = <b>Votos que chegaram em vagas</b>
+signals-about = Estes votos parecem ter sido dados por uma só mão, com muitas contas. Contam à parte até alguém decidir o contrário. Pode ser um engano: uma turma de uma escola, por exemplo, também vota toda ao mesmo tempo.
+signals-none = Nenhum voto chegou em vagas.
+signals-wave = Vaga { $number }
+signals-name = <b>Vaga { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Pessoas: { $people } · Votos: { $votes }, dos quais em propostas que escolhemos: { $served }
+signals-signs = O que é invulgar: { $signs }
+signals-fast = respostas rápidas
+signals-alike = as mesmas respostas
+signals-new = muitas pessoas novas ao mesmo tempo
+signals-burst = muitos votos iguais ao mesmo tempo
+signals-apart = Estes votos contam à parte.
+signals-count = Estes votos contam como todos os outros.
+signals-fixed = Os resultados foram publicados: já nada muda.
+signals-most = A maior parte dos votos desta vaga é sobre:
+signals-most-line = • N.º { $number } ({ $text }): concordo { $agree }, neutro { $neutral }, discordo { $disagree }
+signals-if-count = Se estes votos contassem, entre as melhores propostas:
+signals-if-apart = Se estes votos contassem à parte, entre as melhores propostas:
+signals-move = • N.º { $number } ({ $text }): lugar { $before } → { $after }
+signals-no-move = Nada mudaria.
+signals-more-moves = … e mais { $number }
+signals-follow = A alteração ainda está em curso para alguns destes votos. Demora alguns minutos.
+signals-lead-only = Só a coordenação da moderação pode decidir se contam.
+signals-let-count = Fazê-los contar
+signals-set-apart = Voltar a pôr à parte
+signals-confirm-count = Sim, fazê-los contar
+signals-confirm-apart = Sim, pô-los à parte
+signals-show = Ver as vagas
+signals-ask-count = Os votos da vaga { $number } devem contar como todos os outros? Pessoas: { $people }. Votos: { $votes }. Pode voltar a pô-los à parte até os resultados serem publicados.
+signals-ask-apart = Os votos da vaga { $number } devem contar à parte? Pessoas: { $people }. Votos: { $votes }. Pode voltar a fazê-los contar até os resultados serem publicados.
+signals-done-count = Os votos da vaga { $number } contam como todos os outros. Se a vaga for grande, os últimos seguem dentro de alguns minutos.
+signals-done-apart = Os votos da vaga { $number } contam à parte. Se a vaga for grande, os últimos seguem dentro de alguns minutos.
+signals-already = Isso já foi decidido. É este o estado atual.
+signals-gone = Essa vaga não existe.
+notice-wave =
+    <b>Chegaram votos em vaga: { $consultation }</b>
+
+    Parecem ter sido dados por uma só mão, com muitas contas, e contam à parte. Analise-os, por favor; a coordenação da moderação pode fazê-los contar.
+page-results = Resultados
+page-description = O que pensam as pessoas na Europa: «{ $question }»
+page-skip = Ir para o conteúdo
+page-parts = Partes destes resultados
+page-countries = Países
+page-themes = Temas
+page-groups = Grupos de opinião
+page-exposure = Visibilidade equitativa
+page-all = Classificação completa
+page-data = Dados e método
+page-chat = Abrir a conversa
+page-people =
+    { $people ->
+        [one] { $people } pessoa
+        [many] { $people } de pessoas
+       *[other] { $people } pessoas
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } voto
+        [many] { $votes } de votos
+       *[other] { $votes } votos
+    }
+page-published = Data de publicação: { $date }
+page-notes = Como ler estes resultados
+page-note-interval = O intervalo contém a percentagem real, com uma certeza de 95%.
+page-note-served = Só os votos em propostas que escolhemos para cada pessoa decidem os lugares.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } voto chegou por uma ligação partilhada. É contado à parte e não altera nenhum lugar.
+        [many] { $votes } de votos chegaram por ligações partilhadas. São contados à parte e não alteram nenhum lugar.
+       *[other] { $votes } votos chegaram por ligações partilhadas. São contados à parte e não alteram nenhum lugar.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } voto chegou numa vaga repentina. Foi posto à parte e não altera nenhum lugar.
+        [many] { $votes } de votos chegaram em vagas repentinas. Foram postos à parte e não alteram nenhum lugar.
+       *[other] { $votes } votos chegaram em vagas repentinas. Foram postos à parte e não alteram nenhum lugar.
+    }
+page-note-translated = Onde isso é indicado, a tradução é automática. O original está na página de cada proposta.
+page-place = Lugar
+page-proposal = Proposta
+page-range = Intervalo
+page-votes-number = Votos
+page-country = País
+page-language = Língua
+page-people-number = Pessoas
+page-proposals = Propostas
+page-zone = Resultado
+page-theme = Tema
+page-zone-consensus = Consenso
+page-zone-rejection = Rejeição
+page-zone-limbo = Pouca opinião
+page-zone-controversy = Controvérsia
+page-few = poucas
+page-agenda-plot = A percentagem de pessoas que concordam, com o seu intervalo
+page-agenda-seen = Para cada lugar, um ponto indica a percentagem de pessoas que concordam e uma linha o seu intervalo. A tabela tem os mesmos números.
+page-countries-plot = A percentagem de pessoas que concordam, por país
+page-countries-seen = Para cada país, um ponto indica a percentagem de pessoas que concordam. A tabela tem os mesmos números.
+page-countries-each = Pessoas, votos e propostas por país
+page-country-likes = O que tem mais apoio: { $country }
+page-bars-seen = Uma barra para cada linha. A tabela tem os mesmos números.
+page-themes-plot = Propostas que reúnem consenso, por tema
+page-themes-note = A barra mostra a sua percentagem entre as propostas com votos suficientes.
+page-told = Com votos suficientes
+page-groups-note = As pessoas que votam de forma semelhante estão próximas umas das outras. Cada marca representa várias pessoas: quanto maior, mais são.
+page-groups-seen = Um mapa em que as pessoas que votam de forma semelhante estão próximas umas das outras; cada grupo tem uma forma e uma letra próprias.
+page-groups-none = Não há votos suficientes para um mapa de opiniões.
+page-group = Grupo { $letter }
+page-group-agrees = Concorda mais do que os outros
+page-group-disagrees = Discorda mais do que os outros
+page-group-here = Este grupo
+page-group-others = Os outros
+page-together = Todos os grupos concordam
+page-marks = As marcas no mapa
+page-exposure-promised =
+    { $votes ->
+        [one] A cada proposta foi prometido, pelo menos, { $votes } voto.
+        [many] A cada proposta foram prometidos, pelo menos, { $votes } de votos.
+       *[other] A cada proposta foram prometidos, pelo menos, { $votes } votos.
+    }
+page-exposure-reached = Propostas que os alcançaram: { $reached } de { $count }.
+page-exposure-gini = Coeficiente de Gini dos votos: { $value } (0: todas as propostas têm os mesmos).
+page-spread-plot = Quantas propostas têm quantos votos
+page-halves-plot = Média de votos: propostas aceites mais cedo e mais tarde
+page-part-all = Todas
+page-part-early = Aceites mais cedo
+page-part-late = Aceites mais tarde
+page-mean = Média de votos
+page-least = Mínimo de votos
+page-reached = Com os votos prometidos
+page-number = Página { $page } de { $pages }
+page-answers = O que as pessoas responderam
+page-original = Na língua original
+page-among = Se outras pessoas tivessem sido consultadas, estaria entre as melhores em { $share } dos casos.
+page-method = Como se contou
+page-method-place = Os lugares seguem o limite inferior do intervalo: muito apoio de poucas pessoas não basta.
+page-licence = Pode usar os dados livremente, desde que indique a fonte.
+page-downloads = Descarregar
+page-file-exposure = Votos em cada proposta (CSV)
+page-file-report = Todos os números destas páginas (JSON)
+page-file-open = Dados abertos com cada voto, sem nomes (ZIP)
+page-verify = Qualquer pessoa pode verificar o ficheiro ZIP com este comando:
+page-variants = Se a contagem fosse outra
+page-variant-light = Sem as pessoas mais ativas
+page-variant-alike = Pessoas com votos muito semelhantes contadas uma só vez
+page-variant-all = Com os votos que chegaram por ligações
+page-variant-people = Pessoas abrangidas
+page-entered = Entrariam
+page-left = Sairiam
+page-missing = Não há resultados aqui
+page-missing-why = Talvez ainda não tenham sido publicados, ou já não estejam disponíveis.
+page-soon = Os resultados estão a ser preparados
+page-soon-why = Volte daqui a um minuto, por favor.
+page-away = De momento, não é possível mostrar os resultados
+export-open-data = Dados abertos: { $name }, ronda { $place }
+export-open-data-file = Este ficheiro contém os dados abertos de { $name }, ronda { $place }.
+export-open-data-large = Os dados abertos de { $name }, ronda { $place }, são um ficheiro de { $size } MB. É demasiado grande para esta conversa.
+export-open-data-page = Qualquer pessoa pode descarregá-lo aqui: { $address }
+export-open-data-members = Esta consulta é só para membros, por isso o ficheiro não está em nenhuma página pública. Quem opera o serviço pode dar-lho. Chama-se { $file }.
+export-open-data-check =
+    O seu SHA-256: <code>{ $sum }</code>
+
+    Para verificar o ficheiro: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Os dados abertos de { $name }, ronda { $place }, estão a ser preparados. Tente de novo daqui a alguns minutos, por favor.
+theme-suggested = ★ é apenas uma sugestão, pela semelhança com propostas que já têm tema. A decisão é sua.

@@ -1052,3 +1052,171 @@ job-note-no-pg-dump = pg_dump nu este instalat
 job-note-pg-dump = pg_dump a semnalat o eroare, care se află în jurnal
 job-note-program-ended = programul s-a oprit înainte de a termina
 job-note-stopped = cineva l-a oprit
+command-signals = Voturi venite în valuri
+job-signals = Voturi venite în valuri
+job-note-apart = aceste voturi se numără acum separat
+signals-title = <b>Voturi venite în valuri</b>
+signals-about = Aceste voturi par date de o singură mână, cu multe conturi. Se numără separat până când cineva hotărăște altfel. Poate fi o greșeală: și o clasă de elevi, de exemplu, votează în același timp.
+signals-none = Niciun vot nu a venit în val.
+signals-wave = Valul { $number }
+signals-name = <b>Valul { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Persoane: { $people } · Voturi: { $votes }, dintre care asupra unor propuneri alese de noi: { $served }
+signals-signs = Ce este neobișnuit: { $signs }
+signals-fast = răspunsuri rapide
+signals-alike = aceleași răspunsuri
+signals-new = multe persoane noi deodată
+signals-burst = multe voturi identice deodată
+signals-apart = Aceste voturi se numără separat.
+signals-count = Aceste voturi contează la fel ca toate celelalte.
+signals-fixed = Rezultatele sunt publicate: nu se mai schimbă nimic.
+signals-most = Cele mai multe voturi din acest val privesc propunerile:
+signals-most-line = • Nr. { $number } ({ $text }): de acord { $agree }, neutru { $neutral }, nu sunt de acord { $disagree }
+signals-if-count = Dacă aceste voturi ar conta, printre cele mai bune propuneri:
+signals-if-apart = Dacă aceste voturi s-ar număra separat, printre cele mai bune propuneri:
+signals-move = • Nr. { $number } ({ $text }): locul { $before } → { $after }
+signals-no-move = Nu s-ar schimba nimic.
+signals-more-moves = … și încă { $number }
+signals-follow = Unele dintre aceste voturi sunt încă în curs de mutare. Durează câteva minute.
+signals-lead-only = Numai un moderator coordonator poate hotărî dacă se iau în calcul.
+signals-let-count = Ia-le în calcul
+signals-set-apart = Separă-le din nou
+signals-confirm-count = Da, ia-le în calcul
+signals-confirm-apart = Da, separă-le
+signals-show = Arată valurile
+signals-ask-count = Voturile din valul { $number } să conteze la fel ca toate celelalte? Persoane: { $people }. Voturi: { $votes }. Le puteți separa din nou până la publicarea rezultatelor.
+signals-ask-apart = Voturile din valul { $number } să se numere separat? Persoane: { $people }. Voturi: { $votes }. Le puteți lua din nou în calcul până la publicarea rezultatelor.
+signals-done-count = Voturile din valul { $number } contează la fel ca toate celelalte. Dacă valul este mare, ultimele urmează în câteva minute.
+signals-done-apart = Voturile din valul { $number } se numără separat. Dacă valul este mare, ultimele urmează în câteva minute.
+signals-already = S-a hotărât deja. Aceasta este situația.
+signals-gone = Acest val nu există.
+notice-wave =
+    <b>Au venit voturi în val: { $consultation }</b>
+
+    Par date de o singură mână, cu multe conturi, și se numără separat. Vă rugăm să le verificați; un moderator coordonator poate hotărî să fie luate în calcul.
+page-results = Rezultate
+page-description = Ce cred oamenii din Europa: „{ $question }”
+page-skip = Mergi la conținut
+page-parts = Părți ale acestor rezultate
+page-countries = Țări
+page-themes = Teme
+page-groups = Grupuri de opinie
+page-exposure = Vizibilitate echitabilă
+page-all = Clasamentul complet
+page-data = Date și metodă
+page-chat = Deschide conversația
+page-people =
+    { $people ->
+        [one] { $people } persoană
+        [few] { $people } persoane
+       *[other] { $people } de persoane
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } vot
+        [few] { $votes } voturi
+       *[other] { $votes } de voturi
+    }
+page-published = Data publicării: { $date }
+page-notes = Cum se citesc rezultatele
+page-note-interval = Intervalul cuprinde procentul real cu o certitudine de 95%.
+page-note-served = Numai voturile asupra propunerilor alese de noi pentru fiecare persoană hotărăsc locurile.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } vot a venit printr-o legătură distribuită. Se numără separat și nu schimbă niciun loc.
+        [few] { $votes } voturi au venit prin legături distribuite. Se numără separat și nu schimbă niciun loc.
+       *[other] { $votes } de voturi au venit prin legături distribuite. Se numără separat și nu schimbă niciun loc.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } vot a venit într-un val brusc. Este pus deoparte și nu schimbă niciun loc.
+        [few] { $votes } voturi au venit în valuri bruște. Sunt puse deoparte și nu schimbă niciun loc.
+       *[other] { $votes } de voturi au venit în valuri bruște. Sunt puse deoparte și nu schimbă niciun loc.
+    }
+page-note-translated = Unde se precizează, traducerea este automată. Textul original se află pe pagina fiecărei propuneri.
+page-place = Loc
+page-proposal = Propunere
+page-range = Interval
+page-votes-number = Voturi
+page-country = Țara
+page-language = Limba
+page-people-number = Persoane
+page-proposals = Propuneri
+page-zone = Rezultat
+page-theme = Tema
+page-zone-consensus = Consens
+page-zone-rejection = Respingere
+page-zone-limbo = Puține păreri
+page-zone-controversy = Controversă
+page-few = puține
+page-agenda-plot = Procentul celor care sunt de acord, cu intervalul său
+page-agenda-seen = Pentru fiecare loc, un punct arată procentul celor care sunt de acord, iar o linie arată intervalul său. Tabelul conține aceleași cifre.
+page-countries-plot = Procentul celor care sunt de acord, pe țări
+page-countries-seen = Pentru fiecare țară, un punct arată procentul celor care sunt de acord. Tabelul conține aceleași cifre.
+page-countries-each = Persoane, voturi și propuneri pe țări
+page-country-likes = Ce are cea mai mare susținere: { $country }
+page-bars-seen = O bară pentru fiecare rând. Tabelul conține aceleași cifre.
+page-themes-plot = Propuneri care întrunesc consensul, pe teme
+page-themes-note = Bara arată ce procent reprezintă ele din propunerile cu voturi suficiente.
+page-told = Cu voturi suficiente
+page-groups-note = Persoanele care votează asemănător sunt apropiate între ele. Fiecare semn reprezintă mai multe persoane: cu cât este mai mare, cu atât sunt mai multe.
+page-groups-seen = O hartă pe care persoanele care votează asemănător sunt apropiate între ele; fiecare grup are o formă și o literă proprii.
+page-groups-none = Nu sunt destule voturi pentru o hartă a opiniilor.
+page-group = Grupul { $letter }
+page-group-agrees = Este de acord mai mult decât ceilalți
+page-group-disagrees = Dezaprobă mai mult decât ceilalți
+page-group-here = Acest grup
+page-group-others = Ceilalți
+page-together = Toate grupurile sunt de acord
+page-marks = Semnele de pe hartă
+page-exposure-promised =
+    { $votes ->
+        [one] Fiecărei propuneri i s-a promis cel puțin { $votes } vot.
+        [few] Fiecărei propuneri i s-au promis cel puțin { $votes } voturi.
+       *[other] Fiecărei propuneri i s-au promis cel puțin { $votes } de voturi.
+    }
+page-exposure-reached = Propuneri care au ajuns la acest număr: { $reached } din { $count }.
+page-exposure-gini = Coeficientul Gini al voturilor: { $value } (0: toate propunerile au la fel de multe).
+page-spread-plot = Câte propuneri au câte voturi
+page-halves-plot = Media voturilor: propuneri acceptate mai devreme și mai târziu
+page-part-all = Toate
+page-part-early = Acceptate mai devreme
+page-part-late = Acceptate mai târziu
+page-mean = Media voturilor
+page-least = Minimul de voturi
+page-reached = Cu voturile promise
+page-number = Pagina { $page } din { $pages }
+page-answers = Ce au răspuns oamenii
+page-original = În limba originală
+page-among = Dacă ar fi fost întrebate alte persoane, ar fi printre cele mai bune în { $share } din cazuri.
+page-method = Cum s-a numărat
+page-method-place = Locurile urmează limita de jos a intervalului: o susținere mare din partea câtorva persoane nu este de ajuns.
+page-licence = Puteți folosi liber datele dacă menționați sursa.
+page-downloads = Descărcare
+page-file-exposure = Voturi la fiecare propunere (CSV)
+page-file-report = Toate cifrele de pe aceste pagini (JSON)
+page-file-open = Date deschise cu fiecare vot, fără nume (ZIP)
+page-verify = Oricine poate verifica fișierul ZIP cu această comandă:
+page-variants = Dacă s-ar fi numărat altfel
+page-variant-light = Fără persoanele cele mai active
+page-variant-alike = Persoane cu voturi foarte asemănătoare, numărate o singură dată
+page-variant-all = Cu voturile venite prin legături
+page-variant-people = Persoane vizate
+page-entered = Ar intra
+page-left = Ar ieși
+page-missing = Aici nu există rezultate
+page-missing-why = Poate că nu sunt încă publicate sau nu mai sunt.
+page-soon = Rezultatele se pregătesc
+page-soon-why = Vă rugăm să reveniți peste un minut.
+page-away = Rezultatele nu pot fi afișate în acest moment
+export-open-data = Date deschise: { $name }, runda { $place }
+export-open-data-file = Acest fișier conține datele deschise pentru { $name }, runda { $place }.
+export-open-data-large = Datele deschise pentru { $name }, runda { $place }, sunt un fișier de { $size } MB. Este prea mare pentru această conversație.
+export-open-data-page = Oricine îl poate descărca aici: { $address }
+export-open-data-members = Această consultare este numai pentru membri, așa că fișierul nu se află pe nicio pagină publică. Vi-l poate da cine operează serviciul. Se numește { $file }.
+export-open-data-check =
+    SHA-256 al fișierului: <code>{ $sum }</code>
+
+    Pentru a verifica fișierul: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Datele deschise pentru { $name }, runda { $place }, se pregătesc. Vă rugăm să încercați din nou peste câteva minute.
+theme-suggested = ★ este doar o sugestie, după asemănarea cu propuneri care au deja o temă. Dumneavoastră hotărâți.

@@ -1062,3 +1062,174 @@ job-note-no-pg-dump = pg_dump nie je nainštalovaný
 job-note-pg-dump = pg_dump ohlásil chybu, ktorá je v protokole
 job-note-program-ended = program sa skončil skôr, než bol hotový
 job-note-stopped = niekto to zastavil
+command-signals = Hlasy, ktoré prišli vo vlnách
+job-signals = Hlasy, ktoré prišli vo vlnách
+job-note-apart = tieto hlasy sa teraz počítajú oddelene
+signals-title = <b>Hlasy, ktoré prišli vo vlnách</b>
+signals-about = Tieto hlasy vyzerajú, akoby ich jedna osoba odovzdala z mnohých účtov. Počítajú sa oddelene, kým niekto nerozhodne inak. Môže to byť omyl: spoločne hlasuje napríklad aj školská trieda.
+signals-none = Žiadne hlasy vo vlne neprišli.
+signals-wave = Vlna { $number }
+signals-name = <b>Vlna { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Ľudia: { $people } · Hlasy: { $votes }, z toho o návrhoch, ktoré sme vybrali: { $served }
+signals-signs = Čo je nezvyčajné: { $signs }
+signals-fast = rýchle odpovede
+signals-alike = rovnaké odpovede
+signals-new = veľa nových ľudí naraz
+signals-burst = veľa rovnakých hlasov naraz
+signals-apart = Tieto hlasy sa počítajú oddelene.
+signals-count = Tieto hlasy sa počítajú ako všetky ostatné.
+signals-fixed = Výsledky sú zverejnené: už sa nič nezmení.
+signals-most = Najviac hlasov z tejto vlny sa týka návrhov:
+signals-most-line = • Č. { $number } ({ $text }): súhlasím { $agree }, neutrálne { $neutral }, nesúhlasím { $disagree }
+signals-if-count = Keby sa tieto hlasy počítali, medzi najlepšími:
+signals-if-apart = Keby sa tieto hlasy počítali oddelene, medzi najlepšími:
+signals-move = • Č. { $number } ({ $text }): miesto { $before } → { $after }
+signals-no-move = Nič by sa nezmenilo.
+signals-more-moves = … a ďalšie: { $number }
+signals-follow = Niektoré z týchto hlasov sa ešte presúvajú. Potrvá to niekoľko minút.
+signals-lead-only = O tom, či sa počítajú, môže rozhodnúť vedenie moderovania.
+signals-let-count = Počítať ich
+signals-set-apart = Znova oddeliť
+signals-confirm-count = Áno, počítať ich
+signals-confirm-apart = Áno, oddeliť ich
+signals-show = Ukázať vlny
+signals-ask-count = Majú sa hlasy z vlny { $number } počítať ako všetky ostatné? Ľudia: { $people }. Hlasy: { $votes }. Do zverejnenia výsledkov ich môžete znova oddeliť.
+signals-ask-apart = Majú sa hlasy z vlny { $number } počítať oddelene? Ľudia: { $people }. Hlasy: { $votes }. Do zverejnenia výsledkov ich môžete znova zahrnúť medzi ostatné.
+signals-done-count = Hlasy z vlny { $number } sa počítajú ako všetky ostatné. Pri veľkej vlne sa posledné hlasy pridajú do niekoľkých minút.
+signals-done-apart = Hlasy z vlny { $number } sa počítajú oddelene. Pri veľkej vlne sa posledné hlasy oddelia do niekoľkých minút.
+signals-already = O tom sa už rozhodlo. Takýto je súčasný stav.
+signals-gone = Taká vlna tu nie je.
+notice-wave = <b>Hlasy prišli vo vlne: { $consultation }</b>
+
+    Vyzerajú, akoby ich jedna osoba odovzdala z mnohých účtov, a počítajú sa oddelene. Pozrite sa na ne, prosím; vedenie moderovania môže rozhodnúť, že sa majú počítať.
+page-results = Výsledky
+page-description = Čo si myslia ľudia v Európe: „{ $question }“
+page-skip = Prejsť na obsah
+page-parts = Časti týchto výsledkov
+page-countries = Krajiny
+page-themes = Témy
+page-groups = Názorové skupiny
+page-exposure = Spravodlivé zobrazovanie
+page-all = Celé poradie
+page-data = Údaje a metóda
+page-chat = Otvoriť chat
+page-people =
+    { $people ->
+        [one] { $people } osoba
+        [few] { $people } osoby
+        [many] { $people } osoby
+       *[other] { $people } osôb
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } hlas
+        [few] { $votes } hlasy
+        [many] { $votes } hlasu
+       *[other] { $votes } hlasov
+    }
+page-published = Dátum zverejnenia: { $date }
+page-notes = Ako tomu rozumieť
+page-note-interval = Skutočný podiel leží v rozpätí s 95-percentnou istotou.
+page-note-served = O poradí rozhodujú len hlasy o návrhoch, ktoré sme ľuďom vybrali.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } hlas prišiel cez zdieľaný odkaz. Počíta sa oddelene a poradie nemení.
+        [few] { $votes } hlasy prišli cez zdieľané odkazy. Počítajú sa oddelene a poradie nemenia.
+        [many] { $votes } hlasu prišlo cez zdieľané odkazy. Počítajú sa oddelene a poradie nemenia.
+       *[other] { $votes } hlasov prišlo cez zdieľané odkazy. Počítajú sa oddelene a poradie nemenia.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } hlas prišiel v náhlej vlne. Počíta sa oddelene a poradie nemení.
+        [few] { $votes } hlasy prišli v náhlych vlnách. Počítajú sa oddelene a poradie nemenia.
+        [many] { $votes } hlasu prišlo v náhlych vlnách. Počítajú sa oddelene a poradie nemenia.
+       *[other] { $votes } hlasov prišlo v náhlych vlnách. Počítajú sa oddelene a poradie nemenia.
+    }
+page-note-translated = Kde je to uvedené, ide o strojový preklad. Originál je na stránke každého návrhu.
+page-place = Miesto
+page-proposal = Návrh
+page-range = Rozpätie
+page-votes-number = Hlasy
+page-country = Krajina
+page-language = Jazyk
+page-people-number = Ľudia
+page-proposals = Návrhy
+page-zone = Výsledok
+page-theme = Téma
+page-zone-consensus = Zhoda
+page-zone-rejection = Odmietnutie
+page-zone-limbo = Bez jasného názoru
+page-zone-controversy = Kontroverzia
+page-few = málo
+page-agenda-plot = Podiel súhlasu a jeho rozpätie
+page-agenda-seen = Pre každé miesto je tu bodka, ktorá ukazuje podiel súhlasu, a čiara, ktorá ukazuje jeho rozpätie. Rovnaké čísla sú v tabuľke.
+page-countries-plot = Podiel súhlasu podľa krajín
+page-countries-seen = Pre každú krajinu je tu bodka, ktorá ukazuje podiel súhlasu. Rovnaké čísla sú v tabuľke.
+page-countries-each = Ľudia, hlasy a návrhy podľa krajín
+page-country-likes = Najväčšia podpora: { $country }
+page-bars-seen = Pruh pre každý riadok. Rovnaké čísla sú v tabuľke.
+page-themes-plot = Návrhy, na ktorých je zhoda, podľa tém
+page-themes-note = Pruh ukazuje podiel z návrhov, ktoré majú dosť hlasov.
+page-told = S dostatkom hlasov
+page-groups-note = Ľudia, ktorí hlasujú podobne, sú blízko seba. Každá značka predstavuje niekoľko ľudí: čím je väčšia, tým ich je viac.
+page-groups-seen = Mapa, na ktorej sú ľudia, ktorí hlasujú podobne, blízko seba. Každá skupina má vlastný tvar a vlastné písmeno.
+page-groups-none = Na mapu názorov nie je dosť hlasov.
+page-group = Skupina { $letter }
+page-group-agrees = Súhlasí viac než ostatní
+page-group-disagrees = Nesúhlasí viac než ostatní
+page-group-here = Táto skupina
+page-group-others = Ostatní
+page-together = Všetky skupiny súhlasia
+page-marks = Značky na mape
+page-exposure-promised =
+    { $votes ->
+        [one] Každému návrhu bol sľúbený aspoň { $votes } hlas.
+        [few] Každému návrhu boli sľúbené aspoň { $votes } hlasy.
+        [many] Každému návrhu bolo sľúbeného aspoň { $votes } hlasu.
+       *[other] Každému návrhu bolo sľúbených aspoň { $votes } hlasov.
+    }
+page-exposure-reached = Návrhy, ktoré ich dostali: { $reached } z { $count }.
+page-exposure-gini = Giniho koeficient hlasov: { $value } (0: všetky návrhy ich majú rovnako).
+page-spread-plot = Koľko návrhov má koľko hlasov
+page-halves-plot = Priemerný počet hlasov: skoršie a neskoršie návrhy
+page-part-all = Všetky
+page-part-early = Prijaté skôr
+page-part-late = Prijaté neskôr
+page-mean = Priemerný počet hlasov
+page-least = Najmenej hlasov
+page-reached = So sľúbeným počtom hlasov
+page-number = Strana { $page } z { $pages }
+page-answers = Ako ľudia odpovedali
+page-original = V pôvodnom znení
+page-among = Ako často by bol návrh medzi najlepšími, keby sme sa opýtali iných ľudí: { $share } prípadov.
+page-method = Ako sa počítalo
+page-method-place = Poradie určuje dolná hranica rozpätia: veľká podpora od malého počtu ľudí nestačí.
+page-licence = Údaje môžete voľne používať, ak uvediete zdroj.
+page-downloads = Na stiahnutie
+page-file-exposure = Hlasy o každom návrhu (CSV)
+page-file-report = Všetky čísla z týchto stránok (JSON)
+page-file-open = Otvorené údaje s jednotlivými hlasmi, bez mien (ZIP)
+page-verify = Súbor ZIP si môže každý overiť týmto príkazom:
+page-variants = Keby sa počítalo inak
+page-variant-light = Bez najaktívnejších ľudí
+page-variant-alike = Ľudia, ktorí hlasujú veľmi podobne, počítaní raz
+page-variant-all = S hlasmi cez odkazy
+page-variant-people = Koľkých ľudí sa to týka
+page-entered = Pribudli by
+page-left = Vypadli by
+page-missing = Nie sú tu žiadne výsledky
+page-missing-why = Možno ešte nie sú zverejnené alebo už nie sú k dispozícii.
+page-soon = Výsledky sa pripravujú
+page-soon-why = Vráťte sa, prosím, o minútu.
+page-away = Výsledky sa teraz nedajú zobraziť
+export-open-data = Otvorené údaje: { $name }, kolo { $place }
+export-open-data-file = Tento súbor obsahuje otvorené údaje: { $name }, kolo { $place }.
+export-open-data-large = Otvorené údaje ({ $name }, kolo { $place }) sú súbor s veľkosťou { $size } MB. To je na tento chat priveľa.
+export-open-data-page = Každý si ho môže stiahnuť tu: { $address }
+export-open-data-members = Táto konzultácia je len pre osoby z organizácie, preto súbor nie je na žiadnej verejnej stránke. Môže vám ho dať technická prevádzka. Názov súboru: { $file }
+export-open-data-check = SHA-256 súboru: <code>{ $sum }</code>
+
+    Overenie súboru: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Otvorené údaje ({ $name }, kolo { $place }) sa práve pripravujú. Skúste to, prosím, znova o niekoľko minút.
+theme-suggested = ★ je len odporúčanie podľa podobnosti s návrhmi, ktoré už tému majú. Rozhodnutie je na vás.

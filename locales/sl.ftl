@@ -1063,3 +1063,174 @@ job-note-no-pg-dump = pg_dump ni nameščen
 job-note-pg-dump = pg_dump je sporočil napako, ki je v dnevniku
 job-note-program-ended = program se je končal, preden je opravil delo
 job-note-stopped = nekdo je to ustavil
+command-signals = Glasovi, ki so prišli v valovih
+job-signals = Glasovi, ki so prišli v valovih
+job-note-apart = ti glasovi zdaj štejejo ločeno
+signals-title = <b>Glasovi, ki so prišli v valovih</b>
+signals-about = Ti glasovi so videti, kot da bi jih ena oseba oddala z veliko računi. Štejejo ločeno, dokler kdo ne odloči drugače. To je lahko zmota: skupaj glasuje na primer tudi šolski razred.
+signals-none = Noben glas ni prišel v valu.
+signals-wave = Val { $number }
+signals-name = <b>Val { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Ljudje: { $people } · Glasovi: { $votes }, od tega o predlogih, ki smo jih izbrali mi: { $served }
+signals-signs = Kaj je nenavadno: { $signs }
+signals-fast = hitri odgovori
+signals-alike = enaki odgovori
+signals-new = veliko novih ljudi naenkrat
+signals-burst = veliko enakih glasov naenkrat
+signals-apart = Ti glasovi štejejo ločeno.
+signals-count = Ti glasovi štejejo kot vsi drugi.
+signals-fixed = Izidi so objavljeni: nič se ne spremeni več.
+signals-most = Največ glasov iz tega vala je o predlogih:
+signals-most-line = • Št. { $number } ({ $text }): strinjam se { $agree }, nevtralno { $neutral }, ne strinjam se { $disagree }
+signals-if-count = Če bi ti glasovi šteli, med najboljšimi:
+signals-if-apart = Če bi ti glasovi šteli ločeno, med najboljšimi:
+signals-move = • Št. { $number } ({ $text }): mesto { $before } → { $after }
+signals-no-move = Nič se ne bi spremenilo.
+signals-more-moves = … in še { $number }
+signals-follow = Nekateri od teh glasov se še prenašajo. To traja nekaj minut.
+signals-lead-only = O tem, ali štejejo, lahko odloči vodstvo moderiranja.
+signals-let-count = Naj štejejo
+signals-set-apart = Znova loči
+signals-confirm-count = Da, naj štejejo
+signals-confirm-apart = Da, loči jih
+signals-show = Pokaži valove
+signals-ask-count = Naj glasovi iz vala { $number } štejejo kot vsi drugi? Ljudje: { $people }. Glasovi: { $votes }. Do objave izidov jih lahko znova ločite.
+signals-ask-apart = Naj glasovi iz vala { $number } štejejo ločeno? Ljudje: { $people }. Glasovi: { $votes }. Do objave izidov lahko odločite, da znova štejejo kot vsi drugi.
+signals-done-count = Glasovi iz vala { $number } štejejo kot vsi drugi. Pri velikem valu zadnji glasovi sledijo v nekaj minutah.
+signals-done-apart = Glasovi iz vala { $number } štejejo ločeno. Pri velikem valu zadnji glasovi sledijo v nekaj minutah.
+signals-already = O tem je že odločeno. Stanje je takšno.
+signals-gone = Takega vala ni.
+notice-wave = <b>Glasovi so prišli v valu: { $consultation }</b>
+
+    Videti so, kot da bi jih ena oseba oddala z veliko računi, in štejejo ločeno. Prosimo, preglejte jih; vodstvo moderiranja lahko odloči, da štejejo.
+page-results = Rezultati
+page-description = Kaj menijo ljudje v Evropi: »{ $question }«
+page-skip = Pojdi na vsebino
+page-parts = Deli teh rezultatov
+page-countries = Države
+page-themes = Teme
+page-groups = Skupine mnenj
+page-exposure = Pravično prikazovanje
+page-all = Celotna razvrstitev
+page-data = Podatki in metoda
+page-chat = Odpri pogovor
+page-people =
+    { $people ->
+        [one] { $people } oseba
+        [two] { $people } osebi
+        [few] { $people } osebe
+       *[other] { $people } oseb
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } glas
+        [two] { $votes } glasova
+        [few] { $votes } glasovi
+       *[other] { $votes } glasov
+    }
+page-published = Datum objave: { $date }
+page-notes = Kako to razumeti
+page-note-interval = Pravi delež je v razponu s 95-odstotno gotovostjo.
+page-note-served = O mestih odločajo samo glasovi o predlogih, ki smo jih za ljudi izbrali mi.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } glas je prišel prek deljene povezave. Šteje ločeno in ne spremeni nobenega mesta.
+        [two] { $votes } glasova sta prišla prek deljenih povezav. Štejeta ločeno in ne spremenita nobenega mesta.
+        [few] { $votes } glasovi so prišli prek deljenih povezav. Štejejo ločeno in ne spremenijo nobenega mesta.
+       *[other] { $votes } glasov je prišlo prek deljenih povezav. Štejejo ločeno in ne spremenijo nobenega mesta.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } glas je prišel v nenadnem valu. Šteje ločeno in ne spremeni nobenega mesta.
+        [two] { $votes } glasova sta prišla v nenadnih valovih. Štejeta ločeno in ne spremenita nobenega mesta.
+        [few] { $votes } glasovi so prišli v nenadnih valovih. Štejejo ločeno in ne spremenijo nobenega mesta.
+       *[other] { $votes } glasov je prišlo v nenadnih valovih. Štejejo ločeno in ne spremenijo nobenega mesta.
+    }
+page-note-translated = Kjer je tako označeno, je prevod strojni. Izvirnik je na strani vsakega predloga.
+page-place = Mesto
+page-proposal = Predlog
+page-range = Razpon
+page-votes-number = Glasovi
+page-country = Država
+page-language = Jezik
+page-people-number = Ljudje
+page-proposals = Predlogi
+page-zone = Izid
+page-theme = Tema
+page-zone-consensus = Soglasje
+page-zone-rejection = Zavrnitev
+page-zone-limbo = Brez jasnega mnenja
+page-zone-controversy = Deljena mnenja
+page-few = malo
+page-agenda-plot = Delež tistih, ki se strinjajo, z razponom
+page-agenda-seen = Za vsako mesto pika kaže delež tistih, ki se strinjajo, črta pa njegov razpon. Iste številke so v tabeli.
+page-countries-plot = Delež tistih, ki se strinjajo, po državah
+page-countries-seen = Za vsako državo pika kaže delež tistih, ki se strinjajo. Iste številke so v tabeli.
+page-countries-each = Ljudje, glasovi in predlogi po državah
+page-country-likes = Največja podpora: { $country }
+page-bars-seen = Stolpec za vsako vrstico. Iste številke so v tabeli.
+page-themes-plot = Predlogi s soglasjem, po temah
+page-themes-note = Stolpec kaže delež med predlogi, ki imajo dovolj glasov.
+page-told = Z dovolj glasovi
+page-groups-note = Ljudje, ki glasujejo podobno, so blizu skupaj. Vsak znak pomeni več ljudi: večji ko je, več jih je.
+page-groups-seen = Zemljevid, na katerem so ljudje, ki glasujejo podobno, blizu skupaj. Vsaka skupina ima svojo obliko in svojo črko.
+page-groups-none = Za zemljevid mnenj ni dovolj glasov.
+page-group = Skupina { $letter }
+page-group-agrees = Pogosteje se strinja kot drugi
+page-group-disagrees = Pogosteje se ne strinja kot drugi
+page-group-here = Ta skupina
+page-group-others = Drugi
+page-together = Vse skupine se strinjajo
+page-marks = Znaki na zemljevidu
+page-exposure-promised =
+    { $votes ->
+        [one] Vsakemu predlogu je bil obljubljen vsaj { $votes } glas.
+        [two] Vsakemu predlogu sta bila obljubljena vsaj { $votes } glasova.
+        [few] Vsakemu predlogu so bili obljubljeni vsaj { $votes } glasovi.
+       *[other] Vsakemu predlogu je bilo obljubljenih vsaj { $votes } glasov.
+    }
+page-exposure-reached = Predlogi, ki so jih dobili: { $reached } od { $count }.
+page-exposure-gini = Ginijev koeficient glasov: { $value } (0: vsi predlogi jih imajo enako).
+page-spread-plot = Koliko predlogov ima koliko glasov
+page-halves-plot = Povprečno število glasov: zgodnji in pozni predlogi
+page-part-all = Vsi
+page-part-early = Zgodaj sprejeti
+page-part-late = Pozno sprejeti
+page-mean = Povprečno število glasov
+page-least = Najmanj glasov
+page-reached = Z obljubljenim številom glasov
+page-number = Stran { $page } od { $pages }
+page-answers = Kako so ljudje odgovorili
+page-original = V izvirnem besedilu
+page-among = Kako pogosto bi bil predlog med najboljšimi, če bi vprašali druge ljudi: { $share } primerov.
+page-method = Kako je bilo šteto
+page-method-place = O mestu odloča spodnja meja razpona: velika podpora maloštevilnih ljudi ni dovolj.
+page-licence = Podatke lahko prosto uporabljate, če navedete vir.
+page-downloads = Prenosi
+page-file-exposure = Glasovi o vsakem predlogu (CSV)
+page-file-report = Vse številke s teh strani (JSON)
+page-file-open = Odprti podatki s posameznimi glasovi, brez imen (ZIP)
+page-verify = Datoteko ZIP lahko vsakdo preveri s tem ukazom:
+page-variants = Če bi šteli drugače
+page-variant-light = Brez najdejavnejših ljudi
+page-variant-alike = Ljudje, ki glasujejo zelo podobno, šteti enkrat
+page-variant-all = Z glasovi prek povezav
+page-variant-people = Koliko ljudi to zadeva
+page-entered = Bi se uvrstili
+page-left = Bi izpadli
+page-missing = Tukaj ni rezultatov
+page-missing-why = Morda še niso objavljeni ali pa niso več na voljo.
+page-soon = Rezultati se pripravljajo
+page-soon-why = Prosimo, vrnite se čez minuto.
+page-away = Rezultatov trenutno ni mogoče prikazati
+export-open-data = Odprti podatki: { $name }, krog { $place }
+export-open-data-file = Ta datoteka vsebuje odprte podatke: { $name }, krog { $place }.
+export-open-data-large = Odprti podatki ({ $name }, krog { $place }) so datoteka, velika { $size } MB. To je preveč za ta pogovor.
+export-open-data-page = Vsakdo jo lahko prenese tukaj: { $address }
+export-open-data-members = To posvetovanje je samo za osebe iz organizacije, zato datoteke ni na nobeni javni strani. Da vam jo lahko upravljavec te storitve. Ime datoteke: { $file }
+export-open-data-check = SHA-256 te datoteke: <code>{ $sum }</code>
+
+    Preverjanje datoteke: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Odprti podatki ({ $name }, krog { $place }) se pripravljajo. Prosimo, poskusite znova čez nekaj minut.
+theme-suggested = ★ je samo predlagana možnost glede na podobnost s predlogi, ki že imajo temo. Odločitev je vaša.

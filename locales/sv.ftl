@@ -1039,3 +1039,166 @@ job-note-no-pg-dump = pg_dump är inte installerat
 job-note-pg-dump = pg_dump rapporterade ett fel, som står i loggen
 job-note-program-ended = programmet avslutades innan det var klart
 job-note-stopped = någon stoppade det
+command-signals = Röster som kom i vågor
+job-signals = Röster som kom i vågor
+job-note-apart = dessa röster räknas nu separat
+signals-title = <b>Röster som kom i vågor</b>
+signals-about = De här rösterna ser ut som om en enda person har lagt dem med många konton. De räknas separat tills någon beslutar något annat. Det kan vara fel: en skolklass röstar till exempel också tillsammans.
+signals-none = Inga röster kom i en våg.
+signals-wave = Våg { $number }
+signals-name = <b>Våg { $number }</b> · { $consultation }
+signals-when = { $since } – { $until }
+signals-facts = { $country } · Personer: { $people } · Röster: { $votes }, varav om förslag som vi valt ut: { $served }
+signals-signs = Ovanligt: { $signs }
+signals-fast = snabba svar
+signals-alike = samma svar
+signals-new = många nya personer på en gång
+signals-burst = många lika röster på en gång
+signals-apart = De här rösterna räknas separat.
+signals-count = De här rösterna räknas som alla andra.
+signals-fixed = Resultaten är publicerade: ingenting ändras längre.
+signals-most = De flesta av vågens röster gäller:
+signals-most-line = • Nr { $number } ({ $text }): håller med { $agree }, neutral { $neutral }, håller inte med { $disagree }
+signals-if-count = Om dessa röster räknades som alla andra, bland de bästa förslagen:
+signals-if-apart = Om dessa röster räknades separat, bland de bästa förslagen:
+signals-move = • Nr { $number } ({ $text }): plats { $before } → { $after }
+signals-no-move = Inget skulle ändras.
+signals-more-moves = … och { $number } till
+signals-follow = Några av rösterna flyttas fortfarande. Det tar några minuter.
+signals-lead-only = En ledande moderator kan avgöra om de ska räknas.
+signals-let-count = Låt dem räknas
+signals-set-apart = Räkna separat igen
+signals-confirm-count = Ja, låt dem räknas
+signals-confirm-apart = Ja, räkna dem separat
+signals-show = Visa vågorna
+signals-ask-count = Ska rösterna i våg { $number } räknas som alla andra? Personer: { $people }. Röster: { $votes }. Du kan låta dem räknas separat igen tills resultaten har publicerats.
+signals-ask-apart = Ska rösterna i våg { $number } räknas separat? Personer: { $people }. Röster: { $votes }. Du kan låta dem räknas som alla andra igen tills resultaten har publicerats.
+signals-done-count = Rösterna i våg { $number } räknas som alla andra. I en stor våg följer de sista inom några minuter.
+signals-done-apart = Rösterna i våg { $number } räknas separat. I en stor våg följer de sista inom några minuter.
+signals-already = Det har redan avgjorts. Så här ser det ut.
+signals-gone = Den vågen finns inte.
+notice-wave =
+    <b>Röster kom i en våg: { $consultation }</b>
+
+    De ser ut som om en enda person har lagt dem med många konton, och räknas separat. Titta gärna på dem; en ledande moderator kan låta dem räknas.
+page-results = Resultat
+page-description = Vad människor i Europa tycker: ”{ $question }”
+page-skip = Gå till innehållet
+page-parts = Delar av resultaten
+page-countries = Länder
+page-themes = Teman
+page-groups = Åsiktsgrupper
+page-exposure = Rättvis synlighet
+page-all = Hela rangordningen
+page-data = Data och metod
+page-chat = Öppna chatten
+page-people =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } personer
+    }
+page-votes =
+    { $votes ->
+        [one] { $votes } röst
+       *[other] { $votes } röster
+    }
+page-published = Publicerat: { $date }
+page-notes = Så läser du resultaten
+page-note-interval = Intervallet innehåller den sanna andelen med 95 % säkerhet.
+page-note-served = Bara röster om förslag som vi valt ut åt deltagarna avgör platserna.
+page-note-linked =
+    { $votes ->
+        [one] { $votes } röst kom via en delad länk. Den räknas separat och ändrar ingen plats.
+       *[other] { $votes } röster kom via delade länkar. De räknas separat och ändrar ingen plats.
+    }
+page-note-apart =
+    { $votes ->
+        [one] { $votes } röst kom i en plötslig våg. Den räknas separat och ändrar ingen plats.
+       *[other] { $votes } röster kom i plötsliga vågor. De räknas separat och ändrar ingen plats.
+    }
+page-note-translated = Där det anges har en maskin översatt. Originalet finns på sidan för varje förslag.
+page-place = Plats
+page-proposal = Förslag
+page-range = Intervall
+page-votes-number = Röster
+page-country = Land
+page-language = Språk
+page-people-number = Personer
+page-proposals = Förslag
+page-zone = Resultat
+page-theme = Tema
+page-zone-consensus = Konsensus
+page-zone-rejection = Motstånd
+page-zone-limbo = Få tydliga åsikter
+page-zone-controversy = Delade åsikter
+page-few = få
+page-agenda-plot = Andel som håller med, med intervall
+page-agenda-seen = För varje plats en punkt vid andelen som håller med och ett streck längs intervallet. Tabellen visar samma siffror.
+page-countries-plot = Andel som håller med, per land
+page-countries-seen = En punkt vid andelen som håller med för varje land. Tabellen visar samma siffror.
+page-countries-each = Personer, röster och förslag per land
+page-country-likes = Störst stöd: { $country }
+page-bars-seen = En stapel för varje rad. Tabellen visar samma siffror.
+page-themes-plot = Förslag med konsensus, per tema
+page-themes-note = Stapeln är andelen av förslagen med tillräckligt många röster.
+page-told = Med tillräckligt många röster
+page-groups-note = De som röstar lika står nära varandra. Varje märke är flera personer: ju större, desto fler.
+page-groups-seen = En karta där de som röstar lika står nära varandra, varje grupp med en egen form och bokstav.
+page-groups-none = Det finns inte tillräckligt många röster för en karta över åsikterna.
+page-group = Grupp { $letter }
+page-group-agrees = Håller med mer än de andra
+page-group-disagrees = Är mer emot än de andra
+page-group-here = Den här gruppen
+page-group-others = De andra
+page-together = Alla grupper håller med
+page-marks = Märkena på kartan
+page-exposure-promised =
+    { $votes ->
+        [one] Varje förslag lovades minst { $votes } röst.
+       *[other] Varje förslag lovades minst { $votes } röster.
+    }
+page-exposure-reached = Så många förslag fick det: { $reached } av { $count }.
+page-exposure-gini = Ginikoefficient för rösterna: { $value } (0: alla förslag har lika många).
+page-spread-plot = Hur många förslag som har hur många röster
+page-halves-plot = Röster i genomsnitt: tidiga och sena förslag
+page-part-all = Alla
+page-part-early = Godkända tidigt
+page-part-late = Godkända sent
+page-mean = Röster i genomsnitt
+page-least = Minst antal röster
+page-reached = Med det utlovade antalet
+page-number = Sida { $page } av { $pages }
+page-answers = Vad människor svarade
+page-original = Med förslagsställarens egna ord
+page-among = Om andra hade tillfrågats skulle förslaget vara bland de bästa i { $share } av fallen.
+page-method = Så räknades det
+page-method-place = Platserna följer intervallets nedre gräns: stort stöd från få personer räcker inte.
+page-licence = Du får använda data fritt om du anger källan.
+page-downloads = Ladda ner
+page-file-exposure = Röster om varje förslag (CSV)
+page-file-report = Alla siffror på dessa sidor (JSON)
+page-file-open = Öppna data med enskilda röster, utan namn (ZIP)
+page-verify = Vem som helst kan kontrollera ZIP-filen med detta kommando:
+page-variants = Om det hade räknats på annat sätt
+page-variant-light = Utan de mest aktiva
+page-variant-alike = De som röstar nästan lika, räknade en gång
+page-variant-all = Med röster via länkar
+page-variant-people = Berörda personer
+page-entered = Skulle komma in
+page-left = Skulle falla bort
+page-missing = Det finns inga resultat här
+page-missing-why = Kanske är de inte publicerade än, eller inte längre.
+page-soon = Resultaten håller på att sammanställas
+page-soon-why = Kom gärna tillbaka om en minut.
+page-away = Resultaten kan inte visas just nu
+export-open-data = Öppna data: { $name }, omgång { $place }
+export-open-data-file = Den här filen innehåller öppna data från { $name }, omgång { $place }.
+export-open-data-large = Öppna data från { $name }, omgång { $place }, är en fil på { $size } MB. Den är för stor för den här chatten.
+export-open-data-page = Alla kan ladda ner den här: { $address }
+export-open-data-members = Det här samrådet är bara för medlemmar, så filen finns inte på någon offentlig sida. Den som driver tjänsten kan ge dig den. Filens namn: { $file }
+export-open-data-check =
+    Filens SHA-256: <code>{ $sum }</code>
+
+    Så kontrollerar du filen: <code>polyphony verify { $file }</code>
+export-open-data-waiting = Öppna data från { $name }, omgång { $place }, håller på att skapas. Försök igen om några minuter.
+theme-suggested = ★ är bara ett tips, utifrån likhet med förslag som redan har ett tema. Du bestämmer.
