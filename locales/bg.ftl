@@ -1127,6 +1127,7 @@ page-people-number = Хора
 page-proposals = Предложения
 page-zone = Резултат
 page-theme = Тема
+page-theme-none = Без тема
 page-zone-consensus = Консенсус
 page-zone-rejection = Отхвърляне
 page-zone-limbo = Без ясно мнение

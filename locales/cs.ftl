@@ -1157,6 +1157,7 @@ page-people-number = Lidé
 page-proposals = Návrhy
 page-zone = Výsledek
 page-theme = Téma
+page-theme-none = Bez tématu
 page-zone-consensus = Shoda
 page-zone-rejection = Odmítnutí
 page-zone-limbo = Bez jasného názoru

@@ -1127,6 +1127,7 @@ page-people-number = Personer
 page-proposals = Forslag
 page-zone = Resultat
 page-theme = Tema
+page-theme-none = Uden tema
 page-zone-consensus = Konsensus
 page-zone-rejection = Afvisning
 page-zone-limbo = Få klare meninger

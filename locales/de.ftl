@@ -1127,6 +1127,7 @@ page-people-number = Personen
 page-proposals = Vorschläge
 page-zone = Ergebnis
 page-theme = Thema
+page-theme-none = Ohne Thema
 page-zone-consensus = Konsens
 page-zone-rejection = Ablehnung
 page-zone-limbo = Kaum klare Meinungen

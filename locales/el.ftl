@@ -1127,6 +1127,7 @@ page-people-number = Άτομα
 page-proposals = Προτάσεις
 page-zone = Αποτέλεσμα
 page-theme = Θέμα
+page-theme-none = Χωρίς θέμα
 page-zone-consensus = Συναίνεση
 page-zone-rejection = Απόρριψη
 page-zone-limbo = Χωρίς σαφή άποψη

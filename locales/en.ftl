@@ -1550,6 +1550,7 @@ page-people-number = People
 page-proposals = Proposals
 page-zone = Result
 page-theme = Theme
+page-theme-none = Without a theme
 # What the votes say of a proposal.
 page-zone-consensus = Consensus
 page-zone-rejection = Rejection

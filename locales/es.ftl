@@ -1144,6 +1144,7 @@ page-people-number = Personas
 page-proposals = Propuestas
 page-zone = Resultado
 page-theme = Tema
+page-theme-none = Sin tema
 page-zone-consensus = Consenso
 page-zone-rejection = Rechazo
 page-zone-limbo = Poca opinión

@@ -1127,6 +1127,7 @@ page-people-number = Inimesi
 page-proposals = Ettepanekuid
 page-zone = Tulemus
 page-theme = Teema
+page-theme-none = Teemata
 page-zone-consensus = Üksmeel
 page-zone-rejection = Tagasilükkamine
 page-zone-limbo = Vähe arvamusi

@@ -1127,6 +1127,7 @@ page-people-number = Ihmisiä
 page-proposals = Ehdotuksia
 page-zone = Tulos
 page-theme = Aihe
+page-theme-none = Ei aihetta
 page-zone-consensus = Yksimielisyys
 page-zone-rejection = Vastustus
 page-zone-limbo = Vähän selviä kantoja

@@ -1144,6 +1144,7 @@ page-people-number = Personnes
 page-proposals = Propositions
 page-zone = Résultat
 page-theme = Thème
+page-theme-none = Sans thème
 page-zone-consensus = Consensus
 page-zone-rejection = Rejet
 page-zone-limbo = Peu d’avis

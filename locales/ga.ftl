@@ -1178,6 +1178,7 @@ page-people-number = Daoine
 page-proposals = Moltaí
 page-zone = Toradh
 page-theme = Téama
+page-theme-none = Gan téama
 page-zone-consensus = Comhdhearcadh
 page-zone-rejection = Diúltú
 page-zone-limbo = Gan tuairim shoiléir

@@ -1143,6 +1143,7 @@ page-people-number = Ljudi
 page-proposals = Prijedlozi
 page-zone = Ishod
 page-theme = Tema
+page-theme-none = Bez teme
 page-zone-consensus = Suglasnost
 page-zone-rejection = Odbijanje
 page-zone-limbo = Bez jasnog mišljenja

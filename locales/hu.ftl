@@ -1127,6 +1127,7 @@ page-people-number = Résztvevők
 page-proposals = Javaslatok
 page-zone = Eredmény
 page-theme = Téma
+page-theme-none = Téma nélkül
 page-zone-consensus = Konszenzus
 page-zone-rejection = Elutasítás
 page-zone-limbo = Kevés vélemény

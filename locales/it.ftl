@@ -1144,6 +1144,7 @@ page-people-number = Persone
 page-proposals = Proposte
 page-zone = Risultato
 page-theme = Tema
+page-theme-none = Senza tema
 page-zone-consensus = Consenso
 page-zone-rejection = Rifiuto
 page-zone-limbo = Poca opinione

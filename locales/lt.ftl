@@ -1161,6 +1161,7 @@ page-people-number = Žmonės
 page-proposals = Pasiūlymai
 page-zone = Rezultatas
 page-theme = Tema
+page-theme-none = Be temos
 page-zone-consensus = Sutarimas
 page-zone-rejection = Nepritarimas
 page-zone-limbo = Be aiškios nuomonės

@@ -1144,6 +1144,7 @@ page-people-number = Cilvēki
 page-proposals = Priekšlikumi
 page-zone = Rezultāts
 page-theme = Tēma
+page-theme-none = Bez tēmas
 page-zone-consensus = Vienprātība
 page-zone-rejection = Noraidījums
 page-zone-limbo = Bez skaidra viedokļa

@@ -1178,6 +1178,7 @@ page-people-number = Nies
 page-proposals = Proposti
 page-zone = Riżultat
 page-theme = Tema
+page-theme-none = Mingħajr tema
 page-zone-consensus = Qbil
 page-zone-rejection = Rifjut
 page-zone-limbo = Bla opinjoni ċara

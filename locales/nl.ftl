@@ -1127,6 +1127,7 @@ page-people-number = Mensen
 page-proposals = Voorstellen
 page-zone = Resultaat
 page-theme = Thema
+page-theme-none = Zonder thema
 page-zone-consensus = Consensus
 page-zone-rejection = Afwijzing
 page-zone-limbo = Weinig duidelijke meningen

@@ -1157,6 +1157,7 @@ page-people-number = Osoby
 page-proposals = Propozycje
 page-zone = Wynik
 page-theme = Temat
+page-theme-none = Bez tematu
 page-zone-consensus = Konsensus
 page-zone-rejection = Odrzucenie
 page-zone-limbo = Brak wyraźnej opinii

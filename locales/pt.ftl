@@ -1144,6 +1144,7 @@ page-people-number = Pessoas
 page-proposals = Propostas
 page-zone = Resultado
 page-theme = Tema
+page-theme-none = Sem tema
 page-zone-consensus = Consenso
 page-zone-rejection = Rejeição
 page-zone-limbo = Pouca opinião

@@ -1144,6 +1144,7 @@ page-people-number = Persoane
 page-proposals = Propuneri
 page-zone = Rezultat
 page-theme = Tema
+page-theme-none = Fără temă
 page-zone-consensus = Consens
 page-zone-rejection = Respingere
 page-zone-limbo = Puține păreri

@@ -1157,6 +1157,7 @@ page-people-number = Ľudia
 page-proposals = Návrhy
 page-zone = Výsledok
 page-theme = Téma
+page-theme-none = Bez témy
 page-zone-consensus = Zhoda
 page-zone-rejection = Odmietnutie
 page-zone-limbo = Bez jasného názoru

@@ -1158,6 +1158,7 @@ page-people-number = Ljudje
 page-proposals = Predlogi
 page-zone = Izid
 page-theme = Tema
+page-theme-none = Brez teme
 page-zone-consensus = Soglasje
 page-zone-rejection = Zavrnitev
 page-zone-limbo = Brez jasnega mnenja

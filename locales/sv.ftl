@@ -1127,6 +1127,7 @@ page-people-number = Personer
 page-proposals = Förslag
 page-zone = Resultat
 page-theme = Tema
+page-theme-none = Utan tema
 page-zone-consensus = Konsensus
 page-zone-rejection = Motstånd
 page-zone-limbo = Få tydliga åsikter

@@ -138,7 +138,7 @@ def themes(scene: Scene, argument: str) -> Values | None:
         return None
     there, words = scene.visible.report.themes, scene.words
     bars = [
-        (words.plain(f"theme-{one.theme}"), one.consensus / one.told if one.told else 0, words.number(one.consensus), "")
+        (words.theme(one.theme), one.consensus / one.told if one.told else 0, words.number(one.consensus), "")
         for one in there
     ]
     return {

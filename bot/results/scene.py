@@ -73,6 +73,10 @@ class Words:
         """Return a number with at most two decimals."""
         return self.number(round(value, 2))
 
+    def theme(self, name: str) -> str:
+        """Return what a theme is called; of the empty one that there is none."""
+        return self.plain(f"theme-{name}" if name else "page-theme-none")
+
     def country(self, code: str) -> str:
         """Return a country's name; of one that is not known its code."""
         try:

@@ -60,7 +60,7 @@ def report(
         countries=tuple(_country(index, code, first) for index, code in enumerate(countries)),
         themes=tuple(
             Theme(theme, 120 - 13 * index, 9_000 - 700 * index, 80 - 9 * index, 31 - 8 * index, tuple(first[index : index + 2]))
-            for index, theme in enumerate(THEMES)
+            for index, theme in enumerate((*THEMES, ""))
         ),
         map=_map(first),
         exposure=_exposure(len(rows)),
