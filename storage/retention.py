@@ -71,6 +71,7 @@ def expire(db: Transaction, now: int) -> Expired:
             _has_no_role,
         )
         .limit(AT_ONCE)
+        .with_for_update(of=Participant, skip_locked=True)
     ).all()
     if visitors:
         forget_rows(db, [number for number in visitors if number is not None])
@@ -118,7 +119,9 @@ def _long_over(db: Transaction, now: int) -> list[int]:
         ~goes_on.exists(),
         _has_no_role,
     )
-    return [number or 0 for number in db.session.scalars(people.limit(PEOPLE_AT_ONCE))]
+    # Held: their votes are read before they are deleted. Who is busy, or has a vote set apart now, is left for the next time.
+    held = people.limit(PEOPLE_AT_ONCE).with_for_update(of=Participant, skip_locked=True)
+    return [number or 0 for number in db.session.scalars(held)]
 
 
 def _count(db: Transaction, statement: Delete) -> int:

@@ -228,7 +228,7 @@ def stock(db: Transaction, round_: Round, now: int) -> list[Stock]:
     late = (
         select(col(Proposal.country), col(Proposal.language), func.count())
         .join(Vote, col(Vote.proposal_id) == col(Proposal.id))
-        .where(col(Proposal.round_id) == number, col(Vote.cast_at) > now - WEEK, col(Vote.served))
+        .where(col(Proposal.round_id) == number, col(Vote.cast_at) > now - WEEK, col(Vote.served), col(Vote.apart).is_(False))
         .group_by(col(Proposal.country), col(Proposal.language))
     )
     lately = {(country, language): count for country, language, count in session.execute(late)}

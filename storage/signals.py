@@ -294,7 +294,7 @@ def _astray(wave: Wave) -> Select[int, int]:
 def decide(db: Transaction, number: int, *, apart: bool, moderator: int, now: int) -> Decided:
     """Let a wave's votes count like all others, or set them apart again; `moderator` is the number of a role.
 
-    Of a large wave most votes follow a moment later.
+    Of a large wave most votes follow a moment later, and so do those whose voters do something now.
     """
     wave = _held(db, number, now)
     if wave is None:
@@ -306,7 +306,7 @@ def decide(db: Transaction, number: int, *, apart: bool, moderator: int, now: in
     db.session.flush()
     which = [(person, proposal) for person, proposal in db.session.execute(_astray(wave).limit(DIRECTLY))]
     follow(db, number, which, now)
-    if len(which) == DIRECTLY:
+    if db.session.execute(_astray(wave).limit(1)).first() is not None:
         schedules.hasten(db, JOB, now)
     return Decided.DONE
 

@@ -36,9 +36,13 @@ def count(db: Transaction, now: int) -> list[Snapshot]:
 
 def _of(db: Transaction, consultation: int, day: int) -> list[Snapshot]:
     session, mine = db.session, col(Proposal.consultation_id) == consultation
-    voted = select(func.count(func.distinct(col(Vote.participant_id)))).join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
-    people = {ALL: session.scalar(voted.where(mine)) or 0}
-    by_place = voted.add_columns(col(Vote.country)).where(mine).group_by(col(Vote.country))
+    voted = (
+        select(func.count(func.distinct(col(Vote.participant_id))))
+        .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
+        .where(mine, col(Vote.apart).is_(False))
+    )
+    people = {ALL: session.scalar(voted) or 0}
+    by_place = voted.add_columns(col(Vote.country)).group_by(col(Vote.country))
     people |= {place: number for number, place in session.execute(by_place)}
     # The tallies also hold the votes of those who left and let them count.
     cast = func.sum(col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree))

@@ -143,7 +143,7 @@ def compare(db: Transaction, round_: int) -> list[Compared]:
         select(col(Vote.proposal_id), language, agrees, func.count())
         .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
         .outerjoin(Translation, col(Translation.id) == col(Vote.translation_id))
-        .where(col(Proposal.round_id) == round_)
+        .where(col(Proposal.round_id) == round_, col(Vote.apart).is_(False))
         .group_by(col(Vote.proposal_id), language)
     )
     counts: dict[int, dict[str, tuple[int, int]]] = {}

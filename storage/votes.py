@@ -170,9 +170,12 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
 
 
 def has_any(db: Transaction, proposal: int) -> bool:
-    """Whether somebody's vote on a proposal counts; the tallies tell without looking through the votes."""
-    counted = select(func.sum(col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)))
-    return bool(db.session.scalar(counted.where(col(Tally.proposal_id) == proposal)))
+    """Whether somebody has voted on a proposal, also where that counts apart: a lead may let it count."""
+    for table in (Tally, ApartTally):
+        cast = select(func.sum(col(table.agree) + col(table.neutral) + col(table.disagree)))
+        if db.session.scalar(cast.where(col(table.proposal_id) == proposal)):
+            return True
+    return False
 
 
 def cast(  # noqa: PLR0913 what a vote is made of

@@ -8,6 +8,7 @@ from sqlalchemy import case, func, select
 from sqlmodel import col
 
 from bot.opinion.ranking import Ranking
+from bot.opinion.suppress import SMALLEST
 from storage import agenda
 from storage.agenda import Cells
 from storage.database import Transaction
@@ -137,6 +138,7 @@ def _most(db: Transaction, number: int) -> tuple[Given, ...]:
         select(col(Vote.proposal_id), *answers)
         .where(col(Vote.wave_id) == number)
         .group_by(col(Vote.proposal_id))
+        .having(func.count() >= SMALLEST)
         .order_by(func.count().desc(), col(Vote.proposal_id))
         .limit(TOP)
     )

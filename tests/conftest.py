@@ -1,6 +1,7 @@
 """What many tests need: databases of both kinds, and a small consultation."""
 
 import asyncio
+import functools
 import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
@@ -10,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from bot import watch
+from bot.chat import speech
 from storage import consultations, migrate
 from storage.consultations import NewConsultation
 from storage.database import Database
 from storage.keys import Keys
-from tests import postgres, sample
+from tests import dialects, postgres, sample
 from tests.town import Town, plain_town, telegram_town, web_town
 
 LONG = ("tests/simulation/", "tests/sending/test_kills.py", "tests/browser/")
@@ -29,6 +31,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _log() -> None:
     watch.set_up_log("error", [])
+
+
+dialects.keep()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _words() -> Iterator[None]:
+    """Each locale file is read once for all the programs that come and go: reading it takes as long as a conversation."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(speech, "words", functools.cache(speech.words))
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -51,7 +51,7 @@ class Postgres:
         data = self._folder / "data"
         options = [
             *("-c", f"port={self.port}", "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={data}"),
-            *("-c", "fsync=off", "-c", "max_connections=60"),
+            *("-c", "fsync=off", "-c", "max_connections=60", "-c", "autovacuum=off", "-c", "jit=off"),
         ]
         self._server = subprocess.Popen(
             [self._bin / "postgres", "-D", str(data), *options],
@@ -88,7 +88,9 @@ class Postgres:
     def create(self, name: str, template: str = "template0") -> str:
         """Make a database, perhaps as a copy of another, and return its address."""
         with psycopg.connect(self._dsn("postgres"), autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'.encode())
+            # Copied as files, it brings the catalogue's cache along, which would be built anew; before 15 there is no other way.
+            how = "STRATEGY file_copy" if connection.info.server_version >= 150_000 else ""
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" {how}'.encode())
         return self.url(name)
 
     def drop(self, name: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.processes import ROOT, command
+from tests.processes import ROOT, command, interpreted
 
 DEMO = ROOT / "bot" / "demo"
 
@@ -25,22 +25,22 @@ async def test_help_teaches(tmp_path: Path, name: str) -> None:
 
 
 async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
-    code, out, _ = await command(tmp_path, "doctor")
+    code, out, _ = await interpreted(tmp_path, "doctor")
     assert code == 0
     assert "polyphony run` makes it" in out
     assert "There is no TELEGRAM_TOKEN; the web chat works without" in out
     assert "Back it up" in out
 
-    code, out, _ = await command(tmp_path, "migrate")
+    code, out, _ = await interpreted(tmp_path, "migrate")
     assert (code, out) == (0, "The tables were at nothing and are now at 0014.\n")
     shutil.copytree(DEMO, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    code, out, _ = await command(tmp_path, "import", "mine/consultation.yaml")
+    code, out, _ = await interpreted(tmp_path, "import", "mine/consultation.yaml")
     assert code == 0
     assert "reinvent-europe: 336 proposals added, 0 changed, 0 unchanged." in out
-    code, out, _ = await command(tmp_path, "import", "mine/consultation.yaml")
+    code, out, _ = await interpreted(tmp_path, "import", "mine/consultation.yaml")
     assert "0 proposals added, 0 changed, 336 unchanged." in out
 
-    code, out, _ = await command(tmp_path, "doctor")
+    code, out, _ = await interpreted(tmp_path, "doctor")
     assert code == 0
     assert "up to date: 1 consultations, 336 proposals" in out
 

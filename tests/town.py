@@ -105,7 +105,7 @@ class PlainTown:
 
 def settings(database_url: str, folder: Path, **given: Any) -> Settings:
     """Return settings of a program on a free port, whatever the environment says."""
-    given = {"port": 0, "backup_folder": folder / "backups", **given}
+    given = {"port": 0, "backup_folder": folder / "backups", "open_data_folder": folder / "open-data", **given}
     return Settings(_env_file=None, database_url=database_url, key_file=folder / "key", **given)
 
 

@@ -46,8 +46,7 @@ class Codec:
             if kind.code in self._kinds:
                 message = f"two actions have the code {kind.code!r}"
                 raise ValueError(message)
-            hints = get_type_hints(kind)
-            self._kinds[kind.code] = (kind, [hints[field.name] for field in fields(kind)])  # type: ignore[arg-type]
+            self._kinds[kind.code] = (kind, _types(kind))  # type: ignore[arg-type]  # mypy takes it for unhashable
 
     def unpack(self, packed: str) -> Action | None:
         """Return the action, or None for data that we never made: clients can send any bytes."""
@@ -65,6 +64,12 @@ class Codec:
 @cache
 def _names(kind: type[Action]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
+
+
+@cache
+def _types(kind: type[Action]) -> list[type[int | str]]:
+    hints = get_type_hints(kind)
+    return [hints[field.name] for field in fields(kind)]  # type: ignore[arg-type]
 
 
 def _read(kind: type[int] | type[str], part: str) -> object:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 LANGUAGES = {
@@ -60,6 +61,7 @@ def flag(country: str) -> str:
     return "".join(chr(0x1F1E6 + ord(letter) - ord("A")) for letter in country)
 
 
+@lru_cache(64)
 def clock(country: str) -> ZoneInfo:
     """Return a country's time zone; Brussels' for one that we do not know."""
     return ZoneInfo(f"Europe/{ZONES.get(country, 'Brussels')}")

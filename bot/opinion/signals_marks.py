@@ -113,7 +113,7 @@ def bursts(cast: "Cast") -> "Iterator[Whole]":
         # What is usual for a proposal is known by the time of all its votes, also where nobody has come by a link before.
         first, last = (np.repeat(moment, 3) for moment in _span(proposal, moved))
         found = _crowded(choices[linked], moved[linked], (first, last), window, others=0)
-        cell[linked] = np.where(found >= 0, found + cell.max() + 1, -1)
+        cell[linked] = np.where(found >= 0, found + cell.max(initial=-1) + 1, -1)
         yield cell
 
 

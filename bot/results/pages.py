@@ -138,8 +138,7 @@ def themes(scene: Scene, argument: str) -> Values | None:
         return None
     there, words = scene.visible.report.themes, scene.words
     bars = [
-        (words.theme(one.theme), one.consensus / one.told if one.told else 0, words.number(one.consensus), "")
-        for one in there
+        (words.theme(one.theme), one.consensus / one.told if one.told else 0, words.number(one.consensus), "") for one in there
     ]
     return {
         "themes": there,
@@ -177,7 +176,7 @@ def exposure(scene: Scene, argument: str) -> Values | None:
     return {
         "exposure": found,
         "spread": plots.bars(spread),
-        "halves": plots.bars(halves),
+        "halves": plots.bars(halves) if found.late.proposals else None,
         "parts_of": (found.all, found.early, found.late),
         "mean": _mean,
         "span": lambda bar: _span(words, bar.least, bar.most),

@@ -1,7 +1,6 @@
 """The whole program in a process of its own that is started in a moment, to be killed."""
 
 import asyncio
-import multiprocessing
 import sys
 import time
 from collections.abc import Mapping
@@ -9,14 +8,12 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-# Forked from a process that has imported everything: a start takes a tenth of what a new interpreter takes.
-_context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload(["tests.sending.serving", "bot.app", "bot.channels.telegram", "sqlalchemy.dialects.sqlite"])
+from tests.processes import forked
 
 
 def start(url: str, folder: Path, later: float, given: Mapping[str, Any]) -> BaseProcess:
     """Start the program with a clock that goes `later` seconds ahead."""
-    process = _context.Process(target=_serve, args=(url, folder, later, dict(given)), daemon=True)
+    process = forked.Process(target=_serve, args=(url, folder, later, dict(given)), daemon=True)
     process.start()
     return process
 

@@ -3,7 +3,8 @@
 import asyncio
 import contextlib
 import csv
-from collections.abc import AsyncIterator
+import functools
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from importlib.resources import as_file, files
 from random import Random
@@ -17,7 +18,9 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from bot.consultation import file
+from bot.language.detect import detect
 from bot.sending.translate import Translator
+from bot.translation import check
 from bot.translation.callbacks import Callbacks, callback_url
 from bot.translation.deepl import DeepL
 from bot.translation.etranslation import ETranslation
@@ -32,6 +35,8 @@ from tests.translation.etranslation_double import ETranslationDouble
 COPIES = 10
 """Of each of the demo's 27 finalists: that makes the 270 of *We Europeans*."""
 KEY = "secret"
+DETECTED = functools.cache(detect)
+"""The same few sentences come thousands of times; which language each is in is found out once."""
 
 
 class Clock:
@@ -64,18 +69,22 @@ def demo(copies: int = COPIES) -> tuple[NewConsultation, dict[str, dict[str, str
 
 
 class Interpreter(DeepLDouble):
-    """DeepL's double, which knows the demo's sentences; `texts` are all that it was asked for."""
+    """DeepL's double, which knows the demo's sentences; at the `stop_at`-th of the `texts` it was asked for it calls `stop`."""
 
     def __init__(self, sentences: dict[str, dict[str, str]]) -> None:
         super().__init__(KEY)
         self.sentences = sentences
         self.texts = 0
+        self.stop_at = 0
+        self.stop: Callable[[], object] = bool
 
     async def _translate(self, request: web.Request) -> web.Response:
         response = await super()._translate(request)
         asked = orjson.loads(await request.read())
         language = asked["target_lang"][:2].lower()
-        self.texts += len(asked["text"])
+        before, self.texts = self.texts, self.texts + len(asked["text"])
+        if before < self.stop_at <= self.texts:
+            self.stop()
         await asyncio.sleep(0)
         if response.status != 200:
             return response
@@ -93,6 +102,11 @@ async def put_down(database: Database, copies: int) -> int:
         return translation_tasks.want(db, number.id or 0, 0, machine=True)
 
     return await database.turn(work)
+
+
+@pytest.fixture(autouse=True)
+def _detected_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "detect", DETECTED)
 
 
 @pytest.fixture
@@ -124,12 +138,10 @@ async def test_stopped_anywhere_and_started_again(database: Database, session: a
         for _ in range(12):
             translator = Translator(database, DeepL(session, KEY, engine.url), clock)
             task = asyncio.ensure_future(translator.run())
-            stop_at = engine.texts + random.randrange(1, wanted // 10)
-            while engine.texts < stop_at and not task.done():
-                await asyncio.sleep(0)
-            task.cancel()
+            engine.stop_at, engine.stop = engine.texts + random.randrange(1, wanted // 10), task.cancel
             with contextlib.suppress(asyncio.CancelledError):
                 await task
+            assert task.cancelled()
             clock.now += LEASE + 1
         await Translator(database, DeepL(session, KEY, engine.url), clock).run()
     assert await made(database) == (wanted, wanted, 0)

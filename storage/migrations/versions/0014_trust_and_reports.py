@@ -88,6 +88,14 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    # Nothing counts apart any more.
+    names = ", ".join(ANSWERS)
+    sums = ", ".join(f"{name} = tally.{name} + excluded.{name}" for name in ANSWERS)
+    op.execute(
+        f"INSERT INTO tally (proposal_id, country, served, {names}) "  # noqa: S608 names of columns
+        f"SELECT proposal_id, country, served, {names} FROM apart_tally WHERE true "
+        f"ON CONFLICT (proposal_id, country, served) DO UPDATE SET {sums}"
+    )
     for table in ("round_report", "apart_tally", "wave_change", "wave"):
         op.drop_table(table)
     op.drop_index("vote_wave", "vote")
