@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, select
 from sqlmodel import col
 
-from storage import catalogue, consultations, rounds
+from storage import agenda, catalogue, consultations, rounds
 from storage.consultations import Loaded, NewConsultation, NewRound
 from storage.database import Transaction
 from storage.tables import (
@@ -202,4 +202,9 @@ def take(db: Transaction, given: NewConsultation, now: int) -> Loaded:
     before = stored(db, number) if number is not None else None
     if number is not None and before is not None and (why := obstacles(db, number, before, given)):
         raise FrozenError(why)
-    return consultations.load(db, given, now)
+    loaded = consultations.load(db, given, now)
+    for one in rounds.of(db, given.slug):
+        if one.state(now) is not RoundState.PUBLISHED:
+            # A date in the file may have taken results back; what was written down of them would stand when they come again.
+            agenda.unsettle(db, one.id or 0)
+    return loaded

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlmodel import col
 
 from storage.database import Transaction
@@ -34,14 +34,29 @@ def get(db: Transaction, round_: int, now: int) -> Published | None:
     return next(iter(_listed(db, now, col(Round.id) == round_)), None)
 
 
-def keep(db: Transaction, round_: int, body: bytes, now: int) -> bool:
-    """Keep a round's report, unless there is one or the round is no longer published; return whether it was kept."""
+def keep(db: Transaction, subject: Published, body: bytes, now: int) -> bool:
+    """Keep a round's report, unless there is one, or the round is no longer published or was published anew.
+
+    Return whether it was kept.
+    """
     # Whoever else keeps it, or takes the round back, at this moment waits here.
-    held = db.session.get(Round, round_, with_for_update=True, populate_existing=True)
-    if held is None or held.state(now) is not RoundState.PUBLISHED or db.session.get(RoundReport, round_) is not None:
+    held = db.session.get(Round, subject.round, with_for_update=True, populate_existing=True)
+    if held is None or held.state(now) is not RoundState.PUBLISHED or held.published_at != subject.published_at:
         return False
-    db.session.add(RoundReport(round_id=round_, made_at=now, body=body))
+    if db.session.get(RoundReport, subject.round) is not None:
+        return False
+    db.session.add(RoundReport(round_id=subject.round, made_at=now, body=body))
     return True
+
+
+def kept(db: Transaction) -> list[int]:
+    """Return the rounds that have a report."""
+    return list(db.session.scalars(select(col(RoundReport.round_id)).order_by(col(RoundReport.round_id))))
+
+
+def drop(db: Transaction, round_: int, body: bytes) -> None:
+    """Delete a report, if it is still this one."""
+    db.session.execute(delete(RoundReport).where(col(RoundReport.round_id) == round_, col(RoundReport.body) == body))
 
 
 def _listed(db: Transaction, now: int, condition: ColumnElement[bool]) -> list[Published]:

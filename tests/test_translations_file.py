@@ -2,8 +2,6 @@
 
 import csv
 import io
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,19 +12,13 @@ from storage.consultations import NewRound
 from storage.database import Database
 from storage.tables import RoundKind
 from tests import sample
+from tests.processes import command
 
 FINALS = replace(sample.CONSULTATION, slug="finals", rounds=[NewRound(RoundKind.EUROPEAN, opens_at=1, proposing=False)])
 
 
-def polyphony(url: str, folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "bot", "translations", *words],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={"PATH": "", "DATABASE_URL": url, "KEY_FILE": str(folder / "key"), "PYTHONPATH": str(Path(__file__).parents[1])},
-        cwd=folder,
-    )
+async def polyphony(url: str, folder: Path, *words: str) -> tuple[int, str, str]:
+    return await command(folder, "translations", *words, DATABASE_URL=url)
 
 
 @pytest.fixture
@@ -36,9 +28,9 @@ async def finals(database: Database, database_url: str) -> str:
 
 
 async def test_out_filled_in_and_in_again(finals: str, tmp_path: Path) -> None:
-    out = polyphony(finals, tmp_path, "export", "finals", "--language", "en")
-    assert out.returncode == 0, out.stderr
-    rows = list(csv.DictReader(io.StringIO(out.stdout)))
+    code, out, err = await polyphony(finals, tmp_path, "export", "finals", "--language", "en")
+    assert code == 0, err
+    rows = list(csv.DictReader(io.StringIO(out)))
     assert len(rows) == 28
     rows[0]["translation"] = "We should plant a tree, and then another one."
     path = tmp_path / "filled.csv"
@@ -50,17 +42,20 @@ async def test_out_filled_in_and_in_again(finals: str, tmp_path: Path) -> None:
             table.writerows(given)
 
     write(rows)
-    assert polyphony(finals, tmp_path, "import", str(path)).stdout == "1 translations kept, 0 unchanged.\n"
-    assert polyphony(finals, tmp_path, "import", str(path)).stdout == "0 translations kept, 1 unchanged.\n"
-    again = list(csv.DictReader(io.StringIO(polyphony(finals, tmp_path, "export", "finals", "--language", "en").stdout)))
+    for said in ("1 translations kept, 0 unchanged.\n", "0 translations kept, 1 unchanged.\n"):
+        _, out, _ = await polyphony(finals, tmp_path, "import", str(path))
+        assert out == said
+    _, out, _ = await polyphony(finals, tmp_path, "export", "finals", "--language", "en")
+    again = list(csv.DictReader(io.StringIO(out)))
     assert (again[0]["translation"], again[0]["state"]) == (rows[0]["translation"], "reviewed")
     rows[0]["translation"] = "We should plant trees everywhere."
     rows[1] |= {"original": "Wir sollten etwas anderes tun.", "translation": "We should do something else."}
     write(rows)
-    refused = polyphony(finals, tmp_path, "import", str(path))
-    assert refused.returncode == 2
-    assert refused.stderr == f"{path}, line 3: the proposal says something else now, or there is none\n"
-    again = list(csv.DictReader(io.StringIO(polyphony(finals, tmp_path, "export", "finals", "--language", "en").stdout)))
+    code, _, err = await polyphony(finals, tmp_path, "import", str(path))
+    assert code == 2
+    assert err == f"{path}, line 3: the proposal says something else now, or there is none\n"
+    _, out, _ = await polyphony(finals, tmp_path, "export", "finals", "--language", "en")
+    again = list(csv.DictReader(io.StringIO(out)))
     assert again[0]["translation"] == "We should plant a tree, and then another one.", "nothing is half read"
 
 
@@ -80,15 +75,15 @@ async def test_out_filled_in_and_in_again(finals: str, tmp_path: Path) -> None:
         ("{h}999,de,x,en,We should plant trees.,\n", "line 2: the proposal says something else now, or there is none"),
     ],
 )
-def test_faults_are_named_with_their_line(tmp_path: Path, sqlite_template: Path, text: str, fault: str) -> None:
+async def test_faults_are_named_with_their_line(tmp_path: Path, sqlite_template: Path, text: str, fault: str) -> None:
     path = tmp_path / "file.csv"
     path.write_text(text.replace("{h}", "proposal,source,original,language,translation,state\n"), "utf-8")
-    refused = polyphony(f"sqlite:///{sqlite_template}", tmp_path, "import", str(path))
-    assert refused.returncode == 2
-    assert f"{path}, {fault}" in refused.stderr
+    code, _, err = await polyphony(f"sqlite:///{sqlite_template}", tmp_path, "import", str(path))
+    assert code == 2
+    assert f"{path}, {fault}" in err
 
 
-def test_a_consultation_that_there_is_not(tmp_path: Path, sqlite_template: Path) -> None:
-    refused = polyphony(f"sqlite:///{sqlite_template}", tmp_path, "export", "sample")
-    assert refused.returncode == 2
-    assert refused.stderr == "There is no consultation 'sample' with a European round.\n"
+async def test_a_consultation_that_there_is_not(tmp_path: Path, sqlite_template: Path) -> None:
+    code, _, err = await polyphony(f"sqlite:///{sqlite_template}", tmp_path, "export", "sample")
+    assert code == 2
+    assert err == "There is no consultation 'sample' with a European round.\n"

@@ -4,14 +4,17 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable
+from functools import partial
 
 import structlog
 
 from bot.forever import forever
 from bot.results.compute import compute
-from storage import agenda, round_material, round_reports
+from bot.results.report import ForeignError, unpack
+from storage import agenda, published, round_material, round_reports
 from storage.database import Database, DatabaseAwayError
 from storage.round_material import Material
+from storage.round_reports import Published
 
 FIRST = 10
 """Seconds until it is looked for the first time: what a program does when it starts is not held up by it."""
@@ -27,8 +30,9 @@ class Maker:
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
         self._database = database
         self._clock = clock
-        self._failed: set[int] = set()
+        self._failed: set[Published] = set()
         self._task: asyncio.Task[None] | None = None
+        self._looked_over = False
 
     def start(self) -> None:
         """Begin to look."""
@@ -43,18 +47,37 @@ class Maker:
 
     async def _run(self) -> None:
         await asyncio.sleep(FIRST)
-        await forever("results", self.step, AGAIN)
+        await forever("results", self._first, AGAIN)
+
+    async def _first(self) -> float:
+        """Look over what an older program has made, then go on by steps."""
+        if not self._looked_over:
+            await self.look_over()
+            self._looked_over = True
+        return await self.step()
+
+    async def look_over(self) -> None:
+        """Delete the reports that cannot be read, since another version of the program told other things; they are due anew."""
+        for round_ in await self._database.read(round_reports.kept):
+            body = await self._database.read(partial(published.body, round_=round_))
+            if body is not None and not await asyncio.to_thread(_is_readable, body):
+                await self._database.turn(partial(round_reports.drop, round_=round_, body=body), patient=True)
+                log.info("a report of another version is made anew", round=round_)
 
     async def step(self) -> float:
         """Make the reports that are due; return the seconds until the next time."""
         now = int(self._clock())
         for one in await self._database.read(lambda db: round_reports.due(db, now)):
-            if one.round not in self._failed:
-                await self._make(one.round, now)
+            if one not in self._failed:
+                await self._make(one, now)
         return AGAIN
 
-    async def _make(self, round_: int, now: int) -> None:
-        """Make one report. One that cannot be made is left until the program starts anew: to try takes a minute each time."""
+    async def _make(self, one: Published, now: int) -> None:
+        """Make one report.
+
+        One that cannot be made is left until the program starts anew or the round is published anew: to try takes a minute.
+        """
+        round_ = one.round
         try:
             await self._database.turn(lambda db: agenda.settle(db, round_, now), patient=True)
             material = await self._database.read(lambda db: round_material.read(db, round_, now))
@@ -63,14 +86,22 @@ class Maker:
             body = await asyncio.to_thread(_pack, material)
             # It may have been taken back meanwhile, or made by another program.
             made_at = int(self._clock())
-            kept = await self._database.turn(lambda db: round_reports.keep(db, round_, body, made_at), patient=True)
+            kept = await self._database.turn(lambda db: round_reports.keep(db, material.subject, body, made_at), patient=True)
         except DatabaseAwayError:
             raise
         except Exception:
-            self._failed.add(round_)
+            self._failed.add(one)
             log.exception("a report of results could not be made", round=round_)
         else:
             log.info("report of results", round=round_, kept=kept, bytes=len(body))
+
+
+def _is_readable(body: bytes) -> bool:
+    try:
+        unpack(body)
+    except ForeignError:
+        return False
+    return True
 
 
 def _pack(material: Material) -> bytes:

@@ -105,7 +105,7 @@ def _outline(x: float, y: float, radius: float, group: int) -> str:
     if group % SHAPES == 0:
         r = round(radius, 1)
         return f"M{x - r:.1f} {y}a{r} {r} 0 1 0 {2 * r:.1f} 0a{r} {r} 0 1 0 {-2 * r:.1f} 0z"
-    corners, turn, inner = ((4, 0.25, 1), (3, 0.5, 1), (4, 0, 1), (5, 0.5, 1), (10, 0.5, 0.5))[group % SHAPES - 1]
+    corners, turn, inner = ((4, 0.125, 1), (3, 0.5, 1), (4, 0, 1), (5, 0.5, 1), (10, 0.5, 0.5))[group % SHAPES - 1]
     unit = [
         (
             radial * math.sin(math.pi * (2 * (index / corners) + 2 * turn)),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import orjson
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,9 +219,16 @@ class Report:
         return zlib.compress(orjson.dumps(self, option=orjson.OPT_NON_STR_KEYS))
 
 
+class ForeignError(ValueError):
+    """A report was packed by another version of the program, which told of other things."""
+
+
 def unpack(body: bytes) -> Report:
-    """Return a report that was packed."""
-    return _adapter().validate_json(zlib.decompress(body))
+    """Return a report that was packed; raises `ForeignError`."""
+    try:
+        return _adapter().validate_json(zlib.decompress(body))
+    except (zlib.error, ValidationError) as error:
+        raise ForeignError(str(error)) from None
 
 
 @cache

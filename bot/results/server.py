@@ -14,9 +14,9 @@ from aiohttp import web
 from bot.chat.speech import Speeches
 from bot.language.europe import LANGUAGES, guess_language
 from bot.results import downloads, pages
-from bot.results.report import Report, unpack
+from bot.results.report import ForeignError, Report, unpack
 from bot.results.scene import Scene, Stage, Words, find, stages
-from bot.results.shelf import SECONDS, Kept, Shelf, keep
+from bot.results.shelf import SECONDS, BusyError, Kept, Shelf, keep
 from bot.results.visible import Visible, accepted, without_hidden
 from storage import published
 from storage.catalogue import Catalogue, Catalogues
@@ -29,6 +29,8 @@ REPORTS = 4
 SOON_SECONDS = 30
 """When somebody is asked to come again whose results are being put together."""
 PAGE = re.compile(r"[1-9][0-9]{0,4}")
+REFUSED = re.compile(r"q=0(\.0{0,3})?")
+"""How a reader says that they do not take something (RFC 9110, 12.4.2)."""
 HTML, CSV, JSON = "text/html", "text/csv", "application/json"
 
 
@@ -90,7 +92,7 @@ class Results:
 
     def _routes(self) -> Iterator[tuple[str, Handler]]:
         spoken = f"/results/{{language:{'|'.join(LANGUAGES)}}}"
-        slug, place = r"{slug:[a-z0-9-]{1,64}}", r"{place:[1-9]\d?}"
+        slug, place = r"{slug:[a-z0-9-]{1,64}}", r"{place:[1-9][0-9]?}"
         round_, files_ = f"{spoken}/{slug}/{place}", f"/results/data/{slug}/{place}"
         yield "/results", self._choose
         yield spoken, self._overview
@@ -98,7 +100,7 @@ class Results:
         yield round_, self._page
         yield f"{round_}/{{part:countries|themes|groups|exposure|all|data}}", self._page
         yield f"{round_}/{{part:countries}}/{{argument:[A-Z]{{2}}}}", self._page
-        yield f"{round_}/{{part:proposal}}/{{argument:[1-9]\\d{{0,8}}}}", self._page
+        yield f"{round_}/{{part:proposal}}/{{argument:[1-9][0-9]{{0,8}}}}", self._page
         yield f"{files_}/exposure.csv", partial(self._file, "exposure.csv", downloads.exposure_csv, CSV)
         yield f"{files_}/results.json", partial(self._file, "results.json", downloads.report_json, JSON)
         yield f"{files_}/open-data.zip", self._archive
@@ -108,7 +110,7 @@ class Results:
         """Answer, or say in the reader's language why there is nothing to see."""
         try:
             return await handler(request)
-        except DatabaseAwayError:
+        except (DatabaseAwayError, BusyError):
             return self._refuse(request, "away", 503)
         except SoonError:
             return self._refuse(request, "soon", 503)
@@ -217,7 +219,11 @@ class Results:
             body = published.body(db, number)
             if body is None:
                 raise SoonError
-            report = unpack(body)
+            try:
+                report = unpack(body)
+            except ForeignError as error:
+                # `Maker` makes it anew.
+                raise SoonError from error
         elif known.revision == catalogue.revision:
             self._reports.move_to_end(number)
             return known.visible
@@ -263,8 +269,17 @@ def _answer(request: web.Request, kept: Kept, kind: str, name: str = "") -> web.
         return web.Response(status=304, headers=headers)
     if name:
         headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    packs = "gzip" in request.headers.get("Accept-Encoding", "")
+    packs = _takes_gzip(request)
     if packs:
         headers["Content-Encoding"] = "gzip"
     body = kept.packed if packs else kept.plain
     return web.Response(body=body, content_type=kind, charset="utf-8", headers=headers)
+
+
+def _takes_gzip(request: web.Request) -> bool:
+    """Whether the reader takes what is packed: it is named, and not with a weight of 0."""
+    for part in ",".join(request.headers.getall("Accept-Encoding", ())).split(","):
+        coding, _, weight = part.replace(" ", "").lower().partition(";")
+        if coding == "gzip":
+            return REFUSED.fullmatch(weight) is None
+    return False

@@ -11,6 +11,12 @@ BYTES = 64 << 20
 SECONDS = 60
 """How old a kept page may be: what organisations say and what is being done does not change the catalogue's revision."""
 LEVEL = 6
+WAITING = 100
+"""Pages that may wait to be made at once: the last of them waits for about ten seconds."""
+
+
+class BusyError(Exception):
+    """So many pages wait to be made that one more would wait too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +49,16 @@ class Shelf:
         self._making: dict[Hashable, asyncio.Task[Kept]] = {}
 
     async def get(self, key: Hashable, make: Callable[[], Awaitable[Kept]]) -> Kept:
-        """Return what is kept under a key, made now if it is not there; raises what `make` raises."""
+        """Return what is kept under a key, made now if it is not there; raises `BusyError`, and what `make` raises."""
         found = self._kept.get(key)
         if found is not None and self._clock() - found[0] < SECONDS:
             self._kept.move_to_end(key)
             return found[1]
         making = self._making.get(key)
         if making is None:
+            # Who asks and goes away leaves the work behind; without a limit they could make everybody wait for hours.
+            if len(self._making) >= WAITING:
+                raise BusyError
             making = self._making[key] = asyncio.ensure_future(self._make(key, make))
         # Who goes away does not take it from the others who wait.
         return await asyncio.shield(making)

@@ -90,7 +90,7 @@ def look(turn: Turn, action: AskWave, *, toast: str = "") -> Reply:
     apart = wave.lifted_at is None
     rows: list[tuple[Button, ...]] = [(Press(say.plain("back"), AskSignals(0)),)]
     if not fixed:
-        lines.append(_moves(turn, effect, apart=not apart))
+        lines.append(_moves(turn, effect, consultation, apart=not apart))
         if me(turn).may(Role.LEAD):
             label = say.plain("signals-let-count" if apart else "signals-set-apart")
             rows.insert(0, (Press(label, AskDecide(action.wave, int(not apart))),))
@@ -104,9 +104,13 @@ def ask(turn: Turn, action: AskDecide) -> Reply:
     say, found = turn.say, _open(turn, action)
     if isinstance(found, Reply):
         return found
-    effect, wanted = _effect(turn, found), "apart" if action.apart else "count"
-    facts = {"people": say.number(found.people), "votes": say.number(found.votes)}
-    lines = [say(f"signals-ask-{wanted}", number=str(found.id), **facts), _moves(turn, effect, apart=bool(action.apart))]
+    wave, consultation = found
+    effect, wanted = _effect(turn, wave), "apart" if action.apart else "count"
+    facts = {"people": say.number(wave.people), "votes": say.number(wave.votes)}
+    lines = [
+        say(f"signals-ask-{wanted}", number=str(wave.id), **facts),
+        _moves(turn, effect, consultation, apart=bool(action.apart)),
+    ]
     rows = (
         (Press(say.plain(f"signals-confirm-{wanted}"), Decide(action.wave, action.apart)),),
         (Press(say.plain("cancel"), AskWave(action.wave)),),
@@ -136,8 +140,8 @@ def _find(turn: Turn, number: int) -> tuple[Wave, int] | None:
     return found if found and me(turn).looks_after(found[1]) else None
 
 
-def _open(turn: Turn, action: AskDecide | Decide) -> Wave | Reply:
-    """Return the wave that is to be decided on; where that cannot be, how it is."""
+def _open(turn: Turn, action: AskDecide | Decide) -> tuple[Wave, int] | Reply:
+    """Return the wave that is to be decided on, and its consultation; where that cannot be, how it is."""
     found = _find(turn, action.wave)
     if found is None or action.apart not in (0, 1) or not me(turn).may(Role.LEAD):
         return look(turn, AskWave(action.wave))
@@ -146,7 +150,7 @@ def _open(turn: Turn, action: AskDecide | Decide) -> Wave | Reply:
         return look(turn, AskWave(action.wave), toast=turn.say.plain(f"signals-{Decided.FIXED.value}"))
     if (wave.lifted_at is None) == bool(action.apart):
         return look(turn, AskWave(action.wave), toast=turn.say.plain(f"signals-{Decided.ALREADY.value}"))
-    return wave
+    return found
 
 
 def _is_fixed(turn: Turn, wave: Wave, consultation: int) -> bool:
@@ -187,24 +191,24 @@ def _most(turn: Turn, given: Sequence[Given]) -> Markup:
     return Markup("\n".join(lines))
 
 
-def _moves(turn: Turn, effect: Effect, *, apart: bool) -> Markup:
+def _moves(turn: Turn, effect: Effect, consultation: int, *, apart: bool) -> Markup:
     """Return which of the best would stand elsewhere if the votes counted apart, or like all others."""
     say, shown = turn.say, effect.moves[:MOVES]
     title = say("signals-if-apart" if apart else "signals-if-count")
     if not shown:
         return Markup(f"{title}\n{say('signals-no-move')}")
     texts = dict(proposals.texts(turn.db, [one.proposal for one in shown]))
-    lines = [title, *(_move(turn, one, texts[one.proposal]) for one in shown)]
+    lines = [title, *(_move(turn, one, texts[one.proposal], consultation) for one in shown)]
     if len(effect.moves) > MOVES:
         lines.append(say("signals-more-moves", number=say.number(len(effect.moves) - MOVES)))
     return Markup("\n".join(lines))
 
 
-def _move(turn: Turn, one: Move, text: str) -> Markup:
+def _move(turn: Turn, one: Move, text: str, consultation: int) -> Markup:
     say = turn.say
     facts = {"before": say.number(one.before), "after": say.number(one.after)}
     line = say("signals-move", number=str(one.proposal), text=excerpt(text, QUOTED), **facts)
-    return Markup(f"{escape(turn.place(one.country))}: {line}") if one.country else line
+    return Markup(f"{escape(turn.place(one.country, consultation))}: {line}") if one.country else line
 
 
 def compose(say: Speech, kind: str, facts: Mapping[str, Any]) -> Reply | None:

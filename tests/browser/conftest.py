@@ -1,5 +1,6 @@
 """A real Chromium, and the real page with the demo consultation."""
 
+import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator
@@ -8,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, async_playwright
 
+from bot import app
+from storage.database import Database
 from tests.town import WebTown, web_town
 
 MISSING = "Chromium is not installed; on Debian: apt install chromium libatomic1"
@@ -35,8 +38,29 @@ async def browser() -> AsyncIterator[Browser]:
         await browser.close()
 
 
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the demo consultation, which the program has loaded into an empty one."""
+    path = tmp_path_factory.mktemp("demo") / "demo.db"
+
+    async def prepare() -> None:
+        database = Database(f"sqlite:///{path}")
+        await app.prepare(database)
+        await database.close()
+
+    asyncio.run(prepare())
+    return path
+
+
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[WebTown]:
-    """The program on an empty database: it loads the demo consultation itself."""
-    async with web_town(f"sqlite:///{tmp_path}/polyphony.db", tmp_path) as opened:
+def demo_url(demo_template: Path, tmp_path: Path) -> str:
+    """The address of a database with the demo consultation."""
+    shutil.copy(demo_template, tmp_path / "polyphony.db")
+    return f"sqlite:///{tmp_path}/polyphony.db"
+
+
+@pytest.fixture
+async def town(demo_url: str, tmp_path: Path) -> AsyncIterator[WebTown]:
+    """The program as a newcomer finds it."""
+    async with web_town(demo_url, tmp_path) as opened:
         yield opened

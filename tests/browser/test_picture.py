@@ -20,9 +20,9 @@ WITHOUT_SOCKETS = (
 
 
 @pytest.fixture
-async def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[WebTown]:
+async def town(demo_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[WebTown]:
     monkeypatch.setattr(handlers, "ROUTES", (*handlers.ROUTES, *ROUTES))
-    async with web_town(f"sqlite:///{tmp_path}/polyphony.db", tmp_path) as opened:
+    async with web_town(demo_url, tmp_path) as opened:
         yield opened
 
 

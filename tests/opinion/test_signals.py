@@ -144,6 +144,14 @@ def test_a_script_is_one_wave_and_nobody_else_is_in_it(attack: Cast, signals: se
     assert wave.signals == signals
 
 
+def test_where_nobody_votes_but_two_hands_every_vote_is_in_a_wave() -> None:
+    one = script(Pace(10 * MINUTE, HUMAN), 25)
+    other = later(replace(one, person=one.person + 100, choice=-one.choice), 2 * DAY)
+    found = find_waves(both(one, other))
+    assert sum(len(wave.rows) for wave in found) == 2 * len(one.person)
+    assert {wave.signals for wave in found} == {frozenset({Signal.ALIKE, Signal.NEW})}
+
+
 def test_of_a_farm_the_votes_that_agree_are_found() -> None:
     attack, honest = farm(), usual()
     [wave] = find_waves(both(honest, attack))

@@ -227,12 +227,24 @@ async def test_a_european_round_is_told_once_as_its_votes_were_and_of_few_people
     assert len(report.map.groups) == 2
     assert (report.exposure.all.votes, report.exposure.all.reached) == (len(served), 41)
 
+    # What another version of the program has packed is made anew.
+    await database.turn(lambda db: db.session.execute(update(RoundReport).values(body=zlib.compress(b'{"kind": "european"}'))))
+    newer = Maker(database, lambda: NOW + 1)
+    await newer.look_over()
+    await newer.step()
+    assert await reports(database) == found
+    await Maker(database, lambda: NOW + 2).look_over()
+    assert await reports(database) == found
+
     # Who takes the results back takes the report back; and of what was made meanwhile nothing is kept.
+    subject = await database.read(lambda db: round_reports.get(db, number, NOW))
+    assert subject
     assert await database.turn(lambda db: rounds.move(db, number, RoundState.PUBLISHED, RoundState.CLOSED, NOW, 7))
-    assert not await database.turn(lambda db: round_reports.keep(db, number, report.pack(), NOW))
+    assert not await database.turn(lambda db: round_reports.keep(db, subject, report.pack(), NOW))
     assert await reports(database) == {}
     assert await database.turn(lambda db: rounds.move(db, number, RoundState.CLOSED, RoundState.PUBLISHED, NOW, 7))
     assert await database.read(lambda db: [one.round for one in round_reports.due(db, NOW)]) == [number]
+    assert not await database.turn(lambda db: round_reports.keep(db, subject, report.pack(), NOW)), "of an earlier publication"
 
 
 async def test_where_the_best_went_on_to_europe_each_country_is_told_by_itself_as_its_round_closed(database: Database) -> None:

@@ -7,8 +7,9 @@ from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 the tables register themselves
-from storage import migrate
+from storage import migrate, tallies
 from storage.database import Database
+from tests.storage.test_signals import fill, vote_apart
 
 
 async def test_the_tables_are_what_the_code_believes(database: Database) -> None:
@@ -51,3 +52,14 @@ async def test_who_agreed_before_there_were_versions_agreed_to_the_first(databas
         assert connection.scalar(text("SELECT privacy_version FROM participant")) == 1
         versions = connection.execute(text("SELECT purpose, version, consultation_id FROM consent ORDER BY id")).all()
         assert [tuple(row) for row in versions] == [("take part", 1, 1), ("contact", 0, None)]
+
+
+async def test_votes_that_counted_apart_count_where_nothing_does(database: Database) -> None:
+    voters = await database.turn(lambda db: fill(db, wave=4))
+    await database.turn(lambda db: vote_apart(db, voters))
+    with database.engine.connect() as connection, connection.begin():
+        assert tallies.kept_apart(connection)
+        downgrade(migrate.config(connection), "0013")
+    migrate.upgrade(database.engine)
+    with database.engine.connect() as connection:
+        assert tallies.recount(connection) == tallies.kept(connection)

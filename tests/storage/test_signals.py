@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlmodel import col
 
 from bot.opinion.rank import rank
@@ -20,11 +20,14 @@ from storage import (
     finalists,
     linking,
     people,
+    retention,
     rounds,
     schedules,
     signals,
+    snapshots,
     staff,
     tallies,
+    translation_figures,
     votes,
     wave_effects,
 )
@@ -43,6 +46,8 @@ from storage.tables import (
     RoundKind,
     RoundState,
     Schedule,
+    Translation,
+    Vote,
     Wave,
     WaveChange,
 )
@@ -89,6 +94,13 @@ def fill(db: Transaction, round_: int = 1, *, honest: int = HONEST, wave: int = 
         for place, proposal in enumerate(proposals[: PUSHED + PUSHED_DOWN]):
             vote(db, person, proposal, 1 if place < PUSHED else -1, took=1, now=now)
     return wavers
+
+
+def vote_apart(db: Transaction, voters: list[int]) -> None:
+    """Set all votes of some people apart, as one wave."""
+    cast = [(person, proposal) for person in voters for proposal in numbers(db, 1)[: PUSHED + PUSHED_DOWN]]
+    found = Found(1, 0, cast, frozenset({Signal.ALIKE}), "IE", NOW, NOW, len(voters), len(cast), len(cast))
+    assert signals.keep(db, found, 0, 0, NOW) == (1, len(cast))
 
 
 def check(database: Database) -> int:
@@ -319,3 +331,54 @@ def test_a_foot_in_a_wave_that_counts_lets_no_crowd_in(known: int, counts: bool,
     given = signals.Votes(1, cast, np.where(some < known, 7, 0), {7: counts}, ["FR"])
     (found,) = signals.sort(given, [Rows(some, frozenset({Signal.NEW}))])
     assert found.joins == joins
+
+
+async def test_what_is_set_apart_counts_nowhere_and_may_count_again(database: Database) -> None:
+    voters = await database.turn(lambda db: fill(db, honest=0, wave=4))
+    await database.turn(lambda db: vote_apart(db, voters))
+
+    def read(db: Transaction) -> tuple[list[int], int, list[translation_figures.Compared]]:
+        lately = sum(one.lately for one in rounds.stock(db, db.session.get_one(Round, 1), NOW))
+        return [one.people for one in snapshots.count(db, NOW) if one.people], lately, translation_figures.compare(db, 1)
+
+    def translate(db: Transaction) -> None:
+        first = numbers(db, 1)[0]
+        version = Translation(proposal_id=first, language="de", text="x", engine="x", source_hash="x", state="machine", at=NOW)
+        db.session.add(version)
+        db.session.flush()
+        db.session.execute(update(Vote).where(col(Vote.proposal_id) == first).values(translation_id=version.id))
+
+    await database.turn(translate)
+    cast = len(voters) * (PUSHED + PUSHED_DOWN)
+    assert await database.read(read) == ([], 0, [])
+    effect = await database.read(effect_of)
+    assert effect.most == (), "so few people voted that it would tell what single ones think"
+    assert await database.turn(lambda db: votes.has_any(db, numbers(db, 1)[0])), "so its words stay"
+    await decide(database, apart=False)
+    people_, lately, compared = await database.read(read)
+    assert (people_, lately, len(compared)) == ([4, 4], cast, 1)
+
+
+async def test_a_person_who_votes_or_is_set_apart_is_forgotten_later(database: Database) -> None:
+    """On PostgreSQL, since SQLite has one writer."""
+    voters = await database.turn(lambda db: fill(db, honest=0, wave=4))
+    await database.turn(lambda db: vote_apart(db, voters))
+
+    def end(db: Transaction) -> None:
+        db.session.get_one(Round, 1).closes_at = NOW
+        for person in voters:
+            db.session.get_one(Participant, person).consultation_id = 1
+
+    await database.turn(end)
+    await database.turn(ensure)
+    later = NOW + 4000 * signals.DAY
+    if database.engine.dialect.name != "sqlite":
+        with database.engine.begin() as elsewhere:
+            busy = select(col(Participant.id)).where(col(Participant.id).in_(voters))
+            elsewhere.execute(busy.with_for_update(key_share=True))
+            assert (await database.turn(lambda db: retention.expire(db, later))).people == 0
+            # What a lead decides follows soon, though these votes could not follow at once.
+            await decide(database, apart=False)
+            assert await database.turn(lambda db: db.session.scalar(select(col(Schedule.next_at)))) == NOW
+    assert (await database.turn(lambda db: retention.expire(db, later))).people == len(voters)
+    check(database)
