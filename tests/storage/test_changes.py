@@ -6,11 +6,11 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import changes, consultations, people, rounds, votes
+from storage import agenda, changes, consultations, people, rounds, votes
 from storage.changes import FrozenError, Obstacle
 from storage.consultations import NewConsultation, NewRound
 from storage.database import Database, Transaction
-from storage.tables import Choice, ConsultationChange, ConsultationCountry, MemberGroup, RoundKind, RoundState
+from storage.tables import Choice, ConsultationChange, ConsultationCountry, MemberGroup, RoundKind, RoundReport, RoundState
 from tests import sample
 
 MEMBERS = replace(sample.CONSULTATION, slug="members", members=True, countries={}, proposals=())
@@ -125,5 +125,26 @@ async def test_a_round_goes_back_by_a_date_only_as_far_as_by_a_step(database: Da
         assert changes.steps_back(db, 1, later(opens_at=0), 60) == [], "nobody could vote since"
         rounds.move(db, 1, RoundState.CLOSED, RoundState.PUBLISHED, 60, 7)
         assert changes.steps_back(db, 1, later(opens_at=0, closes_at=50), 70) == [Obstacle.PUBLISHED]
+
+    await database.turn(work)
+
+
+async def test_results_that_a_file_takes_back_are_written_down_anew(database: Database) -> None:
+    def file(published: int) -> NewConsultation:
+        return replace(sample.CONSULTATION, rounds=[NewRound(RoundKind.SINGLE, 0, None, published - 10, published)])
+
+    def work(db: Transaction) -> None:
+        changes.take(db, file(60), 60)
+        agenda.settle(db, 1, 60)
+        db.session.add(RoundReport(round_id=1, made_at=60, body=b""))
+        changes.take(db, file(60), 70)
+        assert agenda.is_settled(db, 1), "published still"
+        changes.take(db, file(100), 70)
+        vote(db)
+        agenda.settle(db, 1, 100)
+        found = agenda.item(db, 1, 1)
+        assert found
+        assert found.votes == 1
+        assert db.session.scalar(select(RoundReport)) is None
 
     await database.turn(work)
