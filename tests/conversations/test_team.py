@@ -122,10 +122,10 @@ async def test_the_menu_in_telegram_is_that_of_the_role(database_url: str, tmp_p
         assert nils.user.id not in town.api.menus
         await nils.sends(f"tj:{payload[2:]}")
         words = [command["command"] for command in town.api.menus[nils.user.id]]
-        assert words[:4] == ["queue", "history", "translate", "start"]
+        assert words[:5] == ["queue", "history", "translate", "signals", "start"]
         assert "team" not in words
         lead_words = [command["command"] for command in town.api.menus[lead.user.id]]  # type: ignore[attr-defined]
-        assert lead_words[:6] == ["queue", "history", "translate", "team", "summary", "log"]
+        assert lead_words[:7] == ["queue", "history", "translate", "signals", "team", "summary", "log"]
         await nils.says("/language")
         await nils.presses("Français")
         assert "modér" in str(town.api.menus[nils.user.id]).casefold()
