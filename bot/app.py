@@ -23,6 +23,7 @@ from bot.chat.message import Channel
 from bot.chat.router import Router, Rules
 from bot.chat.speech import Speech, Speeches
 from bot.consultation import demo
+from bot.forever import Recurring
 from bot.health import Health
 from bot.language.europe import FALLBACK, LANGUAGES
 from bot.language.words import Words
@@ -173,7 +174,7 @@ async def _translator(
     return translator
 
 
-def _begin(stack: contextlib.AsyncExitStack, part: Jobs | Serving | Files | Maker) -> None:
+def _begin(stack: contextlib.AsyncExitStack, part: Jobs | Recurring) -> None:
     """Let a part do what it does beside the turns, until the stack is closed."""
     part.start()
     stack.push_async_callback(part.stop)

@@ -1,9 +1,7 @@
 """`polyphony exposure`: whether every proposal of a round gets the votes that it was promised."""
 
-import csv
 import time
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,9 +13,6 @@ if TYPE_CHECKING:
     from bot.opinion.exposure import Exposed, Group, Report
     from storage.database import Transaction
     from storage.exposures import Exposures
-
-COLUMNS = ("proposal", "language", "country", "accepted_at", "votes", "reached_at", "agree", "share", "low", "high")
-"""The columns of the file."""
 
 
 def exposure(
@@ -60,17 +55,11 @@ def _read(slug: str, wanted: int | None) -> "tuple[int, Exposures]":
 
 
 def _write(path: Path, proposals: "Iterable[Exposed]") -> None:
-    from bot.opinion.suppress import SMALLEST
+    from bot.opinion import exposure_csv
 
     try:
         with path.open("w", encoding="utf-8", newline="") as file:
-            table = csv.writer(file, lineterminator="\n")
-            table.writerow(COLUMNS)
-            for one in proposals:
-                known = (one.proposal, one.language, one.country, _at(one.accepted_at), one.votes, _at(one.reached_at))
-                few = one.votes < SMALLEST
-                opinion = ("",) * 4 if few else (one.agree, *(f"{x:.6f}" for x in (one.agree / one.votes, *one.interval)))
-                table.writerow((*known, *opinion))
+            exposure_csv.write(file, proposals)
     except OSError as error:
         raise SettingsError(f"{path} cannot be written: {error.strerror}.") from None
 
@@ -109,7 +98,3 @@ def _cells(group: "Group | None") -> tuple[str, ...]:
 
 def _few(votes: int | None) -> str:
     return "few" if votes is None else f"{votes:,}"
-
-
-def _at(moment: int | None) -> str:
-    return "" if moment is None else datetime.fromtimestamp(moment, UTC).isoformat()

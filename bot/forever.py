@@ -1,6 +1,8 @@
 """Doing something again and again for as long as the program runs."""
 
 import asyncio
+import contextlib
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 
 import structlog
@@ -22,3 +24,38 @@ async def forever(what: str, step: Callable[[], Awaitable[float]], again: float)
             log.exception("a step failed", what=what)
             wait = again
         await asyncio.sleep(wait)
+
+
+class Recurring(ABC):
+    """A part of the program that takes a step again and again beside the turns: `first` and `again` are in seconds.
+
+    The first comes late, so that what a program does when it starts is not held up by it.
+    """
+
+    def __init__(self, what: str, first: float, again: float) -> None:
+        self._what = what
+        self._first = first
+        self._again = again
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin."""
+        self._task = asyncio.ensure_future(self._run())
+
+    async def stop(self) -> None:
+        """End, in the middle of a step too."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    async def _run(self) -> None:
+        await asyncio.sleep(self._first)
+        await forever(self._what, self._next, self._again)
+
+    async def _next(self) -> float:
+        return await self.step()
+
+    @abstractmethod
+    async def step(self) -> float:
+        """Do what there is to do, once; return the seconds until the next time."""

@@ -1,7 +1,6 @@
 """Plans of what is served, made beside the turns and replaced while people vote."""
 
 import asyncio
-import contextlib
 import math
 import time
 from collections.abc import Callable, Mapping
@@ -10,7 +9,7 @@ from random import Random
 
 from pyroaring import BitMap
 
-from bot.forever import forever
+from bot.forever import Recurring
 from bot.opinion.serve import Exposures, Goal, Lately, Plan
 from bot.opinion.strategies import STRATEGIES
 from storage import people, serving
@@ -46,32 +45,17 @@ class Pooled:
 Plans = dict[PoolKey, Pooled]
 
 
-class Serving:
+class Serving(Recurring):
     """Keeps a plan for every pool of the rounds that are open; `plans` is read by the turns, from any thread."""
 
     def __init__(self, database: Database, catalogues: Catalogues, clock: Callable[[], float] = time.time) -> None:
+        super().__init__("serving", FIRST, AGAIN)
         self.plans: Plans = {}
         self._database = database
         self._catalogues = catalogues
         self._clock = clock
         self._random = Random()  # noqa: S311 which card comes next is no secret
         self._paces: dict[PoolKey, Pace] = {}
-        self._task: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        """Begin to plan."""
-        self._task = asyncio.ensure_future(self._run())
-
-    async def stop(self) -> None:
-        """Plan no more."""
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
-
-    async def _run(self) -> None:
-        await asyncio.sleep(FIRST)
-        await forever("serving", self.step, AGAIN)
 
     async def step(self) -> float:
         """Plan once; return the seconds until the next time."""

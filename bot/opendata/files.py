@@ -12,7 +12,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.forever import forever
+from bot.forever import Recurring
 from bot.opendata.write import UnwritableError, write
 from storage import agenda, opendata, opendata_files
 from storage.database import Database, Transaction
@@ -33,31 +33,20 @@ class StoppedError(Exception):
     """The program ends."""
 
 
-class Files:
+class Files(Recurring):
     """Keeps a file, with its checksum beside it, for every published round, in `folder` or where those of members are."""
 
     def __init__(self, database: Database, folder: Path, clock: Callable[[], float] = time.time) -> None:
+        super().__init__("open data", FIRST, AGAIN)
         self._database = database
         self._folder = folder
         self._clock = clock
         self._stopping = threading.Event()
-        self._task: asyncio.Task[None] | None = None
-
-    def start(self) -> None:
-        """Begin to look."""
-        self._task = asyncio.ensure_future(self._run())
 
     async def stop(self) -> None:
         """Look no more; a file that is being made is given up."""
         self._stopping.set()
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
-
-    async def _run(self) -> None:
-        await asyncio.sleep(FIRST)
-        await forever("open data", self.step, AGAIN)
+        await super().stop()
 
     async def step(self) -> float:
         """Delete what is no longer published and make what is missing; return the seconds until the next time."""

@@ -1,42 +1,30 @@
 """The files of a published round: its exposure as CSV, its report as JSON, and its open data."""
 
-import csv
 import io
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import orjson
 
-from bot.opinion.score import interval
-from bot.results.report import Report, Row
+from bot.opinion.exposure import Exposed
+from bot.opinion.exposure_csv import write
+from bot.results.report import Report
 from storage import opendata_files
 from storage.database import Transaction
 
-COLUMNS = ("proposal", "language", "country", "accepted_at", "votes", "reached_at", "agree", "share", "low", "high")
-"""Those of `polyphony exposure --csv`."""
-
 
 def exposure_csv(report: Report) -> bytes:
-    """Return every proposal with its votes; of few votes the opinion stays out."""
+    """Return every proposal with its votes, by number; where countries count the same, its share is not what it was ranked by."""
     file = io.StringIO(newline="")
-    table = csv.writer(file, lineterminator="\n")
-    table.writerow(COLUMNS)
-    for row in sorted(report.rows, key=lambda one: one.proposal):
-        known = (row.proposal, row.language, row.country, _at(row.accepted_at), row.votes, _at(row.reached_at))
-        table.writerow((*known, *_opinion(row)))
+    rows = sorted(report.rows, key=lambda one: one.proposal)
+    write(
+        file,
+        (
+            Exposed(row.proposal, row.language, row.country, row.accepted_at, row.agree or 0, row.votes, row.reached_at)
+            for row in rows
+        ),
+    )
     return file.getvalue().encode()
-
-
-def _opinion(row: Row) -> tuple[int | str, ...]:
-    """Return how many agree, and which share; not the one it was ranked by, which may count every country the same."""
-    if row.agree is None or not row.votes:
-        return ("",) * 4
-    return row.agree, *(f"{share:.6f}" for share in (row.agree / row.votes, *interval(row.agree, row.votes)))
-
-
-def _at(moment: int | None) -> str:
-    return "" if moment is None else datetime.fromtimestamp(moment, UTC).isoformat()
 
 
 def report_json(report: Report) -> bytes:

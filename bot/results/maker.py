@@ -1,14 +1,13 @@
 """Makes the reports of published rounds beside the turns, each once."""
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable
 from functools import partial
 
 import structlog
 
-from bot.forever import forever
+from bot.forever import Recurring
 from bot.results.compute import compute
 from bot.results.report import ForeignError, unpack
 from storage import agenda, published, round_material, round_reports
@@ -24,32 +23,17 @@ AGAIN = 30
 log = structlog.get_logger()
 
 
-class Maker:
+class Maker(Recurring):
     """Looks for rounds without a report, and makes it: what is heavy in a thread, what is written in a patient turn."""
 
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        super().__init__("results", FIRST, AGAIN)
         self._database = database
         self._clock = clock
         self._failed: set[Published] = set()
-        self._task: asyncio.Task[None] | None = None
         self._looked_over = False
 
-    def start(self) -> None:
-        """Begin to look."""
-        self._task = asyncio.ensure_future(self._run())
-
-    async def stop(self) -> None:
-        """Look no more."""
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
-
-    async def _run(self) -> None:
-        await asyncio.sleep(FIRST)
-        await forever("results", self._first, AGAIN)
-
-    async def _first(self) -> float:
+    async def _next(self) -> float:
         """Look over what an older program has made, then go on by steps."""
         if not self._looked_over:
             await self.look_over()
