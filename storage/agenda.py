@@ -1,14 +1,15 @@
 """The agenda: where a consultation's proposals stood when its results were published, as it will stand from then on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import orjson
 from sqlalchemy import Select, delete, func, insert, or_, select
 from sqlmodel import col
 
-from bot.opinion.rank import Ranked
+from bot.opinion.rank import Ranked, balanced
 from bot.opinion.ranking import Ranking
+from bot.opinion.suppress import evened, shown
 from storage.database import Transaction
 from storage.tables import (
     AgendaCell,
@@ -16,6 +17,7 @@ from storage.tables import (
     Announcement,
     Consultation,
     ConsultationCountry,
+    Finalist,
     Follow,
     Measure,
     MemberGroup,
@@ -77,20 +79,30 @@ def settle(db: Transaction, number: int, now: int) -> None:
     others = session.scalars(select(Round).where(col(Round.consultation_id) == round_.consultation_id))
     if not makes_agenda(round_, others):
         return
-    ranked, counted = _rank(db, round_)
+    counted, places = counts(db, round_)
+    ranked = Ranking(counted, places).ranked()
     if not ranked:
         return
-    session.execute(insert(AgendaItem), [_row(number, place, one) for place, one in enumerate(ranked, 1)])
+    before = _before(db, number)
+    told = {proposal: shown(mine, before.get(proposal, {})) for proposal, mine in counted.items()}
+    items = [_telling(one, counted[one.proposal], told[one.proposal], places) for one in ranked]
+    session.execute(insert(AgendaItem), [_row(number, place, one) for place, one in enumerate(items, 1)])
     cells = [
-        {"round_id": number, "proposal_id": proposal, "country": country, "agree": agree, "votes": votes}
+        {
+            "round_id": number,
+            "proposal_id": proposal,
+            "country": country,
+            "agree": agree,
+            "votes": votes,
+            "told": country in told[proposal],
+        }
         for proposal, mine in counted.items()
         for country, (agree, votes) in mine.items()
-        if votes
     ]
     if cells:
         session.execute(insert(AgendaCell), cells)
     best = {one.proposal: place for place, one in enumerate(ranked[: round_.best], 1)}
-    told = set(
+    heard = set(
         session.scalars(
             select(col(Announcement.proposal_id)).where(
                 col(Announcement.kind) == ON_AGENDA, col(Announcement.proposal_id).in_(list(best))
@@ -100,14 +112,22 @@ def settle(db: Transaction, number: int, now: int) -> None:
     session.add_all(
         Announcement(proposal_id=proposal, kind=ON_AGENDA, facts=_facts(proposal, place), at=now)
         for proposal, place in best.items()
-        if proposal not in told
+        if proposal not in heard
     )
 
 
-def _rank(db: Transaction, round_: Round) -> tuple[list[Ranked], dict[int, Cells]]:
-    """Return a round's accepted proposals in their places, and the served votes on each by country or group."""
-    counted, places = counts(db, round_)
-    return Ranking(counted, places).ranked(), counted
+def _before(db: Transaction, round_: int) -> dict[int, Cells]:
+    """Return what was told of the finalists of a round when they went into it: the votes of their own countries."""
+    wanted = select(Finalist).where(col(Finalist.round_id) == round_)
+    return {one.proposal_id: {one.country: (one.agree, one.votes)} for one in db.session.scalars(wanted)}
+
+
+def _telling(one: Ranked, cells: Cells, told: Collection[str], places: Sequence[str] | None) -> Ranked:
+    """Return a proposal's result without what would tell the cells that are hidden; its place stays where the votes put it."""
+    if places is None or len(told) == len(cells):
+        return one
+    even = evened((one.agree, one.votes), {place: cells[place] for place in told}, places)
+    return Ranked(one.proposal, one.agree, one.votes, *balanced(even))
 
 
 def counts(db: Transaction, round_: Round) -> tuple[dict[int, Cells], Sequence[str] | None]:
@@ -124,7 +144,7 @@ def counts(db: Transaction, round_: Round) -> tuple[dict[int, Cells], Sequence[s
         .where(accepted, col(Tally.served).is_(True))
     )
     for number, country, agree, all_ in db.session.execute(tallies):
-        if number in counted:
+        if number in counted and all_:
             counted[number][country] = agree, all_
     if round_.kind != RoundKind.EUROPEAN:
         return counted, None
@@ -231,10 +251,12 @@ def consultation_of(db: Transaction, proposal: int) -> int | None:
     return db.session.scalar(select(col(Proposal.consultation_id)).where(col(Proposal.id) == proposal))
 
 
-def cells(db: Transaction, round_: int, proposal: int) -> Cells:
-    """Return the served votes on a published proposal by country or group; small ones are not to be shown (`suppress.shown`)."""
+def cells(db: Transaction, round_: int, proposal: int) -> tuple[Cells, bool]:
+    """Return the served votes on a published proposal by country or group as far as they are told, and whether some are not."""
     mine = select(AgendaCell).where(col(AgendaCell.round_id) == round_, col(AgendaCell.proposal_id) == proposal)
-    return {cell.country: (cell.agree, cell.votes) for cell in db.session.scalars(mine)}
+    found = db.session.scalars(mine).all()
+    telling = {cell.country: (cell.agree, cell.votes) for cell in found if cell.told}
+    return telling, len(telling) < len(found)
 
 
 def is_on(db: Transaction, round_: int, proposal: int, now: int) -> bool:

@@ -69,11 +69,15 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The votes of one country on one proposal; `counts` by answer, None where votes were taken back since."""
+    """The votes of one country on one proposal; `counts` by answer, None where votes were taken back since.
+
+    `told` is whether it may be shown, None where that was not decided yet.
+    """
 
     votes: int
     agree: int
     counts: Mapping[str, int] | None
+    told: bool | None = None
 
 
 def find(db: Transaction, slug: str, place: int | None, now: int) -> Subject:
@@ -174,6 +178,7 @@ def tallies(db: Transaction, subject: Subject) -> Iterator[tuple[int, bool, dict
             col(AgendaItem.proposal_id),
             col(AgendaCell.agree),
             col(AgendaCell.votes),
+            col(AgendaCell.told),
             *(getattr(Tally, name) for name in COUNTERS),
         )
         .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
@@ -191,15 +196,17 @@ def tallies(db: Transaction, subject: Subject) -> Iterator[tuple[int, bool, dict
     )
     key: tuple[int, bool] | None = None
     cells: dict[str, Cell] = {}
-    for proposal, served, country, settled, agree, votes, *counts in _rows(db, wanted):
+    for proposal, served, country, settled, agree, votes, told, *counts in _rows(db, wanted):
         if key is not None and key != (proposal, bool(served)):
             yield *key, cells
             cells = {}
         key = proposal, bool(served)
         now = counts[0], sum(counts[:3])
-        then = (agree or 0, votes or 0) if served and settled is not None else now
+        written = bool(served) and settled is not None
+        then = (agree or 0, votes or 0) if written else now
         if then[1]:
-            cells[country] = Cell(then[1], then[0], dict(zip(COUNTERS, counts, strict=True)) if then == now else None)
+            by_answer = dict(zip(COUNTERS, counts, strict=True)) if then == now else None
+            cells[country] = Cell(then[1], then[0], by_answer, told if written else None)
     if key is not None:
         yield *key, cells
 

@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from bot.opinion import robustness
 from bot.opinion.alike import Votes
+from bot.opinion.suppress import SMALLEST
 from storage import exposures, round_reports
 from storage import robustness as stored
 from storage.agenda import Cells, makes_agenda
@@ -95,22 +96,28 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CellTable:
-    """Served votes by proposal and country, as arrays of shape (cells,) in the proposals' order; `country` is in `names`."""
+    """Served votes by proposal and country, as arrays of shape (cells,) in the proposals' order; `country` is in `names`.
+
+    What is not `told` is never shown.
+    """
 
     names: Sequence[str]
     proposal: "NDArray[np.int64]"
     country: "NDArray[np.int64]"
     agree: "NDArray[np.int64]"
     votes: "NDArray[np.int64]"
+    told: "NDArray[np.int64]"
 
-    def by_proposal(self) -> Iterator[tuple[int, Cells]]:
-        """Yield each proposal with its cells."""
+    def by_proposal(self) -> Iterator[tuple[int, Cells, frozenset[str]]]:
+        """Yield each proposal with its cells, and which of them are told."""
         import numpy as np
 
         borders = [*np.flatnonzero(np.diff(self.proposal, prepend=-1)).tolist(), len(self.proposal)]
         for first, end in pairwise(borders):
-            columns = (column[first:end].tolist() for column in (self.country, self.agree, self.votes))
-            yield int(self.proposal[first]), {self.names[row]: (agree, votes) for row, agree, votes in zip(*columns, strict=True)}
+            rows, agree, votes = (column[first:end].tolist() for column in (self.country, self.agree, self.votes))
+            told = frozenset(self.names[row] for row in self.country[first:end][self.told[first:end] > 0].tolist())
+            names = (self.names[row] for row in rows)
+            yield int(self.proposal[first]), dict(zip(names, zip(agree, votes, strict=True), strict=True)), told
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -284,15 +291,15 @@ def _as_it_closed(db: Transaction, subject: Published, answers: dict[tuple[int, 
 def _cells(db: Transaction, number: int) -> CellTable:
     import numpy as np
 
-    columns = (getattr(AgendaCell, name) for name in ("proposal_id", "country", "agree", "votes"))
+    columns = (getattr(AgendaCell, name) for name in ("proposal_id", "country", "agree", "votes", "told"))
     wanted = (
         select(*columns).where(col(AgendaCell.round_id) == number).order_by(col(AgendaCell.proposal_id), col(AgendaCell.country))
     )
     rows: dict[str, int] = {}
-    parts: list[NDArray[Any]] = [np.empty((4, 0), np.int64)]
+    parts: list[NDArray[Any]] = [np.empty((5, 0), np.int64)]
     for some in db.session.execute(wanted.execution_options(yield_per=AT_ONCE)).partitions():
-        proposal, country, agree, votes = zip(*some, strict=True)
-        parts.append(np.array((proposal, [rows.setdefault(one, len(rows)) for one in country], agree, votes), np.int64))
+        proposal, country, *figures = zip(*some, strict=True)
+        parts.append(np.array((proposal, [rows.setdefault(one, len(rows)) for one in country], *figures), np.int64))
     return CellTable(list(rows), *np.concatenate(parts, axis=1))
 
 
@@ -301,8 +308,8 @@ def _own(entries: Sequence[Entry]) -> CellTable:
     import numpy as np
 
     names = sorted({one.country for one in entries})
-    some = [(one.proposal, names.index(one.country), one.agree, one.votes) for one in entries if one.votes]
-    return CellTable(names, *np.array(some, np.int64).reshape(-1, 4).T)
+    some = [(one.proposal, names.index(one.country), one.agree, one.votes, one.votes >= SMALLEST) for one in entries if one.votes]
+    return CellTable(names, *np.array(some, np.int64).reshape(-1, 5).T)
 
 
 def _people(db: Transaction, subject: Published, *, by_country: bool) -> tuple[dict[str, int], int]:

@@ -32,7 +32,7 @@ async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
     assert "Back it up" in out
 
     code, out, _ = await interpreted(tmp_path, "migrate")
-    assert (code, out) == (0, "The tables were at nothing and are now at 0014.\n")
+    assert (code, out) == (0, "The tables were at nothing and are now at 0015.\n")
     shutil.copytree(DEMO, tmp_path / "mine", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     code, out, _ = await interpreted(tmp_path, "import", "mine/consultation.yaml")
     assert code == 0

@@ -116,7 +116,8 @@ AGENDA = Table(
         _c(
             "share",
             "float",
-            "The share that agrees, 0 to 1, by the method that metadata.json names; empty where it would tell of a hidden cell",
+            "The share that agrees, 0 to 1, by the method that metadata.json names; empty like votes. Where every country counts "
+            "the same, each of the hidden ones counts as their average; places are by their true votes",
         ),
         _c("low", "float", "Lower bound of its 95 % interval, by which the places go; empty like share"),
         _c("high", "float", "Upper bound of its 95 % interval; empty like share"),

@@ -17,7 +17,7 @@ from bot.opendata.polis import VOTES as POLIS_VOTES
 from bot.opendata.protect import REST
 from bot.opendata.table import Value, words
 from bot.opinion.rank import Ranked, balanced, rank
-from bot.opinion.suppress import SMALLEST
+from bot.opinion.suppress import SMALLEST, evened
 from storage.opendata import COUNTERS
 from storage.tables import Choice
 from storage.tables.vote import REASONS
@@ -263,41 +263,42 @@ def _agenda(archive: zipfile.ZipFile, tallies: dict[Key, _Tally], method: dict[s
     except _WrongError as error:
         yield Check("agenda", False, str(error))
         return
-    known = [one for one in found if one is not None]
+    known = [one for one, exact in found if exact]
     places = [int(row[0]) for row in items]
     if known != sorted(known, key=lambda one: (-one.low, -one.votes, one.proposal)) or places != sorted(set(places)):
-        yield Check("agenda", False, "the places do not follow from the votes")
+        yield Check("places", False, "the places do not follow from the votes")
         return
-    yield Check("agenda", True, f"{len(known)} proposals: agree, votes, share, low, high and the order of their places")
+    yield Check("agenda", True, f"{len(found)} proposals: agree, votes, share, low and high")
+    yield Check("places", True, f"{len(known)} proposals: the order of their places")
     if hidden := len(found) - len(known):
-        yield Check("agenda", None, f"{hidden} proposals with hidden cells: agree and votes hold, their place is not recomputed")
+        yield Check("places", None, f"{hidden} proposals with hidden cells: their places are by figures that are not told")
     if few := len(items) - len(found):
-        yield Check("agenda", None, f"{few} proposals with 1 to {SMALLEST - 1} votes, of which nothing is told")
+        yield Check("places", None, f"{few} proposals with 1 to {SMALLEST - 1} votes, of which nothing is told")
     if gaps := max(places, default=0) - len(places):
-        yield Check("agenda", None, f"{gaps} places of proposals that were taken off since")
+        yield Check("places", None, f"{gaps} places of proposals that were taken off since")
 
 
 class _WrongError(Exception):
     """A figure does not follow from the others."""
 
 
-def _recomputed(row: list[str], cells: Cells, method: dict[str, Any]) -> Ranked | None:
-    """Return what a proposal's cells make of it; None where some are hidden. Raises `_WrongError` if the row says otherwise."""
+def _recomputed(row: list[str], cells: Cells, method: dict[str, Any]) -> tuple[Ranked, bool]:
+    """Return what a proposal's cells make of it, and whether its place is by that.
+
+    Raises `_WrongError` if the row says otherwise.
+    """
     _, proposal, agree, votes, *figures = row
     sums = sum(cell[0] for cell in cells.values()), sum(cell[1] for cell in cells.values())
     if (int(agree), int(votes)) != sums:
         raise _WrongError(f"proposal {proposal}: agree and votes are not the sums of its cells")
-    if method["balanced"] and REST in cells:
-        if any(figures):
-            raise _WrongError(f"proposal {proposal}: its share would tell of hidden cells")
-        return None
     one = _ranked(int(proposal), sums, cells, method)
     if figures != words((one.share, one.low, one.high)):
         raise _WrongError(f"proposal {proposal}: share, low or high do not follow from its votes")
-    return one
+    return one, not (method["balanced"] and REST in cells)
 
 
 def _ranked(proposal: int, sums: tuple[int, int], cells: Cells, method: dict[str, Any]) -> Ranked:
     if not method["balanced"]:
         return rank([(proposal, *sums)])[0]
-    return Ranked(proposal, *sums, *balanced({place: cells.get(place, (0, 0)) for place in method["places"]}))
+    told = {place: cell for place, cell in cells.items() if place != REST}
+    return Ranked(proposal, *sums, *balanced(evened(sums, told, method["places"])))

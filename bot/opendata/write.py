@@ -73,8 +73,6 @@ class _Work:
     told: Told
     rows: dict[str, int] = field(default_factory=dict)
     comments: list[tuple[int, int, str]] = field(default_factory=list)
-    hidden: set[int] = field(default_factory=set)
-    """Proposals with served votes that are not told alone."""
     back: "array[int]" = field(default_factory=lambda: array("q"))
     """Votes that stay back, as person and proposal in one number, sorted."""
     published: int = 0
@@ -171,7 +169,10 @@ def _tallies(work: _Work, voters: _Voters) -> None:
     done = 0
     with work.sheet(TALLIES) as tallies, work.sheet(AGENDA_CELLS) as cells:
         for proposal, served, counted in opendata.tallies(work.db, work.subject):
-            told = shape({country: cell.votes for country, cell in counted.items()})
+            told = shape(
+                {country: cell.votes for country, cell in counted.items()},
+                {country: cell.told for country, cell in counted.items()},
+            )
             groups: dict[str | None, list[int]] = {told.group(country): [] for country in counted}
             while waiting is not None and waiting[0] <= (proposal, served):
                 for number, _, country, person in waiting[1]:
@@ -184,8 +185,6 @@ def _tallies(work: _Work, voters: _Voters) -> None:
                         groups[told.group(country)].append(person)
                 waiting = next(cast, None)
             work.told("Counting votes", done, None)
-            if served and len(told.alone) < len(counted):
-                work.hidden.add(proposal)
             for group, sums in _sums(counted, told.group):
                 stay = kept_back(proposal, groups[group], sums.votes)
                 back += [_key(person, proposal) for person in stay]
@@ -257,10 +256,7 @@ def _agenda(work: _Work) -> None:
     with work.sheet(AGENDA) as sheet:
         for place, proposal, agree, votes, share, low, high in opendata.agenda(work.db, work.subject):
             few = 0 < votes < SMALLEST
-            # Where every country counts the same, the exact share would tell the hidden ones beside those that are shown.
-            telling = few or (work.subject.balanced and proposal in work.hidden)
-            counts = (None, None) if few else (agree, votes)
-            sheet.add((place, proposal, *counts, *((None,) * 3 if telling else (share, low, high))))
+            sheet.add((place, proposal, *((None,) * 5 if few else (agree, votes, share, low, high))))
     work.rows[AGENDA.name] = sheet.rows
     lines = sorted(
         (datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d"), kind, proposal, language, before, after, reason, bool(automated))

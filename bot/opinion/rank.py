@@ -60,7 +60,7 @@ def cut(ranked: list[Ranked], count: int) -> Final:
     return Final(tuple(best), tuple(near), tuple(level) if len(level) > 1 and level[-1] != last.proposal else ())
 
 
-def balanced(counts: Counts) -> tuple[float, float, float]:
+def balanced(counts: Mapping[str, tuple[float, float]]) -> tuple[float, float, float]:
     """Return the share that agrees where every country counts the same, whatever its size, and its 95 % interval.
 
     Agreement in Europe must hold across countries (scoring.md, section 5), so a large one may not outweigh the others. Each

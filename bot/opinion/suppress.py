@@ -1,24 +1,47 @@
 """Small cells: figures of so few people that they would tell what single ones think are not published."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 SMALLEST = 5
 """People of whom something may be told (law.md: fewer are suppressed)."""
 
 
-def shown(cells: Mapping[str, tuple[int, int]]) -> frozenset[str]:
-    """Return the cells, given as agreeing and all votes, that may be shown beside their total.
+Cells = Mapping[str, tuple[int, int]]
+"""Agreeing and all votes, by country or group."""
+NOTHING: Cells = {}
+
+
+def shown(cells: Cells, before: Cells = NOTHING) -> frozenset[str]:
+    """Return the cells that may be shown beside their total.
 
     Those with fewer than `SMALLEST` people are hidden. A single hidden one could be worked out from the total, and so could those
-    that have fewer than `SMALLEST` people together: then the next smallest is hidden too.
+    that have fewer than `SMALLEST` people together: then the next smallest is hidden too. Of a cell of which an earlier state is
+    told, `before`, only who came since counts: the difference would tell what they think.
     """
-    waiting = sorted(cells, key=lambda cell: (cells[cell][1], cell))
+    people = {cell: _people(counts, before.get(cell)) for cell, counts in cells.items()}
+    waiting = sorted(people, key=lambda cell: (people[cell], cell))
     hidden: list[str] = []
-    while waiting and (cells[waiting[0]][1] < SMALLEST or not _covers(cells, hidden)):
+    while waiting and (people[waiting[0]] < SMALLEST or not _covers(people, hidden)):
         hidden.append(waiting.pop(0))
     return frozenset(waiting)
 
 
-def _covers(cells: Mapping[str, tuple[int, int]], hidden: list[str]) -> bool:
+def _people(now: tuple[int, int], before: tuple[int, int] | None) -> int:
+    """Return of how many people a cell tells something that is not told yet."""
+    return now[1] if before is None or before == now else abs(now[1] - before[1])
+
+
+def _covers(people: Mapping[str, int], hidden: list[str]) -> bool:
     """Whether nobody can tell one of the hidden cells from their sum."""
-    return not hidden or (len(hidden) > 1 and sum(cells[cell][1] for cell in hidden) >= SMALLEST)
+    return not hidden or (len(hidden) > 1 and sum(people[cell] for cell in hidden) >= SMALLEST)
+
+
+def evened(whole: tuple[int, int], told: Cells, places: Collection[str]) -> Mapping[str, tuple[float, float]]:
+    """Return the votes of all places as far as they follow from what is told: the whole and some cells.
+
+    What is left of the whole is spread evenly over the places that are not told. So a figure that is worked out from these tells
+    nothing of a hidden cell; where none is hidden, nothing is left, and they are the true ones.
+    """
+    rest = [place for place in places if place not in told]
+    agree, votes = (all_ - sum(cell[part] for cell in told.values()) for part, all_ in enumerate(whole))
+    return {**told, **{place: (agree / len(rest), votes / len(rest)) for place in rest}}

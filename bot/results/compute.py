@@ -36,8 +36,7 @@ def compute(given: Material) -> Report:
     told = tell(given.cells, {number for number, (place, _) in placed.items() if place <= given.best}, set(entries))
     variants, among = ((), {}) if given.by_country or not entries else _robust(given.round, entries)
     rows = tuple(
-        _row(entries[number], place, ranked, zones[number], among.get(number), hidden=given.balanced and number in told.hidden)
-        for number, (place, ranked) in placed.items()
+        _row(entries[number], place, ranked, zones[number], among.get(number)) for number, (place, ranked) in placed.items()
     )
     return Report(
         kind=given.subject.kind,
@@ -78,14 +77,9 @@ def _by_country(entries: Sequence[Entry]) -> Placed:
     return placed
 
 
-def _row(entry: Entry, place: int, ranked: Ranked, zone: str, among: float | None, *, hidden: bool) -> Row:
-    """Return a row; where cells are `hidden` a share by countries is told in whole percents, as the chat tells it.
-
-    To the last bit it would tell, beside the sums, how these countries voted.
-    """
+def _row(entry: Entry, place: int, ranked: Ranked, zone: str, among: float | None) -> Row:
     few = entry.votes < SMALLEST
-    figures = [round(100 * one) / 100 if hidden else one for one in (ranked.share, ranked.low, ranked.high)]
-    share, low, high = (None if few else one for one in figures)
+    share, low, high = (None if few else one for one in (ranked.share, ranked.low, ranked.high))
     _, neutral, disagree = entry.served
     return Row(
         proposal=entry.proposal,

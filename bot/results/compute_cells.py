@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from bot.opinion.rank import TELLING, rank
-from bot.opinion.suppress import SMALLEST, shown
+from bot.opinion.suppress import SMALLEST
 from bot.results.report import Cell, Cells, Liked
 from storage.round_material import CellTable
 
@@ -14,28 +14,24 @@ LIKED = 10
 
 @dataclass(slots=True)
 class Told:
-    """The cells of the best, the proposals that have hidden ones, what each country likes best, and all its votes."""
+    """The cells of the best, what each country likes best, and all its votes."""
 
     best: dict[int, Cells] = field(default_factory=dict)
-    hidden: set[int] = field(default_factory=set)
     liked: dict[str, tuple[Liked, ...]] = field(default_factory=dict)
     votes: dict[str, int] = field(default_factory=dict)
 
 
 def tell(table: CellTable, best: Collection[int], known: Collection[int]) -> Told:
-    """Return what may be told of the `known` proposals; cells beside it, or of fewer than `SMALLEST` people, are hidden."""
+    """Return what may be told of the `known` proposals."""
     found = Told()
     telling: dict[str, list[tuple[int, int, int]]] = {}
-    for proposal, cells in table.by_proposal():
+    for proposal, cells, open_ in table.by_proposal():
         if proposal not in known:
             continue
-        open_ = shown(cells)
         for country, (agree, votes) in cells.items():
             found.votes[country] = found.votes.get(country, 0) + votes
             if country in open_ and votes >= TELLING:
                 telling.setdefault(country, []).append((proposal, agree, votes))
-        if len(open_) < len(cells):
-            found.hidden.add(proposal)
         if proposal in best:
             told = sorted((Cell(one, *cells[one]) for one in open_), key=lambda one: (-one.agree / one.votes, one.country))
             few = sum(votes for _, votes in cells.values()) < SMALLEST

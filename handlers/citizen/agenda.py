@@ -10,8 +10,7 @@ from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
 from bot.language.europe import LANGUAGES
 from bot.opinion.rank import lowest, majorities
-from bot.opinion.score import interval
-from bot.opinion.suppress import SMALLEST, shown
+from bot.opinion.suppress import SMALLEST
 from handlers.citizen import pictures, start
 from handlers.citizen.card import AskAgenda, Begin, excerpt
 from handlers.citizen.members import admits
@@ -112,7 +111,7 @@ def show(turn: Turn, action: AskAgenda) -> Reply:
         if one.place > round_.best and one.place in (first, round_.best + 1):
             lines.append(say("agenda-behind"))
         done = [say.plain(f"progress-{far[one.proposal]}")] if one.proposal in far else []
-        lines.append(Markup(f"{one.place}. {escape(words[one.proposal])}\n<i>{' · '.join([_line(turn, one), *done])}</i>"))
+        lines.append(Markup(f"{one.place}. {escape(words[one.proposal])}\n<i>{' · '.join([_line(say, one), *done])}</i>"))
     rows: list[tuple[Button, ...]] = [
         (Press(f"{one.place}. {excerpt(words[one.proposal], LABEL)}", AskItem(one.proposal, 0)),) for one in items
     ]
@@ -160,23 +159,13 @@ def _source(turn: Turn, one: Item) -> Markup:
     return turn.say(key, language=LANGUAGES[one.language])
 
 
-def _line(turn: Turn, one: Item) -> Markup:
+def _line(say: Speech, one: Item) -> Markup:
     """Return what the votes said; of a handful of people nothing."""
-    say = turn.say
     if one.votes < SMALLEST:
         return say("agenda-few")
-    shares = {name: say.percent(figure) for name, figure in zip(("share", "low", "high"), _figures(turn, one), strict=True)}
-    return say("results-line", votes=one.votes, **shares)
-
-
-def _figures(turn: Turn, one: Item) -> tuple[float, float, float]:
-    """Return the share that agrees, and its interval.
-
-    Of an organisation the votes of all together: of few groups the balanced share would tell what the hidden ones think.
-    """
-    if turn.catalogue.briefings[one.consultation].members:
-        return one.agree / one.votes, *interval(one.agree, one.votes)
-    return one.share, one.low, one.high
+    return say(
+        "results-line", votes=one.votes, share=say.percent(one.share), low=say.percent(one.low), high=say.percent(one.high)
+    )
 
 
 def find(turn: Turn, proposal: int) -> tuple[Item, Round] | None:
@@ -233,7 +222,7 @@ def _head(turn: Turn, one: Item, round_: Round) -> list[Markup]:
     lines = [
         say("card-proposal", proposal=words_of(turn, [one])[one.proposal]),
         _source(turn, one),
-        Markup(f"{place}\n{_line(turn, one)}"),
+        Markup(f"{place}\n{_line(say, one)}"),
         _rule(turn, round_),
     ]
     return [line for line in lines if line]
@@ -268,9 +257,7 @@ def _cells_of(turn: Turn, one: Item, round_: Round) -> tuple[Cells, bool]:
     """Return the votes by country or group as far as they may be shown, and whether some may not."""
     if one.votes < SMALLEST:
         return {}, False
-    cells = agenda.cells(turn.db, round_.id or 0, one.proposal)
-    telling = {country: cells[country] for country in shown(cells)}
-    return telling, len(telling) < len(cells)
+    return agenda.cells(turn.db, round_.id or 0, one.proposal)
 
 
 def by_country(turn: Turn, action: AskCountries) -> Reply:
@@ -283,18 +270,17 @@ def by_country(turn: Turn, action: AskCountries) -> Reply:
     if not telling:
         return item(turn, AskItem(one.proposal, 0))
     members, text = turn.catalogue.briefings[one.consultation].members, words_of(turn, [one])[one.proposal]
-    # Of an organisation all votes together are shown (`_figures`), whatever the rule was.
-    rule = [] if members or not _rule(turn, round_) else [pictures.bare(_rule(turn, round_))]
+    rule = [pictures.bare(_rule(turn, round_))] if _rule(turn, round_) else []
     drawn = pictures.by_country(
         say,
         text,
-        (one.votes, *_figures(turn, one)),
+        (one.votes, one.share, one.low, one.high),
         [(turn.place(country, one.consultation), *pair) for country, pair in telling.items()],
         [*rule, *([say.plain("agenda-hidden")] if hidden else [])],
         groups=members,
     )
     back = Press(say.plain("back"), AskItem(one.proposal, 0))
-    return Reply(Markup(f"{say('card-proposal', proposal=text)}\n\n{_line(turn, one)}"), ((back,),), picture=drawn)
+    return Reply(Markup(f"{say('card-proposal', proposal=text)}\n\n{_line(say, one)}"), ((back,),), picture=drawn)
 
 
 def _voices(say: Speech, voices: Sequence[Voice]) -> list[Markup]:

@@ -8,7 +8,9 @@ from sqlmodel import BigInteger, Column, Field, LargeBinary, SQLModel
 class AgendaItem(SQLModel, table=True):
     """A proposal's place in a round when its results were published, and what the votes said then.
 
-    `agree` of `votes` served votes; `share`, `low` and `high` are what it was ranked by, 0 to 1 (`bot.opinion.rank`).
+    `agree` of `votes` served votes; `share`, `low` and `high` are what is told of it, 0 to 1: what it was ranked by
+    (`bot.opinion.rank`), but where every country counts the same and some are hidden, without what would tell these
+    (`bot.opinion.suppress.evened`).
     """
 
     __tablename__ = "agenda_item"
@@ -24,7 +26,7 @@ class AgendaItem(SQLModel, table=True):
 
 
 class AgendaCell(SQLModel, table=True):
-    """The served votes of one country on a published proposal, as they stood then; small ones are never shown."""
+    """The served votes of one country on a published proposal, as they stood then; what is not `told` is never shown."""
 
     __tablename__ = "agenda_cell"
 
@@ -33,6 +35,7 @@ class AgendaCell(SQLModel, table=True):
     country: str = Field(primary_key=True, max_length=8)
     agree: int
     votes: int
+    told: bool
 
 
 class RoundReport(SQLModel, table=True):

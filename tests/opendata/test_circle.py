@@ -16,6 +16,7 @@ from storage.database import Database, Transaction
 from storage.opendata import NotPublishedError
 from storage.tables import Choice, Proposal, RoundState
 from tests.opendata.world import CAST, FIRST, NOW, Someone, crowd, exported, fill, made, table
+from tests.opinion.test_rank import balanced_anew
 
 SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """What does not depend on the engine."""
@@ -33,9 +34,8 @@ async def test_where_all_consent_the_votes_make_the_tallies(database: Database, 
     path = await made(database, [*crowd("IE", 12), *crowd("DE", 9)], tmp_path / "a.zip")
     found = checked(path)
     assert found["tallies"][0].found == "3 of 3 counted from the votes exactly; 0 votes are in the tallies only"
-    assert found["agenda"] == [
-        Check("agenda", True, "42 proposals: agree, votes, share, low, high and the order of their places")
-    ]
+    assert found["agenda"] == [Check("agenda", True, "42 proposals: agree, votes, share, low and high")]
+    assert found["places"] == [Check("places", True, "42 proposals: the order of their places")]
     assert len(table(path, "votes.csv")) == 63
     assert {row["country"] for row in table(path, "votes.csv")} == {"IE", "DE"}
     assert len(table(path, "proposals.csv")) == 42
@@ -137,13 +137,17 @@ async def test_withdrawn_is_gone(database: Database, tmp_path: Path) -> None:
 async def test_of_hidden_cells_nothing_follows_from_the_european_figures(database: Database, tmp_path: Path) -> None:
     world = [*crowd("IE", 12), *crowd("DE", 9), *crowd("FR", 3, (1,)), *crowd("MT", 2, (1,))]
     path = await made(database, world, tmp_path / "a.zip", "european")
-    agenda = {row["proposal"]: row for row in table(path, "agenda.csv")}
-    assert (agenda["1"]["votes"], agenda["1"]["share"], agenda["1"]["low"], agenda["1"]["high"]) == ("26", "", "", "")
-    assert agenda["2"]["share"]
-    assert agenda["2"]["low"]
+    told = {row["proposal"]: row for row in table(path, "agenda.csv")}["1"]
+    # Five votes of France and Malta, spread over the 25 countries that are not told.
+    agree = int(told["agree"]) - 6 - 5
+    even = [(6, 12), (5, 9), *[(agree / 25, 5 / 25)] * 25]
+    assert told["votes"] == "26"
+    assert [float(told[name]) for name in ("share", "low", "high")] == pytest.approx(balanced_anew(even))
     cells = {(row["proposal"], row["country"]): row["votes"] for row in table(path, "agenda_cells.csv")}
     assert {key: votes for key, votes in cells.items() if key[0] == "1"} == {("1", ""): "5", ("1", "IE"): "12", ("1", "DE"): "9"}
-    assert [check.good for check in checked(path)["agenda"]] == [True, None]
+    found = checked(path)
+    assert ([one.good for one in found["agenda"]], [one.good for one in found["places"]]) == ([True], [True, None])
+    assert found["places"][0].found.startswith("41 "), "the first one's place is by what is not told"
     # Too few people of them take part for their country to be told beside their votes.
     assert {row["country"] for row in table(path, "votes.csv")} == {"IE", "DE", ""}
 
@@ -154,7 +158,7 @@ async def test_of_a_handful_of_votes_nothing_is_told(database: Database, tmp_pat
     row = next(row for row in table(path, "agenda.csv") if row["proposal"] == "4")
     assert (row["agree"], row["votes"], row["share"], row["low"], row["high"]) == ("",) * 5
     assert not [row for row in table(path, "tallies.csv") if row["proposal"] == "4"]
-    assert [check.good for check in checked(path)["agenda"]] == [True, None]
+    assert [check.good for check in checked(path)["places"]] == [True, None]
 
 
 async def test_who_leaves_later_is_not_told_by_the_difference(database: Database, tmp_path: Path) -> None:
@@ -205,7 +209,7 @@ async def test_what_is_hidden_is_told_without_its_words(database: Database, tmp_
     assert (rows["1"]["text"], rows["1"]["state"]) == ("", "hidden")
     assert "5" not in rows
     assert not [row for name in ("votes", "tallies", "agenda") for row in table(path, f"{name}.csv") if row["proposal"] == "1"]
-    assert checked(path)["agenda"][-1].found == "2 places of proposals that were taken off since"
+    assert checked(path)["places"][-1].found == "2 places of proposals that were taken off since"
 
 
 @SQLITE

@@ -89,7 +89,7 @@ async def test_finalists_are_told_of_where_they_went(database: Database, tmp_pat
     assert {row["proposal"] for row in table(european, "votes.csv")} == {"1", "2"}
     assert [row["votes"] for row in table(european, "agenda.csv")] == ["21", "21"]
     assert metadata(european)["method"]["balanced"] is True
-    assert [check.good for check in checked(european)["agenda"]] == [True]
+    assert [check.good for check in checked(european)["places"]] == [True]
 
 
 @SQLITE

@@ -1,5 +1,6 @@
 """Who comes first: few votes do not win by luck, and who is close behind is named."""
 
+from collections.abc import Sequence
 from math import sqrt
 
 import pytest
@@ -53,7 +54,7 @@ countries = st.dictionaries(
 )
 
 
-def balanced_anew(counts: list[tuple[int, int]]) -> tuple[float, float, float]:
+def balanced_anew(counts: Sequence[tuple[float, float]]) -> tuple[float, float, float]:
     """Return the balanced share and its interval, by scipy's distribution instead of the formula."""
     posteriors = [beta(agree + 1, votes - agree + 1) for agree, votes in counts]
     share = sum(one.mean() for one in posteriors) / len(posteriors)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.opinion.alike import Votes
 from bot.opinion.robustness import Round
-from bot.opinion.suppress import SMALLEST
+from bot.opinion.suppress import SMALLEST, shown
 from bot.results.compute_cells import tell
 from bot.results.compute_exposure import spread
 from bot.results.compute_map import draw, scaled
@@ -28,8 +28,13 @@ def test_of_a_handful_of_people_in_a_country_nothing_is_told_nor_can_it_be_worke
     given: dict[tuple[int, str], tuple[int, int]],
 ) -> None:
     names = sorted({country for _, country in given})
-    rows = [(proposal, names.index(country), *given[proposal, country]) for proposal, country in sorted(given)]
-    found = tell(CellTable(names, *np.array(rows, np.int64).reshape(-1, 4).T), range(1, 5), range(1, 6))
+    open_ = {
+        (number, country)
+        for number in {proposal for proposal, _ in given}
+        for country in shown({place: counts for (proposal, place), counts in given.items() if proposal == number})
+    }
+    rows = [(cell[0], names.index(cell[1]), *given[cell], cell in open_) for cell in sorted(given)]
+    found = tell(CellTable(names, *np.array(rows, np.int64).reshape(-1, 5).T), range(1, 5), range(1, 6))
     told = {(number, one.country): (one.agree, one.votes) for number, cells in found.best.items() for one in cells.told}
     liked = {(one.proposal, country): (one.agree, one.votes) for country, some in found.liked.items() for one in some}
     assert all(given[cell] == counts and counts[1] >= SMALLEST for cell, counts in [*told.items(), *liked.items()])

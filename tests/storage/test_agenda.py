@@ -21,6 +21,7 @@ from storage.tables import (
     Announcement,
     Consent,
     Consultation,
+    Finalist,
     Follow,
     Identity,
     Measure,
@@ -100,6 +101,55 @@ async def test_who_opens_the_agenda_first_writes_it_down(database_url: str) -> N
     finally:
         await first.close()
         await second.close()
+
+
+SPLITS = ([(0, 4), (3, 3)], [(3, 4), (0, 3)], [(2, 5), (1, 2)], [(3, 7)])
+"""How seven votes, three of them for it, may have come from two small countries."""
+
+
+def publish_european(db: Transaction, *, first: str = "MT") -> None:
+    """Publish a European round: proposal n of four has the n-th split in two small countries, all have the same in Ireland."""
+    round_ = db.session.get_one(Round, 1)
+    round_.kind, round_.closes_at, round_.published_at = RoundKind.EUROPEAN, NOW - 100, NOW
+    for proposal, split in enumerate(SPLITS, 1):
+        tally(db, proposal, "IE", 30, 50)
+        for country, (agree, votes) in zip((first, "LU"), split, strict=False):
+            tally(db, proposal, country, agree, votes)
+    agenda.settle(db, 1, NOW)
+
+
+async def test_a_share_where_all_countries_count_the_same_tells_nothing_of_those_that_are_hidden(database: Database) -> None:
+    def work(db: Transaction) -> list[tuple[tuple[float, float, float], agenda.Cells, bool]]:
+        publish_european(db)
+        items = {one.proposal: one for one in agenda.of(db, 1)}
+        return [((items[n].share, items[n].low, items[n].high), *agenda.cells(db, 1, n)) for n in range(1, len(SPLITS) + 1)]
+
+    told = await database.turn(work)
+    # Of the last one the seven are from one country, which stands there.
+    assert [one[1:] for one in told] == [({"IE": (30, 50)}, True)] * 3 + [({"IE": (30, 50), "MT": (3, 7)}, False)]
+    assert told[0] == told[1] == told[2], "whatever the hidden ones voted"
+    countries = len(sample.CONSULTATION.countries)
+    hidden = [(3 / (countries - 1), 7 / (countries - 1))] * (countries - 1)
+    assert told[0][0] == pytest.approx(balanced_anew([(30, 50), *hidden]))
+    assert told[3][0] == pytest.approx(balanced_anew([(30, 50), (3, 7), *[(0, 0)] * (countries - 2)]))
+
+
+async def test_what_a_few_of_its_own_country_thought_of_a_finalist_later_is_not_told(database: Database) -> None:
+    def work(db: Transaction) -> list[tuple[agenda.Cells, bool]]:
+        for proposal, votes in ((1, 47), (2, 45), (3, 50)):
+            db.session.add(
+                Finalist(proposal_id=proposal, round_id=1, country="IE", place=1, agree=30, votes=votes, at=1, moderator=7)
+            )
+        for proposal in (1, 2, 3):
+            tally(db, proposal, "DE", 20, 20)
+            tally(db, proposal, "FR", 20, 30)
+        publish_european(db)
+        return [agenda.cells(db, 1, proposal) for proposal in (1, 2, 3)]
+
+    few, enough, none = await database.turn(work)
+    assert few == ({"FR": (20, 30), "DE": (20, 20)}, True), "three votes more than were told when it went on"
+    assert enough == ({"FR": (20, 30), "DE": (20, 20), "IE": (30, 50)}, True)
+    assert none == ({"FR": (20, 30), "DE": (20, 20), "IE": (30, 50)}, True)
 
 
 async def test_in_a_european_round_for_members_the_groups_count_the_same(database: Database) -> None:

@@ -1,14 +1,17 @@
 """Migrations: from nothing to now and back, and the tables are what the code believes."""
 
+from typing import Any
+
 from alembic.autogenerate import compare_metadata
 from alembic.command import downgrade
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect, text
+from sqlalchemy import Row, inspect, text
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 the tables register themselves
 from storage import migrate, tallies
-from storage.database import Database
+from storage.database import Database, Transaction
+from tests.storage.test_agenda import publish_european
 from tests.storage.test_signals import fill, vote_apart
 
 
@@ -52,6 +55,23 @@ async def test_who_agreed_before_there_were_versions_agreed_to_the_first(databas
         assert connection.scalar(text("SELECT privacy_version FROM participant")) == 1
         versions = connection.execute(text("SELECT purpose, version, consultation_id FROM consent ORDER BY id")).all()
         assert [tuple(row) for row in versions] == [("take part", 1, 1), ("contact", 0, None)]
+
+
+async def test_a_share_that_told_of_hidden_cells_tells_nothing_of_them_any_more(database: Database) -> None:
+    await database.turn(publish_european)
+
+    def told(db: Transaction) -> tuple[list[Row[Any]], list[Row[Any]]]:
+        items = db.session.execute(text("SELECT * FROM agenda_item ORDER BY round_id, proposal_id")).all()
+        cells = db.session.execute(text("SELECT * FROM agenda_cell ORDER BY round_id, proposal_id, country")).all()
+        return list(items), list(cells)
+
+    before = await database.turn(told)
+    assert {cell.told for cell in before[1]} == {False, True}
+    with database.engine.connect() as connection, connection.begin():
+        downgrade(migrate.config(connection), "0014")
+        connection.execute(text("UPDATE agenda_item SET share = 0.5, low = 0.4, high = 0.6 WHERE proposal_id = 1"))
+    migrate.upgrade(database.engine)
+    assert await database.turn(told) == before
 
 
 async def test_votes_that_counted_apart_count_where_nothing_does(database: Database) -> None:
