@@ -82,10 +82,17 @@ def _variants(report: "Report") -> "Table":
     from rich.table import Table
 
     table = Table(
-        "ranking", "voters apart", "places held", "enter", "leave", "other places", title="What changes among the ten best"
+        "ranking",
+        "voters apart",
+        "places held",
+        "enter",
+        "leave",
+        "other places",
+        title=f"What changes among the best {len(report.best)}",
     )
     for one in report.variants:
-        within = [f"no. {move.proposal}: {move.before} to {move.after}" for move in one.moves if move.stays and move.changed]
+        stay = [move for move in one.moves if move.changed and move.proposal not in (*one.entered, *one.left)]
+        within = [f"no. {move.proposal}: {move.before} to {move.after}" for move in stay]
         held = f"{one.held} of {len(report.best)}"
         table.add_row(one.name, str(one.apart), held, _listed(one.entered), _listed(one.left), "; ".join(within))
     return table
@@ -100,7 +107,11 @@ def _stability(report: "Report", texts: dict[int, str]) -> "Table":
     from rich.table import Table
 
     table = Table(
-        "place", "among the ten", "in its place", "proposal", title="Were other people like these asked: in how many of the draws"
+        "place",
+        "among the best",
+        "in its place",
+        "proposal",
+        title="Were other people like these asked: in how many of the draws",
     )
     for one in report.stability:
         there = f"{one.there:.0%}" if one.proposal in report.best else ""
@@ -113,7 +124,7 @@ def _attacks(attacks: "Sequence[Attack]") -> "Table":
     from rich.table import Table
 
     names = list(attacks[0].effects)
-    title = f"Attacks that push no. {attacks[0].target}: its places; how many of the ten change, how many are new"
+    title = f"Attacks that push no. {attacks[0].target}: its places; how many of the best change, how many are new"
     table = Table("what adversaries do", "of voters", *names, title=title)
     for one in attacks:
         cells = [f"{effect.before} to {effect.after}; {effect.changed}, {effect.entered}" for effect in one.effects.values()]

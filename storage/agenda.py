@@ -10,6 +10,7 @@ from sqlmodel import col
 from bot.opinion.rank import Ranked, balanced
 from bot.opinion.ranking import Ranking
 from bot.opinion.suppress import evened, shown
+from storage import signals
 from storage.database import Transaction
 from storage.tables import (
     AgendaCell,
@@ -76,6 +77,7 @@ def settle(db: Transaction, number: int, now: int) -> None:
     round_ = session.get(Round, number, with_for_update=True, populate_existing=True)
     if round_ is None or round_.state(now) is not RoundState.PUBLISHED or is_settled(db, number):
         return
+    signals.settle(db, round_)
     others = session.scalars(select(Round).where(col(Round.consultation_id) == round_.consultation_id))
     if not makes_agenda(round_, others):
         return

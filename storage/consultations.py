@@ -24,6 +24,7 @@ from storage.tables import (
     Round,
     RoundChange,
     RoundKind,
+    RoundReport,
     Vote,
 )
 
@@ -192,6 +193,9 @@ def _write_rounds(db: Transaction, consultation: int, given: Sequence[NewRound],
     for place, new in enumerate(given):
         if place < len(known):
             round_ = known[place]
+            if round_.best != new.best:
+                # It tells of so many; a new one is made.
+                session.execute(delete(RoundReport).where(col(RoundReport.round_id) == round_.id))
         else:
             round_ = Round(consultation_id=consultation, place=place, kind=new.kind, opens_at=NEVER)
             session.add(round_)

@@ -235,14 +235,19 @@ def decide(  # noqa: PLR0913 what a decision is made of
     return outbox.put(db, proposal.author_id, kind, facts, now, by.wait if by else 0)
 
 
-def celebrate(db: Transaction, number: int, votes: int, now: int) -> None:
+def milestone(votes: int) -> int:
+    """Return the last milestone that so many votes have passed, not only reached: a wave's may be let count together."""
+    return max((one for one in MILESTONES if one <= votes), default=0)
+
+
+def celebrate(db: Transaction, number: int, passed: int, now: int) -> None:
     """Let the author know of a milestone, once each."""
     reached = update(Proposal).where(
-        col(Proposal.id) == number, col(Proposal.milestone) < votes, col(Proposal.author_id).is_not(None)
+        col(Proposal.id) == number, col(Proposal.milestone) < passed, col(Proposal.author_id).is_not(None)
     )
-    if db.session.execute(reached.values(milestone=votes)).rowcount:  # type: ignore[attr-defined]
+    if db.session.execute(reached.values(milestone=passed)).rowcount:  # type: ignore[attr-defined]
         author = db.session.scalar(select(col(Proposal.author_id)).where(col(Proposal.id) == number))
-        outbox.put(db, author or 0, "milestone", {"proposal": number, "votes": votes}, now)
+        outbox.put(db, author or 0, "milestone", {"proposal": number, "votes": passed}, now)
 
 
 def imported(db: Transaction) -> list[tuple[int, str, str]]:

@@ -48,6 +48,7 @@ def read(db: Transaction, slug: str, place: int | None, now: int) -> Found:
         _votes(db, round_, proposals, places),
         len(places) if european else None,
         _unlinked(db, round_, proposals, places if european else None),
+        round_.best,
     )
     return Found(given, round_.state(now) is RoundState.PUBLISHED, found)
 

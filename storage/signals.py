@@ -286,6 +286,18 @@ def astray(db: Transaction, now: int) -> dict[int, list[tuple[int, int]]]:
     return {number: which for number, which in found.items() if which}
 
 
+def settle(db: Transaction, round_: Round) -> None:
+    """Let all votes count as was decided on their waves, before the results that they are part of are written down for good.
+
+    The round is held. Whoever publishes it right after a decision on a large wave waits for the rest of its votes.
+    """
+    until = select(col(Round.id)).where(col(Round.consultation_id) == round_.consultation_id, col(Round.place) <= round_.place)
+    for wave in db.session.scalars(select(Wave).where(col(Wave.round_id).in_(until)).order_by(col(Wave.id))).all():
+        which = [(person, proposal) for person, proposal in db.session.execute(_astray(wave))]
+        for first in range(0, len(which), AT_ONCE):
+            votes.set_apart(db, wave.id or 0, which[first : first + AT_ONCE], apart=wave.lifted_at is None)
+
+
 def _astray(wave: Wave) -> Select[int, int]:
     mine = (col(Vote.wave_id) == wave.id) & col(Vote.apart).is_(wave.lifted_at is not None)
     return select(col(Vote.participant_id), col(Vote.proposal_id)).where(mine)

@@ -20,8 +20,8 @@ _COUNTS = tuple(choice.name.lower() for choice in Choice) + tuple(name for names
 class Standing:
     """A proposal as it stands before one person: its words, whether it can be voted on, and the person's own vote.
 
-    `authored` tells whether there is somebody to be told of milestones; `national` whether only its own country votes on it;
-    `apart` whether the person's vote is set apart.
+    `milestone` is the last number of votes that its author was told of, None where there is no author; `national` tells whether
+    only its own country votes on it; `apart` whether the person's vote is set apart.
     """
 
     proposal: int
@@ -30,7 +30,7 @@ class Standing:
     country: str
     text: str
     own: bool
-    authored: bool
+    milestone: int | None
     open: bool
     national: bool
     choice: Choice | None
@@ -62,6 +62,7 @@ _STANDING = Statement(
             col(Proposal.country),
             col(Proposal.text),
             col(Proposal.author_id),
+            col(Proposal.milestone),
             col(Proposal.state),
             col(Round.kind),
             col(Round.opens_at),
@@ -141,6 +142,7 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
         country,
         text,
         author,
+        milestone,
         state,
         kind,
         opens_at,
@@ -158,7 +160,7 @@ def standing(db: Transaction, person: int, proposal: int, now: int) -> Standing 
         country=country,
         text=text,
         own=author == person,
-        authored=author is not None,
+        milestone=None if author is None else milestone,
         national=kind == RoundKind.NATIONAL,
         open=state == ProposalState.ACCEPTED and opens_at <= now and (closes_at is None or now < closes_at),
         choice=None if choice is None else Choice(choice),

@@ -169,6 +169,7 @@ def readme(title: str) -> str:
         f"# {title}: open data",
         "",
         "Each table is there twice, as CSV (UTF-8, comma, header) and as Parquet (zstd), with the same rows. Times are UTC.",
+        "Texts stand as people wrote them: a spreadsheet may take one that begins with = for a formula, so import them as text.",
         "Check it with `polyphony verify FILE.zip`. Licence: CC BY 4.0, see LICENSE. Rules, methods and counts: metadata.json.",
         "",
         f"Figures of fewer than {SMALLEST} people are not shown, nor what would let them be worked out: a hidden country is",

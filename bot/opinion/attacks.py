@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.opinion.alike import Votes
-from bot.opinion.robustness import TOP, Round, orders
+from bot.opinion.robustness import Round, orders
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,7 +69,8 @@ def simulate(round_: Round, *, place: int = PLACE, seed: int = 1) -> Iterator[At
     before = orders(round_)
     official = next(iter(before.values()))
     target = int(official[min(place, len(official)) - 1])
-    rivals = official[:TOP][official[:TOP] != target]
+    best = official[: round_.best]
+    rivals = best[best != target]
     honest = len(np.unique(round_.votes.person))
     for kind in Kind:
         for share in SHARES:
@@ -77,7 +78,7 @@ def simulate(round_: Round, *, place: int = PLACE, seed: int = 1) -> Iterator[At
             chance = np.random.default_rng(seed)
             new = _votes(kind, round_, target, rivals, count, chance)
             after = orders(replace(round_, votes=round_.votes.and_also(new)))
-            effects = {name: _effect(before[name], after[name], target) for name in before}
+            effects = {name: _effect(before[name], after[name], target, round_.best) for name in before}
             yield Attack(kind, share, count, int(round_.proposals[target]), effects)
 
 
@@ -116,8 +117,8 @@ def _on_cards(served: Votes, people: "Whole", target: int, rivals: "Whole", chan
     return Votes(np.repeat(people, each), proposal, choice, served.served[card], served.country[card])
 
 
-def _effect(before: "Whole", after: "Whole", target: int) -> Effect:
-    old, new = before[:TOP].tolist(), after[:TOP].tolist()
+def _effect(before: "Whole", after: "Whole", target: int, best: int) -> Effect:
+    old, new = before[:best].tolist(), after[:best].tolist()
     return Effect(
         before.tolist().index(target) + 1,
         after.tolist().index(target) + 1,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Whole = NDArray[np.int64]
 
 TOP = 10
+"""How many are the best where nothing else is said."""
 HEAVIEST = 0.001
 """The share of the voters that the ranking does without, at least one: those with most served votes."""
 DRAWS = 200
@@ -33,12 +34,14 @@ class Round:
     `proposals` are the numbers of what is ranked; `votes.proposal` points into them. With `places`, how many there are, every one
     counts the same and votes from elsewhere do not count; with None all votes are one whole. `unlinked` are the votes of people
     who left and let them count, which no person is behind: of shape (served 0 or 1, agreeing 0 or all 1, places or 1, proposals).
+    `best` is how many of the first places are looked at.
     """
 
     proposals: "Whole"
     votes: Votes
     places: int | None = None
     unlinked: "Whole | None" = None
+    best: int = TOP
 
     @property
     def depth(self) -> int:
@@ -55,11 +58,6 @@ class Move:
     after: int
 
     @property
-    def stays(self) -> bool:
-        """Whether it is among the best in both."""
-        return max(self.before, self.after) <= TOP
-
-    @property
     def changed(self) -> bool:
         """Whether its place is another."""
         return self.before != self.after
@@ -67,22 +65,17 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """What another ranking changes among the best: `apart` voters were left out or counted with others."""
+    """What another ranking changes among the best: `apart` voters were left out or counted with others.
+
+    `entered` are among the best only here, `left` are no longer among them.
+    """
 
     name: str
     best: tuple[int, ...]
     moves: tuple[Move, ...]
+    entered: tuple[int, ...]
+    left: tuple[int, ...]
     apart: int = 0
-
-    @property
-    def entered(self) -> tuple[int, ...]:
-        """Proposals that are among the best only here."""
-        return tuple(one.proposal for one in self.moves if one.before > TOP)
-
-    @property
-    def left(self) -> tuple[int, ...]:
-        """Proposals that are no longer among the best."""
-        return tuple(one.proposal for one in self.moves if one.after > TOP)
 
     @property
     def held(self) -> int:
@@ -111,7 +104,10 @@ class Report:
 
 
 def examine(round_: Round, *, draws: int = DRAWS, seed: int = 1, step: Callable[[], object] = lambda: None) -> Report:
-    """Return how much a round's ranking hangs on few people; `step` is called after each of `steps(draws)` parts of the work."""
+    """Return how much the best of a round hang on few people.
+
+    `step` is called after each of `steps(draws)` parts of the work; what it raises ends it.
+    """
     import numpy as np
 
     before = order(round_)
@@ -121,8 +117,9 @@ def examine(round_: Round, *, draws: int = DRAWS, seed: int = 1, step: Callable[
         step()
     among, there = np.zeros(len(before)), np.zeros(len(before))
     for drawn in _drawn(round_, draws, seed):
-        among[drawn[:TOP]] += 1
-        there[drawn[:TOP][drawn[:TOP] == before[:TOP]]] += 1
+        first = drawn[: round_.best]
+        among[first] += 1
+        there[first[first == before[: round_.best]]] += 1
         step()
     places = np.empty(len(before), np.int64)
     places[before] = np.arange(1, len(before) + 1)
@@ -131,7 +128,7 @@ def examine(round_: Round, *, draws: int = DRAWS, seed: int = 1, step: Callable[
         for row in before.tolist()
         if among[row]
     )
-    return Report(len(np.unique(round_.votes.person)), _numbers(round_, before), tuple(variants), stable)
+    return Report(len(np.unique(round_.votes.person)), _numbers(round_, before[: round_.best]), tuple(variants), stable)
 
 
 def steps(draws: int) -> int:
@@ -233,12 +230,15 @@ def _parts(whole: int, most: int) -> Iterator[int]:
         whole -= most
 
 
-def _numbers(round_: Round, ordered: "Whole") -> tuple[int, ...]:
-    return tuple(round_.proposals[ordered[:TOP]].tolist())
+def _numbers(round_: Round, rows: "Whole") -> tuple[int, ...]:
+    return tuple(round_.proposals[rows].tolist())
 
 
 def _compared(round_: Round, name: str, before: "Whole", after: "Whole", apart: int) -> Variant:
     old, new = ({row: place for place, row in enumerate(one.tolist(), 1)} for one in (before, after))
-    rows = dict.fromkeys([*before[:TOP].tolist(), *after[:TOP].tolist()])
+    best = round_.best
+    rows = dict.fromkeys([*before[:best].tolist(), *after[:best].tolist()])
     moves = tuple(Move(int(round_.proposals[row]), old[row], new[row]) for row in rows)
-    return Variant(name, _numbers(round_, after), moves, apart)
+    entered = tuple(one.proposal for one in moves if one.before > best)
+    left = tuple(one.proposal for one in moves if one.after > best)
+    return Variant(name, _numbers(round_, after[:best]), moves, entered, left, apart)

@@ -4,7 +4,7 @@ A round that makes the agenda is told of as it was written down when it was publ
 Europe each country's proposals are ranked by the votes before it closed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from bot.opinion import robustness, themes
@@ -27,14 +27,18 @@ Placed = dict[int, tuple[int, Ranked]]
 """Place and figures, by proposal, in the order of the ranking."""
 
 
-def compute(given: Material) -> Report:
-    """Return the report; 1,000,000 votes on 30,000 proposals take 14 seconds of a processor (`python -m benchmarks.report`)."""
+def compute(given: Material, step: Callable[[], object] = lambda: None) -> Report:
+    """Return the report; 1,000,000 votes on 30,000 proposals take 14 seconds of a processor (`python -m benchmarks.report`).
+
+    `step` is called again and again; what it raises ends it.
+    """
     placed = _by_country(given.entries) if given.by_country else _as_written(given.entries)
     entries = {one.proposal: one for one in given.entries}
     answers = [_answers(one) for one in given.entries]
     zones = {one.proposal: _zone(one) for one in answers}
     told = tell(given.cells, {number for number, (place, _) in placed.items() if place <= given.best}, set(entries))
-    variants, among = ((), {}) if given.by_country or not entries else _robust(given.round, entries)
+    variants, among = ((), {}) if given.by_country or not entries else _robust(given.round, entries, step)
+    step()
     rows = tuple(
         _row(entries[number], place, ranked, zones[number], among.get(number)) for number, (place, ranked) in placed.items()
     )
@@ -147,13 +151,15 @@ def _countries(given: Material, told: Told) -> Iterator[Country]:
         )
 
 
-def _robust(round_: robustness.Round, entries: Mapping[int, Entry]) -> tuple[tuple[Variant, ...], dict[int, float]]:
+def _robust(
+    round_: robustness.Round, entries: Mapping[int, Entry], step: Callable[[], object]
+) -> tuple[tuple[Variant, ...], dict[int, float]]:
     """Return the variants that tell of nobody alone, and in which share of the draws each proposal is among the best.
 
     There are 200 draws up to 1,000,000 votes, and fewer beyond, so that it ends in about a minute.
     """
     draws = max(FEWEST, min(robustness.DRAWS, robustness.DRAWS * FULL // max(1, len(round_.votes))))
-    found = robustness.examine(round_, draws=draws)
+    found = robustness.examine(round_, draws=draws, step=step)
     variants = tuple(
         Variant(one.name, one.apart, one.entered, one.left) for one in found.variants if _tells_of_many(one, entries)
     )

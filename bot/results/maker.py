@@ -1,6 +1,7 @@
 """Makes the reports of published rounds beside the turns, each once."""
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
 from functools import partial
@@ -19,8 +20,14 @@ FIRST = 10
 """Seconds until it is looked for the first time: what a program does when it starts is not held up by it."""
 AGAIN = 30
 """Seconds between looks."""
+HOUR = 3600
+"""Seconds after which a report that could not be made is tried again: to try takes a minute."""
 
 log = structlog.get_logger()
+
+
+class StoppedError(Exception):
+    """The program ends."""
 
 
 class Maker(Recurring):
@@ -30,8 +37,14 @@ class Maker(Recurring):
         super().__init__("results", FIRST, AGAIN)
         self._database = database
         self._clock = clock
-        self._failed: set[Published] = set()
+        self._failed: dict[Published, float] = {}
         self._looked_over = False
+        self._stopping = threading.Event()
+
+    async def stop(self) -> None:
+        """Look no more; a report that is being made is given up."""
+        self._stopping.set()
+        await super().stop()
 
     async def _next(self) -> float:
         """Look over what an older program has made, then go on by steps."""
@@ -52,32 +65,36 @@ class Maker(Recurring):
         """Make the reports that are due; return the seconds until the next time."""
         now = int(self._clock())
         for one in await self._database.read(lambda db: round_reports.due(db, now)):
-            if one not in self._failed:
+            if self._clock() >= self._failed.get(one, -HOUR) + HOUR:
                 await self._make(one, now)
         return AGAIN
 
     async def _make(self, one: Published, now: int) -> None:
-        """Make one report.
-
-        One that cannot be made is left until the program starts anew or the round is published anew: to try takes a minute.
-        """
+        """Make one report."""
         round_ = one.round
         try:
             await self._database.turn(lambda db: agenda.settle(db, round_, now), patient=True)
             material = await self._database.read(lambda db: round_material.read(db, round_, now))
             if material is None:
                 return
-            body = await asyncio.to_thread(_pack, material)
+            body = await asyncio.to_thread(self._pack, material)
             # It may have been taken back meanwhile, or made by another program.
             made_at = int(self._clock())
             kept = await self._database.turn(lambda db: round_reports.keep(db, material.subject, body, made_at), patient=True)
-        except DatabaseAwayError:
+        except (DatabaseAwayError, StoppedError):
             raise
         except Exception:
-            self._failed.add(one)
+            self._failed[one] = self._clock()
             log.exception("a report of results could not be made", round=round_)
         else:
             log.info("report of results", round=round_, kept=kept, bytes=len(body))
+
+    def _pack(self, material: Material) -> bytes:
+        return compute(material, self._go_on).pack()
+
+    def _go_on(self) -> None:
+        if self._stopping.is_set():
+            raise StoppedError
 
 
 def _is_readable(body: bytes) -> bool:
@@ -86,7 +103,3 @@ def _is_readable(body: bytes) -> bool:
     except ForeignError:
         return False
     return True
-
-
-def _pack(material: Material) -> bytes:
-    return compute(material).pack()

@@ -59,8 +59,9 @@ def cast(turn: Turn, action: Cast) -> Reply:
     dialogue.last = action.proposal
     after = replace(before, choice=choice, reasons=0, voted_in=before.voted_in or place)
     totals = votes.totals(turn.db, action.proposal)
-    if before.authored and before.choice is None and totals.votes in proposals.MILESTONES:
-        proposals.celebrate(turn.db, action.proposal, totals.votes, turn.now)
+    passed = proposals.milestone(totals.votes)
+    if before.milestone is not None and before.milestone < passed:
+        proposals.celebrate(turn.db, action.proposal, passed, turn.now)
     return view(turn, toast=f"{toast} {_share(turn, totals)}".rstrip(), last=after)
 
 

@@ -402,7 +402,8 @@ async def test_milestones(town: Town) -> None:
     def crowd(db: Transaction) -> None:
         from storage import people
 
-        for voter in range(99):
+        # The hundredth comes with others, as a wave's do that are let count.
+        for voter in range(103):
             who, _ = people.find(db, bytes([voter]) * 32, "test", 0)
             before = votes.standing(db, who.id, number, town.clock.now)
             assert before
@@ -418,7 +419,7 @@ async def test_milestones(town: Town) -> None:
     assert f"Your proposal no. {number} has received 100 votes." in anna.text
     await anna.says("/mine")
     assert "99% agree (9" in anna.text
-    assert "100 votes" in anna.text
+    assert "104 votes" in anna.text
 
 
 async def test_a_draft_survives_a_restart(sqlite_template: Path, tmp_path: Path) -> None:

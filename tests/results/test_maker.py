@@ -15,7 +15,7 @@ from sqlalchemy import insert, select, update
 from sqlmodel import col
 
 from bot.opinion.suppress import shown
-from bot.results.maker import Maker
+from bot.results.maker import Maker, StoppedError
 from bot.results.report import Report, Row, unpack
 from storage import consultations, finalists, round_reports, rounds
 from storage.consultations import NewRound
@@ -343,12 +343,33 @@ async def test_a_round_for_members_has_none_and_one_that_cannot_be_made_holds_no
         return found
 
     _, broken, empty = await database.turn(fill)
-    maker = Maker(database, lambda: NOW)
+    passed = 0
+    maker = Maker(database, lambda: NOW + passed)
     await maker.step()
     assert list(await reports(database)) == [empty]
     assert (await reports(database))[empty].rows == ()
     await database.turn(lambda db: db.session.execute(update(Vote).values(choice=1)))
     await maker.step()
     assert list(await reports(database)) == [empty], "not tried again at each step"
-    await Maker(database, lambda: NOW).step()
+    passed = 3600
+    await maker.step()
     assert set(await reports(database)) == {broken, empty}
+    assert (await reports(database))[empty].best == 10
+
+    def fewer(db: Transaction) -> None:
+        load(db, "empty", replace(EUROPEAN, kind=RoundKind.SINGLE, best=3))
+
+    await database.turn(fewer)
+    await maker.step()
+    assert (await reports(database))[empty].best == 3, "as many as the organiser says now"
+
+
+async def test_who_stops_the_program_does_not_wait_for_a_report(database: Database) -> None:
+    await database.turn(lambda db: load(db, "stopped", replace(EUROPEAN, kind=RoundKind.SINGLE)))
+    maker = Maker(database, lambda: NOW)
+    await maker.stop()
+    with pytest.raises(StoppedError):
+        await maker.step()
+    assert await reports(database) == {}
+    await Maker(database, lambda: NOW).step()
+    assert await reports(database) != {}

@@ -105,7 +105,7 @@ async def test_the_command(tmp_path: Path, sqlite_template: Path) -> None:
     code, out, err = await command(tmp_path, "robustness", "voted", "--attacks", "--draws", "10")
     assert code == 0, err
     assert "voted, round 1: 783 votes of 40 people" in out
-    for words in ("look-alikes once", "among the ten", "Attacks that push no. ", "plant a tree for every child"):
+    for words in ("look-alikes once", "among the best", "Attacks that push no. ", "plant a tree for every child"):
         assert words in out
     assert "for its organisers only" in err
     code, out, err = await command(tmp_path, "robustness", "nothing")

@@ -203,6 +203,25 @@ async def test_a_wave_is_set_apart_and_what_was_decided_on_it_stays(
     assert await looking.find() == 0
 
 
+async def test_results_are_written_down_with_the_whole_of_a_wave_that_was_just_decided_on(
+    database: Database, looking: Waves, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signals, "DIRECTLY", 10)
+    await database.turn(fill)
+    cast = await looking.find()
+    assert await decide(database, apart=False) is Decided.DONE
+    assert check(database) == cast - 10
+    await database.turn(lambda db: publish(db, NOW))
+    assert check(database) == 0
+
+    def told_and_cast(db: Transaction) -> tuple[int, int]:
+        served = select(func.count()).select_from(Vote).where(col(Vote.served))
+        return sum(one.votes for one in agenda.of(db, 1)), db.session.scalar(served) or 0
+
+    told, served = await database.turn(told_and_cast)
+    assert told == served > cast
+
+
 def effect_of(db: Transaction) -> Effect:
     found = wave_effects.of(db, 1)
     assert found is not None
