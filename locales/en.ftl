@@ -921,6 +921,10 @@ agenda-lowest = Least support: { $country } ({ $share })
 # How many of the countries or groups above. $number, $count: numbers.
 agenda-majorities = A majority agrees in { $number } of { $count }.
 agenda-hidden = Where very few people voted nothing is shown, so that nobody can tell who thinks what.
+# Follows the sentence above where every country (or group) counts the same.
+agenda-evened = What is not shown counts in the shares only as an average. The places follow from all votes.
+# The words of a link to a web page.
+agenda-page = All results on one page
 # Headings.
 agenda-voices = <b>What organisations say</b>
 agenda-measures = <b>What is being done</b>

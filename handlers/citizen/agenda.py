@@ -112,6 +112,7 @@ def show(turn: Turn, action: AskAgenda) -> Reply:
             lines.append(say("agenda-behind"))
         done = [say.plain(f"progress-{far[one.proposal]}")] if one.proposal in far else []
         lines.append(Markup(f"{one.place}. {escape(words[one.proposal])}\n<i>{' · '.join([_line(say, one), *done])}</i>"))
+    lines.append(page_of(turn, briefing.id))
     rows: list[tuple[Button, ...]] = [
         (Press(f"{one.place}. {excerpt(words[one.proposal], LABEL)}", AskItem(one.proposal, 0)),) for one in items
     ]
@@ -122,6 +123,15 @@ def show(turn: Turn, action: AskAgenda) -> Reply:
     ]
     rows.append((Press(say.plain("back"), AskAgenda(briefing.id, page - 1)),) if page else _begin(turn))
     return Reply(Markup("\n\n".join(line for line in lines if line)), tuple(rows), replaces=True)
+
+
+def page_of(turn: Turn, consultation: int) -> Markup:
+    """Return a link to the public page of a consultation's published results; nothing where it is for members only."""
+    briefing = turn.catalogue.briefings.get(consultation)
+    if briefing is None or briefing.members:
+        return Markup()
+    address = escape(f"{turn.rules.address}/results/{turn.say.language}/{briefing.slug}")
+    return Markup(f'<a href="{address}">{escape(turn.say.plain("agenda-page"))}</a>')
 
 
 def _begin(turn: Turn) -> tuple[Button, ...]:
@@ -249,7 +259,7 @@ def _cells(turn: Turn, one: Item, round_: Round) -> list[Markup]:
         ending.append(say("agenda-lowest", country=names[least], share=share))
         ending.append(say("agenda-majorities", number=say.number(majorities(telling)), count=say.number(len(telling))))
     if hidden:
-        ending.append(say("agenda-hidden"))
+        ending += [say("agenda-hidden"), *([say("agenda-evened")] if round_.kind == RoundKind.EUROPEAN else [])]
     return [*blocks, Markup("\n".join(ending))] if ending else blocks
 
 

@@ -11,7 +11,7 @@ from bot.chat.speech import escape
 from bot.opinion.score import ENOUGH, Scores, Zone, interval, votes
 from bot.opinion.suppress import shown
 from bot.pictures.bars import Bar, Section
-from handlers.citizen import pictures
+from handlers.citizen import agenda, pictures
 from handlers.citizen.card import TICK, Back, text_of
 from handlers.citizen.start import briefing_of
 from storage import results as storage
@@ -72,13 +72,15 @@ def results(turn: Turn, action: AskResults | None = None) -> Reply:
         for heading, some in found.sections:
             lines += [say(f"results-{heading}"), *(_entry(turn, result) for result in some)]
         lines.append(say("results-published" if found.published else "results-note"))
+        if found.published:
+            lines.append(agenda.page_of(turn, _consultation(turn)))
         rows.append((Press(say.plain("results-picture"), AskPicture(int(everywhere))),))
     else:
         lines = [found.title, say("results-none", limit=ENOUGH)]
     if _days(turn, everywhere=everywhere):
         rows.append((Press(say.plain("participation-button"), AskParticipation(int(everywhere))),))
     rows.append((Press(say.plain("back"), Back()),))
-    return Reply(Markup("\n\n".join(lines)), tuple(rows), replaces=True)
+    return Reply(Markup("\n\n".join(line for line in lines if line)), tuple(rows), replaces=True)
 
 
 def picture(turn: Turn, action: AskPicture) -> Reply:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 
+import aiohttp
 import pytest
 from sqlalchemy import func, select
 from sqlmodel import col
@@ -254,9 +255,15 @@ async def test_in_a_european_round_every_country_counts_the_same(town: Town) -> 
     await dora.says("/agenda")
     assert "Every country counts the same" in dora.text
     assert places(dora) == [f"ai:{number}:0" for number in expected[:10]]
+    assert "All results on one page" in dora.text
+    if isinstance(dora, WebPerson):
+        [address] = re.findall('href="([^"]*)"', dora._answers[-1]["html"])
+        assert address == f"{town.program.address}/results/en/europe"
+        async with aiohttp.ClientSession() as session, session.get(address) as response:
+            assert response.status in {200, 503}, "it is there, or being put together"
 
 
-async def test_of_an_organisation_the_votes_of_all_together_are_told(town: Town) -> None:
+async def test_of_an_organisation_what_is_told_says_nothing_of_its_small_groups(town: Town) -> None:
     await add(town, EUROPEAN)
     numbers = await proposals_of(town, "europe")
     counted = await crowd(town, numbers, ("1",) * 16 + ("2",) * 4 + ("3",) * 4)
@@ -273,11 +280,16 @@ async def test_of_an_organisation_the_votes_of_all_together_are_told(town: Town)
         await olga.presses(f"European round: {label}")
         await olga.presses("Yes, do it")
     first = (await order(town))[0]
-    agree, votes_ = (sum(pair[part] for pair in counted[first].values()) for part in (0, 1))
+    small = [sum(counted[first][group][part] for group in "23") / 2 for part in (0, 1)]
     await olga.sends(f"ai:{first}:0")
-    assert f"{round(100 * agree / votes_)}% agree" in olga.text, "the balanced share would tell of the two small ones"
+    share = balanced_anew([counted[first]["1"], (small[0], small[1]), (small[0], small[1])])[0]
+    assert f"{share:.0%} agree" in olga.text, "each of the two small ones counts as half of both"
+    assert "Every group counts the same" in olga.text
+    assert "What is not shown counts in the shares only as an average." in olga.text
     assert "Site 2" not in olga.text
     assert "Site 3" not in olga.text
+    await olga.says("/agenda")
+    assert "All results" not in olga.text, "there is no public page of an organisation's results"
 
 
 async def test_several_consultations_and_the_persons_own_first(town: Town) -> None:

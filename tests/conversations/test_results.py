@@ -108,6 +108,7 @@ async def test_published_results_are_for_everybody(town: Town) -> None:
     await anna.says("/results")
     assert "number 5." in anna.text
     assert "The consultation has ended; these are its results." in anna.text
+    assert "All results on one page" in anna.text
 
 
 async def test_the_same_as_a_picture(town: Town) -> None:
