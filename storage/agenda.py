@@ -13,7 +13,6 @@ from bot.opinion.suppress import evened, shown
 from storage import signals
 from storage.database import Transaction
 from storage.tables import (
-    AgendaCell,
     AgendaItem,
     Announcement,
     Consultation,
@@ -86,23 +85,12 @@ def settle(db: Transaction, number: int, now: int) -> None:
     if not ranked:
         return
     before = _before(db, number)
-    told = {proposal: shown(mine, before.get(proposal, {})) for proposal, mine in counted.items()}
-    items = [_telling(one, counted[one.proposal], told[one.proposal], places) for one in ranked]
-    session.execute(insert(AgendaItem), [_row(number, place, one) for place, one in enumerate(items, 1)])
-    cells = [
-        {
-            "round_id": number,
-            "proposal_id": proposal,
-            "country": country,
-            "agree": agree,
-            "votes": votes,
-            "told": country in told[proposal],
-        }
-        for proposal, mine in counted.items()
-        for country, (agree, votes) in mine.items()
-    ]
-    if cells:
-        session.execute(insert(AgendaCell), cells)
+    rows = []
+    for place, one in enumerate(ranked, 1):
+        cells = counted[one.proposal]
+        told = shown(cells, before.get(one.proposal, {}))
+        rows.append(_row(number, place, _telling(one, cells, told, places), pack(cells, told)))
+    session.execute(insert(AgendaItem), rows)
     best = {one.proposal: place for place, one in enumerate(ranked[: round_.best], 1)}
     heard = set(
         session.scalars(
@@ -163,9 +151,9 @@ def counted_places(db: Transaction, consultation: int) -> Sequence[str]:
     return db.session.scalars(countries).all()
 
 
-def _row(round_: int, place: int, one: Ranked) -> dict[str, int | float]:
+def _row(round_: int, place: int, one: Ranked, cells: str) -> dict[str, int | float | str]:
     figures = {name: getattr(one, name) for name in ("agree", "votes", "share", "low", "high")}
-    return {"round_id": round_, "proposal_id": one.proposal, "place": place, **figures}
+    return {"round_id": round_, "proposal_id": one.proposal, "place": place, **figures, "cells": cells}
 
 
 def _facts(proposal: int, place: int) -> str:
@@ -202,7 +190,7 @@ def unsettle(db: Transaction, round_: int) -> None:
         (Announcement, col(Announcement.done).is_(False) & (col(Announcement.reached) == 0)),
     ):
         db.session.execute(delete(table).where(col(table.proposal_id).in_(mine), still))
-    for snapshot in (AgendaCell, AgendaItem, RoundReport):
+    for snapshot in (AgendaItem, RoundReport):
         db.session.execute(delete(snapshot).where(col(snapshot.round_id) == round_))
 
 
@@ -255,10 +243,21 @@ def consultation_of(db: Transaction, proposal: int) -> int | None:
 
 def cells(db: Transaction, round_: int, proposal: int) -> tuple[Cells, bool]:
     """Return the served votes on a published proposal by country or group as far as they are told, and whether some are not."""
-    mine = select(AgendaCell).where(col(AgendaCell.round_id) == round_, col(AgendaCell.proposal_id) == proposal)
-    found = db.session.scalars(mine).all()
-    telling = {cell.country: (cell.agree, cell.votes) for cell in found if cell.told}
+    mine = select(col(AgendaItem.cells)).where(col(AgendaItem.round_id) == round_, col(AgendaItem.proposal_id) == proposal)
+    found = unpack(db.session.scalar(mine) or "{}")
+    telling = {country: (agree, votes) for country, (agree, votes, told) in found.items() if told}
     return telling, len(telling) < len(found)
+
+
+def pack(cells: Cells, told: Collection[str]) -> str:
+    """Return `AgendaItem.cells`."""
+    return orjson.dumps({country: (*counts, int(country in told)) for country, counts in cells.items()}).decode()
+
+
+def unpack(cells: str) -> dict[str, tuple[int, int, int]]:
+    """Return agreeing and all served votes, and whether they are told, by country or group."""
+    found: dict[str, tuple[int, int, int]] = orjson.loads(cells)
+    return found
 
 
 def is_on(db: Transaction, round_: int, proposal: int, now: int) -> bool:

@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import ColumnElement, Executable, Select, func, select
 from sqlmodel import col
 
+from storage import agenda as agendas
 from storage.agenda import counted_places, makes_agenda
 from storage.audience import agreed
 from storage.database import Transaction
 from storage.people import PUBLISH
 from storage.rounds import of as rounds_of
 from storage.tables import (
-    AgendaCell,
     AgendaItem,
     Consultation,
     ConsultationText,
@@ -174,41 +175,35 @@ def tallies(db: Transaction, subject: Subject) -> Iterator[tuple[int, bool, dict
         select(
             col(Tally.proposal_id),
             col(Tally.served),
+            col(AgendaItem.cells),
             col(Tally.country),
-            col(AgendaItem.proposal_id),
-            col(AgendaCell.agree),
-            col(AgendaCell.votes),
-            col(AgendaCell.told),
             *(getattr(Tally, name) for name in COUNTERS),
         )
         .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
         .outerjoin(
             AgendaItem, (col(AgendaItem.round_id) == subject.round) & (col(AgendaItem.proposal_id) == col(Tally.proposal_id))
         )
-        .outerjoin(
-            AgendaCell,
-            (col(AgendaCell.round_id) == subject.round)
-            & (col(AgendaCell.proposal_id) == col(Tally.proposal_id))
-            & (col(AgendaCell.country) == col(Tally.country)),
-        )
         .where(_accepted(subject))
         .order_by(col(Tally.proposal_id), col(Tally.served))
     )
-    key: tuple[int, bool] | None = None
-    cells: dict[str, Cell] = {}
-    for proposal, served, country, settled, agree, votes, told, *counts in _rows(db, wanted):
-        if key is not None and key != (proposal, bool(served)):
-            yield *key, cells
-            cells = {}
-        key = proposal, bool(served)
-        now = counts[0], sum(counts[:3])
-        written = bool(served) and settled is not None
-        then = (agree or 0, votes or 0) if written else now
-        if then[1]:
-            by_answer = dict(zip(COUNTERS, counts, strict=True)) if then == now else None
-            cells[country] = Cell(then[1], then[0], by_answer, told if written else None)
-    if key is not None:
-        yield *key, cells
+    for (proposal, served, settled), rows in groupby(_rows(db, wanted), key=lambda row: row[:3]):
+        now = {country: dict(zip(COUNTERS, counts, strict=True)) for _, _, _, country, *counts in rows}
+        written = settled is not None and bool(served)
+        yield proposal, bool(served), dict(_written(agendas.unpack(settled), now) if written else _present(now))
+
+
+def _present(now: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, Cell]]:
+    for country, counts in now.items():
+        if votes := sum(counts[name] for name in COUNTERS[:3]):
+            yield country, Cell(votes, counts["agree"], counts)
+
+
+def _written(then: Mapping[str, tuple[int, int, int]], now: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, Cell]]:
+    present = dict(_present(now))
+    for country, (agree, votes, told) in then.items():
+        cell = present.get(country)
+        same = cell is not None and (cell.agree, cell.votes) == (agree, votes)
+        yield country, Cell(votes, agree, now[country] if same else None, bool(told))
 
 
 def agenda(db: Transaction, subject: Subject) -> Iterator[tuple[int, int, int, int, float, float, float]]:

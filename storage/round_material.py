@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
 from sqlmodel import col
@@ -11,14 +11,13 @@ from sqlmodel import col
 from bot.opinion import robustness
 from bot.opinion.alike import Votes
 from bot.opinion.suppress import SMALLEST
-from storage import exposures, round_reports
+from storage import agenda, exposures, round_reports
 from storage import robustness as stored
 from storage.agenda import Cells, makes_agenda
 from storage.database import Transaction
 from storage.results import in_round
 from storage.round_reports import Published
 from storage.tables import (
-    AgendaCell,
     AgendaItem,
     ApartTally,
     ConsultationCountry,
@@ -291,15 +290,17 @@ def _as_it_closed(db: Transaction, subject: Published, answers: dict[tuple[int, 
 def _cells(db: Transaction, number: int) -> CellTable:
     import numpy as np
 
-    columns = (getattr(AgendaCell, name) for name in ("proposal_id", "country", "agree", "votes", "told"))
-    wanted = (
-        select(*columns).where(col(AgendaCell.round_id) == number).order_by(col(AgendaCell.proposal_id), col(AgendaCell.country))
-    )
+    columns = (col(AgendaItem.proposal_id), col(AgendaItem.cells))
+    wanted = select(*columns).where(col(AgendaItem.round_id) == number).order_by(col(AgendaItem.proposal_id))
     rows: dict[str, int] = {}
-    parts: list[NDArray[Any]] = [np.empty((5, 0), np.int64)]
-    for some in db.session.execute(wanted.execution_options(yield_per=AT_ONCE)).partitions():
-        proposal, country, *figures = zip(*some, strict=True)
-        parts.append(np.array((proposal, [rows.setdefault(one, len(rows)) for one in country], *figures), np.int64))
+    parts = [np.empty((5, 0), np.int64)]
+    for some in db.session.execute(wanted.execution_options(yield_per=AT_ONCE // 27)).partitions():
+        found = [
+            (proposal, rows.setdefault(country, len(rows)), *figures)
+            for proposal, cells in some
+            for country, figures in agenda.unpack(cells).items()
+        ]
+        parts.append(np.array(found, np.int64).reshape(-1, 5).T)
     return CellTable(list(rows), *np.concatenate(parts, axis=1))
 
 

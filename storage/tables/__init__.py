@@ -1,6 +1,6 @@
 """The tables, a file per subject. Times are whole seconds since 1970, UTC."""
 
-from storage.tables.agenda import AgendaCell, AgendaItem, Follow, Measure, Organisation, Position, Progress, RoundReport, Stance
+from storage.tables.agenda import AgendaItem, Follow, Measure, Organisation, Position, Progress, RoundReport, Stance
 from storage.tables.anonymous import Arrival, Demographic
 from storage.tables.consultation import (
     BY_DATE,
@@ -54,7 +54,6 @@ __all__ = [
     "MOMENTS",
     "NEVER",
     "THEMES",
-    "AgendaCell",
     "AgendaItem",
     "Announcement",
     "ApartTally",
