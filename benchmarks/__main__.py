@@ -59,6 +59,12 @@ async def _answering(folder: Path, table: Table, status: Status, *, quick: bool)
     table.add_row(f"a turn with {'100,000' if quick else '1,000,000'} votes stored", f"{many:.3f} ms", "")
     table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "at most 1.25")
 
+    status.update("a turn without plans and with them …")
+    without, planned, ratio = await turn.by_plan(folder, rounds=3 if quick else 7)
+    table.add_row("a turn that takes what stands next, 30,000 proposals", f"{without:.3f} ms", "")
+    table.add_row("a turn that serves by a plan", f"{planned:.3f} ms", "")
+    table.add_row("ratio, median of the pairs", f"{ratio:.2f}", "")
+
     status.update("the journey beside the vote …")
     table.add_row("three similar among 30,000 proposals, median", f"{journey.similar().p50:.1f} ms", "below 20 ms")
     table.add_row("a sentence's language, both opinions, median", f"{journey.language().p50:.1f} ms", "")

@@ -16,6 +16,7 @@ from bot.chat.message import Address, Press, Pressed, Reply, Said, Sent
 from bot.chat.router import Router
 from bot.chat.speech import Speeches
 from bot.language.europe import COUNTRIES, LANGUAGES, SPOKEN
+from bot.serving import Plans
 from storage import consultations, migrate, people
 from storage.catalogue import Catalogues
 from storage.consultations import NewConsultation, NewProposal, NewRound
@@ -188,6 +189,6 @@ def _address(person: int) -> Address:
     return Address("telegram", str(person), str(person))
 
 
-def router(database: Database) -> Router:
-    """Return the real router with all real handlers."""
-    return Router(database, KEYS, Speeches(), Catalogues(), handlers.ROUTES, handlers.DEFAULTS)
+def router(database: Database, plans: Plans | None = None) -> Router:
+    """Return the real router with all real handlers, which serves by plans if there are any."""
+    return Router(database, KEYS, Speeches(), Catalogues(), handlers.ROUTES, handlers.DEFAULTS, plans=plans)
