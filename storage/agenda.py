@@ -1,7 +1,8 @@
 """The agenda: where a consultation's proposals stood when its results were published, as it will stand from then on."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import orjson
 from sqlalchemy import Select, delete, func, insert, or_, select
@@ -9,7 +10,7 @@ from sqlmodel import col
 
 from bot.opinion.rank import Ranked, balanced
 from bot.opinion.ranking import Ranking
-from bot.opinion.suppress import evened, shown
+from bot.opinion.suppress import evened, few, shown
 from storage import signals
 from storage.database import Transaction
 from storage.tables import (
@@ -38,9 +39,23 @@ Cells = dict[str, tuple[int, int]]
 """Agreeing and all served votes, by country or group."""
 
 
+class Cell(NamedTuple):
+    """The served answers of a country or group to a published proposal, as they stood then, and whether they are told."""
+
+    agree: int
+    neutral: int
+    disagree: int
+    told: int
+
+    @property
+    def votes(self) -> int:
+        """All of them."""
+        return self.agree + self.neutral + self.disagree
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A published proposal: its words, its place, and what the votes said then."""
+    """A published proposal: its words, its place, and what the votes said then; of what `few` people said nothing is told."""
 
     proposal: int
     consultation: int
@@ -52,6 +67,7 @@ class Item:
     share: float
     low: float
     high: float
+    few: bool
 
 
 def current(rounds: Iterable[Round], now: int) -> Round | None:
@@ -80,16 +96,19 @@ def settle(db: Transaction, number: int, now: int) -> None:
     others = session.scalars(select(Round).where(col(Round.consultation_id) == round_.consultation_id))
     if not makes_agenda(round_, others):
         return
-    counted, places = counts(db, round_)
+    counted, neutral, places = _answers(db, round_)
     ranked = Ranking(counted, places).ranked()
     if not ranked:
         return
-    before = _before(db, number)
+    finalists = before(db, db.session.scalars(select(col(Finalist.proposal_id)).where(col(Finalist.round_id) == number)).all())
     rows = []
     for place, one in enumerate(ranked, 1):
-        cells = counted[one.proposal]
-        told = shown(cells, before.get(one.proposal, {}))
-        rows.append(_row(number, place, _telling(one, cells, told, places), pack(cells, told)))
+        cells, known = counted[one.proposal], finalists.get(one.proposal, {})
+        told = shown(cells, known)
+        packed = _pack(cells, neutral[one.proposal], told, places or cells)
+        figures = _figures(_telling(one, cells, told, places))
+        mine = {"round_id": number, "proposal_id": one.proposal, "place": place, "few": few(cells, known), "cells": packed}
+        rows.append({**mine, **figures})
     session.execute(insert(AgendaItem), rows)
     best = {one.proposal: place for place, one in enumerate(ranked[: round_.best], 1)}
     heard = set(
@@ -106,10 +125,17 @@ def settle(db: Transaction, number: int, now: int) -> None:
     )
 
 
-def _before(db: Transaction, round_: int) -> dict[int, Cells]:
-    """Return what was told of the finalists of a round when they went into it: the votes of their own countries."""
-    wanted = select(Finalist).where(col(Finalist.round_id) == round_)
+def before(db: Transaction, proposals: Sequence[int]) -> dict[int, Cells]:
+    """Return what was told of finalists among some proposals when they went on: the votes of their own countries."""
+    wanted = select(Finalist).where(col(Finalist.proposal_id).in_(proposals))
     return {one.proposal_id: {one.country: (one.agree, one.votes)} for one in db.session.scalars(wanted)}
+
+
+def written(db: Transaction, round_: int, proposals: Sequence[int]) -> dict[int, tuple[bool, dict[str, Cell]]]:
+    """Return of published proposals among some whether they got so few votes that nothing is told, and their cells."""
+    columns = (col(AgendaItem.proposal_id), col(AgendaItem.few), col(AgendaItem.cells))
+    wanted = select(*columns).where(col(AgendaItem.round_id) == round_, col(AgendaItem.proposal_id).in_(proposals))
+    return {proposal: (few_, unpack(cells)) for proposal, few_, cells in db.session.execute(wanted)}
 
 
 def _telling(one: Ranked, cells: Cells, told: Collection[str], places: Sequence[str] | None) -> Ranked:
@@ -125,21 +151,29 @@ def counts(db: Transaction, round_: Round) -> tuple[dict[int, Cells], Sequence[s
 
     None: all votes are one whole.
     """
+    counted, _, places = _answers(db, round_)
+    return counted, places
+
+
+def _answers(db: Transaction, round_: Round) -> tuple[dict[int, Cells], dict[int, dict[str, int]], Sequence[str] | None]:
+    """Return what `counts` does, and between that how many are neutral."""
     accepted = (col(Proposal.round_id) == round_.id) & (col(Proposal.state) == ProposalState.ACCEPTED.value)
     counted: dict[int, Cells] = {number or 0: {} for number in db.session.scalars(select(col(Proposal.id)).where(accepted))}
+    neutral: dict[int, dict[str, int]] = {number: {} for number in counted}
+    european = round_.kind == RoundKind.EUROPEAN
+    places = counted_places(db, round_.consultation_id) if european else None
+    here = None if places is None else frozenset(places)
     votes = col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)
     tallies = (
-        select(col(Tally.proposal_id), col(Tally.country), col(Tally.agree), votes)
+        select(col(Tally.proposal_id), col(Tally.country), col(Tally.agree), col(Tally.neutral), votes)
         .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
         .where(accepted, col(Tally.served).is_(True))
     )
-    for number, country, agree, all_ in db.session.execute(tallies):
-        if number in counted and all_:
+    for number, country, agree, undecided, all_ in db.session.execute(tallies):
+        if number in counted and all_ and (here is None or country in here):
             counted[number][country] = agree, all_
-    if round_.kind != RoundKind.EUROPEAN:
-        return counted, None
-    places = counted_places(db, round_.consultation_id)
-    return {number: {place: one[place] for place in places if place in one} for number, one in counted.items()}, places
+            neutral[number][country] = undecided
+    return counted, neutral, places
 
 
 def counted_places(db: Transaction, consultation: int) -> Sequence[str]:
@@ -151,9 +185,8 @@ def counted_places(db: Transaction, consultation: int) -> Sequence[str]:
     return db.session.scalars(countries).all()
 
 
-def _row(round_: int, place: int, one: Ranked, cells: str) -> dict[str, int | float | str]:
-    figures = {name: getattr(one, name) for name in ("agree", "votes", "share", "low", "high")}
-    return {"round_id": round_, "proposal_id": one.proposal, "place": place, **figures, "cells": cells}
+def _figures(one: Ranked) -> dict[str, int | float]:
+    return {name: getattr(one, name) for name in ("agree", "votes", "share", "low", "high")}
 
 
 def _facts(proposal: int, place: int) -> str:
@@ -167,6 +200,23 @@ def settle_due(db: Transaction, now: int) -> None:
     )
     for number in db.session.scalars(due.order_by(col(Round.id))).all():
         settle(db, number or 0, now)
+
+
+def places_then(db: Transaction, round_: int) -> Sequence[str]:
+    """Return the places that counted the same when a European round was published; none if it is not settled."""
+    cells = db.session.scalar(select(col(AgendaItem.cells)).where(col(AgendaItem.round_id) == round_).limit(1))
+    return list(unpack(cells)) if cells else []
+
+
+def all_told(db: Transaction, round_: int) -> Iterator[tuple[int, str, dict[str, Cell]]]:
+    """Yield number, language and cells of a settled round's proposals of which something is told."""
+    wanted = (
+        _wanted(round_)
+        .where(col(AgendaItem.few).is_(False))
+        .with_only_columns(col(AgendaItem.proposal_id), col(Proposal.language), col(AgendaItem.cells))
+    )
+    for proposal, language, cells in db.session.execute(wanted.execution_options(yield_per=2_000)):
+        yield proposal, language, unpack(cells)
 
 
 def is_settled(db: Transaction, round_: int) -> bool:
@@ -233,6 +283,7 @@ def _item(row: AgendaItem, proposal: Proposal) -> Item:
         row.share,
         row.low,
         row.high,
+        row.few,
     )
 
 
@@ -245,19 +296,22 @@ def cells(db: Transaction, round_: int, proposal: int) -> tuple[Cells, bool]:
     """Return the served votes on a published proposal by country or group as far as they are told, and whether some are not."""
     mine = select(col(AgendaItem.cells)).where(col(AgendaItem.round_id) == round_, col(AgendaItem.proposal_id) == proposal)
     found = unpack(db.session.scalar(mine) or "{}")
-    telling = {country: (agree, votes) for country, (agree, votes, told) in found.items() if told}
-    return telling, len(telling) < len(found)
+    telling = {country: (cell.agree, cell.votes) for country, cell in found.items() if cell.told}
+    return telling, any(cell.votes and not cell.told for cell in found.values())
 
 
-def pack(cells: Cells, told: Collection[str]) -> str:
-    """Return `AgendaItem.cells`."""
-    return orjson.dumps({country: (*counts, int(country in told)) for country, counts in cells.items()}).decode()
+def _pack(cells: Cells, neutral: Mapping[str, int], told: Collection[str], places: Iterable[str]) -> str:
+    found = {}
+    for place in places:
+        agree, votes = cells.get(place, (0, 0))
+        undecided = neutral.get(place, 0)
+        found[place] = agree, undecided, votes - agree - undecided, int(place in told)
+    return orjson.dumps(found).decode()
 
 
-def unpack(cells: str) -> dict[str, tuple[int, int, int]]:
-    """Return agreeing and all served votes, and whether they are told, by country or group."""
-    found: dict[str, tuple[int, int, int]] = orjson.loads(cells)
-    return found
+def unpack(cells: str) -> dict[str, Cell]:
+    """Return `AgendaItem.cells` by country or group."""
+    return {country: Cell(*counts) for country, counts in orjson.loads(cells).items()}
 
 
 def is_on(db: Transaction, round_: int, proposal: int, now: int) -> bool:

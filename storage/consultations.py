@@ -193,8 +193,8 @@ def _write_rounds(db: Transaction, consultation: int, given: Sequence[NewRound],
     for place, new in enumerate(given):
         if place < len(known):
             round_ = known[place]
-            if round_.best != new.best:
-                # It tells of so many; a new one is made.
+            if (round_.best, round_.minimum_exposure) != (new.best, new.minimum_exposure):
+                # It tells of these; a new one is made.
                 session.execute(delete(RoundReport).where(col(RoundReport.round_id) == round_.id))
         else:
             round_ = Round(consultation_id=consultation, place=place, kind=new.kind, opens_at=NEVER)

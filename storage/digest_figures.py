@@ -1,17 +1,20 @@
 """What the editions of a digest tell: what people agree on, what divides them, how many take part, what there is to vote on."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
+from typing import TypeVar
 
 import orjson
 from sqlalchemy import func, select
 from sqlmodel import col
 
-from bot.opinion.rank import TELLING, Counts, Ranked, balanced, rank
-from bot.opinion.score import ENOUGH, Scores, Zone, interval, votes
-from bot.opinion.suppress import shown
+from bot.opinion import score
+from bot.opinion.rank import Ranked, balanced, rank
+from bot.opinion.score import ENOUGH, Zone, interval, votes
+from bot.opinion.suppress import evened, few, shown
 from storage import agenda, results, snapshots, translations
 from storage.database import Transaction
 from storage.digests import Edition, is_published
@@ -20,12 +23,15 @@ from storage.tables import (
     Consultation,
     ConsultationCountry,
     ConsultationText,
+    Finalist,
     Proposal,
     ProposalState,
     Round,
     RoundKind,
     Tally,
 )
+
+T = TypeVar("T", Result, "Standing")
 
 LISTED = 30
 """Proposals that are kept ready under each heading, the best first: of these a person is told those that they have voted on."""
@@ -107,36 +113,23 @@ def round_of(db: Transaction, edition: Edition, now: int) -> Round | None:
 def everywhere(db: Transaction, round_: Round) -> list[Standing]:
     """Return what people in all countries agree on, the best first, and of each language the first `LISTED`.
 
-    Where people vote in their own country only there is nothing of the kind. Of an organisation all votes together are told, in
-    the order of its agenda: of few groups the balanced share would tell what the hidden ones think.
+    Where people vote in their own country only there is nothing of the kind.
     """
     members = db.session.get_one(Consultation, round_.consultation_id).members
     if round_.kind == RoundKind.NATIONAL and not members:
         return []
     places = agenda.counted_places(db, round_.consultation_id) if round_.kind == RoundKind.EUROPEAN else ()
-    answers = (col(Tally.agree), col(Tally.neutral), col(Tally.disagree))
-    wanted = (
-        select(col(Tally.proposal_id), col(Proposal.language), col(Tally.country), *answers)
-        .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
-        .where(*in_round(round_.id or 0), col(Tally.served).is_(True))
-        .order_by(col(Tally.proposal_id))
-    )
     found: list[tuple[float, Standing]] = []
-    # Read as it comes: of 30,000 proposals in 27 countries only the best are kept.
-    rows = db.session.execute(wanted.execution_options(yield_per=2_000))
-    for (proposal, language), some in groupby(rows, key=lambda row: (row[0], row[1])):
-        cells = {country: (agree, neutral, disagree) for _, _, country, agree, neutral, disagree in some}
+    for proposal, language, cells, told in _cells(db, round_, places):
         sums = [sum(one) for one in zip(*cells.values(), strict=True)]
         if sum(sums) < ENOUGH:
             continue
-        counts = {country: (one[0], sum(one)) for country, one in cells.items()}
-        even = _balanced(proposal, counts, places)
-        pooled = rank([(proposal, sums[0], sum(sums))])[0]
-        told = pooled if members else even
-        order = even if members and round_.kind == RoundKind.EUROPEAN else told
-        if told is not None and order is not None and told.share >= AGREES:
+        whole, telling = (sums[0], sum(sums)), {place: (cells[place][0], sum(cells[place])) for place in told}
+        pooled = members and not places
+        one = rank([(proposal, *whole)])[0] if pooled else _balanced(proposal, whole, telling, places)
+        if one is not None and one.share >= AGREES:
             rest = (sums[1] / sum(sums), sums[2] / sum(sums))
-            found.append((order.low, Standing(proposal, language, told.share, *rest, told.low, told.high, told.votes)))
+            found.append((one.low, Standing(proposal, language, one.share, *rest, one.low, one.high, one.votes)))
     found.sort(key=lambda one: (-one[0], -one[1].votes, one[1].proposal))
     kept: dict[str, int] = {}
     best = []
@@ -147,15 +140,43 @@ def everywhere(db: Transaction, round_: Round) -> list[Standing]:
     return best
 
 
-def _balanced(proposal: int, counts: Counts, places: Sequence[str]) -> Ranked | None:
-    """Return what a proposal's votes say where every country counts the same: all of them, or those where enough have voted."""
-    telling = {place: counts.get(place, (0, 0)) for place in places} or {
-        place: one for place, one in counts.items() if one[1] >= TELLING
-    }
-    if len(telling) < 2:
-        return None
-    agree, all_ = (sum(one[place] for one in counts.values()) for place in (0, 1))
-    return Ranked(proposal, agree, all_, *balanced(telling))
+def _cells(
+    db: Transaction, round_: Round, places: Sequence[str]
+) -> Iterator[tuple[int, str, Mapping[str, tuple[int, int, int]], Collection[str]]]:
+    """Yield number and language of a round's proposals, the answers by place, and which of these are told.
+
+    Of published ones they are those that were written down; of other places than those that count there are none.
+    """
+    if agenda.is_settled(db, round_.id or 0):
+        for proposal, language, written in agenda.all_told(db, round_.id or 0):
+            answers = {place: (cell.agree, cell.neutral, cell.disagree) for place, cell in written.items()}
+            yield proposal, language, answers, {place for place, cell in written.items() if cell.told}
+        return
+    counts_ = (col(Tally.agree), col(Tally.neutral), col(Tally.disagree))
+    wanted = (
+        select(col(Tally.proposal_id), col(Proposal.language), col(Tally.country), *counts_)
+        .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
+        .where(*in_round(round_.id or 0), col(Tally.served).is_(True))
+        .order_by(col(Tally.proposal_id))
+    )
+    finalists = select(col(Finalist.proposal_id)).where(col(Finalist.round_id) == round_.id)
+    before = agenda.before(db, db.session.scalars(finalists).all())
+    # Read as it comes: of 30,000 proposals in 27 countries only the best are kept.
+    rows = db.session.execute(wanted.execution_options(yield_per=2_000))
+    for (proposal, language), some in groupby(rows, key=lambda row: (row[0], row[1])):
+        found = {place: (agree, neutral, disagree) for _, _, place, agree, neutral, disagree in some}
+        cells = {place: found[place] for place in found if (place in places or not places) and any(found[place])}
+        counts = {place: (one[0], sum(one)) for place, one in cells.items()}
+        if cells and not few(counts, before.get(proposal, {})):
+            yield proposal, language, cells, shown(counts, before.get(proposal, {}))
+
+
+def _balanced(
+    proposal: int, whole: tuple[int, int], telling: Mapping[str, tuple[int, int]], places: Sequence[str]
+) -> Ranked | None:
+    """Return what a proposal's votes say where every country counts the same: all of them, or those that are told."""
+    even = evened(whole, telling, places) if places else telling
+    return Ranked(proposal, *whole, *balanced(even)) if len(even) > 1 else None
 
 
 def gather(
@@ -168,6 +189,7 @@ def gather(
     published, european = is_published(round_, now), round_.kind == RoundKind.EUROPEAN
     spoken = _spoken(db, edition) if round_.kind == RoundKind.NATIONAL else ()
     zones = _zones(db, round_, place)
+    told = partial(_told, db, round_.id or 0, place)
     fresh = _fresh(db, edition, round_, place) if round_.is_open(now) else {}
     new, lists = {}, {}
     for language in recipients:
@@ -176,12 +198,10 @@ def gather(
         # What they could not vote on they have not voted on; once it is published everybody sees everything.
         read = None if published or european else pool
         lists[language] = {
-            AGREED: _first(zones[Zone.CONSENSUS], read) if place else [],
+            AGREED: told(_first(zones[Zone.CONSENSUS], read)) if place else [],
             EVERYWHERE: _first(europe, read),
-            DIVIDED: _first(zones[Zone.CONTROVERSY], read),
+            DIVIDED: told(_first(zones[Zone.CONTROVERSY], read)),
         }
-    if place and round_.kind != RoundKind.NATIONAL:
-        _suppress(db, lists.values(), place)
     print_ = _print(lists.values())
     if not any(new.values()) and (not print_ or (print_ == edition.print and not published)):
         return None
@@ -229,20 +249,22 @@ def _fresh(db: Transaction, edition: Edition, round_: Round, place: str) -> dict
     return dict(db.session.execute(wanted.group_by(col(Proposal.language))).all())
 
 
-def _zones(db: Transaction, round_: Round, place: str) -> dict[Zone, list[Standing]]:
+def _zones(db: Transaction, round_: Round, place: str) -> dict[Zone, list[Result]]:
     """Return a round's proposals by their zone in one place or, with an empty one, in all, the clearest first."""
     zones: dict[Zone, list[tuple[float, Result]]] = {zone: [] for zone in Zone}
     for result in results.results(db, round_.id or 0, place, None):
         if votes(result.served) >= ENOUGH:
-            scores = Scores(result.all, result.served)
+            scores = score.told(result.all, result.served)
             zone = scores.zone
             divided = zone is Zone.CONTROVERSY
             order = scores.controversy.value if divided else interval(result.served["agree"], votes(result.served))[0]
             zones[zone].append((order, result))
-    return {
-        zone: [_standing(one) for _, one in sorted(some, key=lambda pair: (-pair[0], pair[1].proposal))]
-        for zone, some in zones.items()
-    }
+    return {zone: [one for _, one in sorted(some, key=lambda pair: (-pair[0], pair[1].proposal))] for zone, some in zones.items()}
+
+
+def _told(db: Transaction, round_: int, place: str, some: Sequence[Result]) -> list[Standing]:
+    """Return what may be told of the results of one place or, with an empty one, of all."""
+    return [_standing(one) for one in results.as_told(db, round_, some, place)]
 
 
 def _standing(result: Result) -> Standing:
@@ -252,18 +274,9 @@ def _standing(result: Result) -> Standing:
     return Standing(result.proposal, result.language, agree, neutral, disagree, low, high, total)
 
 
-def _first(standings: Iterable[Standing], language: str | None) -> list[Standing]:
+def _first(given: Iterable[T], language: str | None) -> list[T]:
     """Return the first of those written in a language, or of all."""
-    return [one for one in standings if language in (None, one.language)][:LISTED]
-
-
-def _suppress(db: Transaction, lists: Iterable[dict[str, list[Standing]]], place: str) -> None:
-    """Take out what would tell, beside what is told of all countries, what a handful of people in another one think."""
-    numbers = sorted({one.proposal for mine in lists for name in (AGREED, DIVIDED) for one in mine[name]})
-    cells = results.cells_of(db, numbers)
-    for mine in lists:
-        for name in (AGREED, DIVIDED):
-            mine[name] = [one for one in mine[name] if place in shown(cells[one.proposal])]
+    return [one for one in given if language in (None, one.language)][:LISTED]
 
 
 def _print(lists: Iterable[Mapping[str, Sequence[Standing]]]) -> str:

@@ -108,7 +108,7 @@ def find(db: Transaction, slug: str, place: int | None, now: int) -> Subject:
         slug=slug,
         organiser=consultation.organiser,
         members=consultation.members,
-        places=sorted(counted_places(db, consultation.id or 0)),
+        places=sorted(agendas.places_then(db, round_.id or 0) or counted_places(db, consultation.id or 0)),
         agenda=makes_agenda(round_, [one for _, one in rounds]),
         best=round_.best,
         minimum_exposure=round_.minimum_exposure,
@@ -165,8 +165,8 @@ def translations(db: Transaction, subject: Subject) -> Iterator[tuple[int, str, 
     return map(tuple, _rows(db, wanted))
 
 
-def tallies(db: Transaction, subject: Subject) -> Iterator[tuple[int, bool, dict[str, Cell]]]:
-    """Yield, by proposal and whether served, the votes of each country.
+def tallies(db: Transaction, subject: Subject) -> Iterator[tuple[int, bool, bool, dict[str, Cell]]]:
+    """Yield, by proposal and whether served, whether they are so few that nothing is told, and the votes of each country.
 
     Of a round that makes the agenda the served votes are those that were written down when it was published: were those told
     that there are now, the difference would tell how those voted who have left since.
@@ -175,6 +175,7 @@ def tallies(db: Transaction, subject: Subject) -> Iterator[tuple[int, bool, dict
         select(
             col(Tally.proposal_id),
             col(Tally.served),
+            col(AgendaItem.few),
             col(AgendaItem.cells),
             col(Tally.country),
             *(getattr(Tally, name) for name in COUNTERS),
@@ -186,10 +187,15 @@ def tallies(db: Transaction, subject: Subject) -> Iterator[tuple[int, bool, dict
         .where(_accepted(subject))
         .order_by(col(Tally.proposal_id), col(Tally.served))
     )
-    for (proposal, served, settled), rows in groupby(_rows(db, wanted), key=lambda row: row[:3]):
-        now = {country: dict(zip(COUNTERS, counts, strict=True)) for _, _, _, country, *counts in rows}
+    for (proposal, served, few, settled), rows in groupby(_rows(db, wanted), key=lambda row: row[:4]):
+        now = {country: dict(zip(COUNTERS, counts, strict=True)) for country, counts in map(_split, rows)}
         written = settled is not None and bool(served)
-        yield proposal, bool(served), dict(_written(agendas.unpack(settled), now) if written else _present(now))
+        cells = dict(_written(agendas.unpack(settled), now) if written else _present(now))
+        yield proposal, bool(served), written and bool(few), cells
+
+
+def _split(row: Sequence[Any]) -> tuple[str, Sequence[int]]:
+    return row[4], row[5:]
 
 
 def _present(now: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, Cell]]:
@@ -198,17 +204,17 @@ def _present(now: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, Cell]]
             yield country, Cell(votes, counts["agree"], counts)
 
 
-def _written(then: Mapping[str, tuple[int, int, int]], now: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, Cell]]:
-    present = dict(_present(now))
-    for country, (agree, votes, told) in then.items():
-        cell = present.get(country)
-        same = cell is not None and (cell.agree, cell.votes) == (agree, votes)
-        yield country, Cell(votes, agree, now[country] if same else None, bool(told))
+def _written(then: Mapping[str, agendas.Cell], now: Mapping[str, Mapping[str, int]]) -> Iterator[tuple[str, Cell]]:
+    for country, cell in then.items():
+        counts = now.get(country, {})
+        same = all(counts.get(name) == getattr(cell, name) for name in COUNTERS[:3])
+        if cell.votes:
+            yield country, Cell(cell.votes, cell.agree, counts if same else None, bool(cell.told))
 
 
-def agenda(db: Transaction, subject: Subject) -> Iterator[tuple[int, int, int, int, float, float, float]]:
-    """Yield place, proposal, agree, votes, share, low and high as they were written down, of what is not hidden since."""
-    columns = (getattr(AgendaItem, name) for name in ("place", "proposal_id", "agree", "votes", "share", "low", "high"))
+def agenda(db: Transaction, subject: Subject) -> Iterator[tuple[int, int, bool, int, int, float, float, float]]:
+    """Yield place, proposal, whether few, agree, votes, share, low and high as written down, of what is not hidden since."""
+    columns = (getattr(AgendaItem, name) for name in ("place", "proposal_id", "few", "agree", "votes", "share", "low", "high"))
     wanted = (
         select(*columns)
         .join(Proposal, col(Proposal.id) == col(AgendaItem.proposal_id))

@@ -1,11 +1,14 @@
 """The votes behind the results that a person may see."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlmodel import col
 
+from bot.opinion.score import VOTES
+from bot.opinion.suppress import shown
+from storage import agenda
 from storage.database import Transaction
 from storage.tables import Proposal, ProposalState, Tally, Vote
 from storage.tables.vote import REASONS
@@ -53,7 +56,35 @@ def results(db: Transaction, round_: int, country: str, voter: int | None) -> li
     return list(found.values())
 
 
-def cells_of(db: Transaction, proposals: Sequence[int]) -> dict[int, dict[str, tuple[int, int]]]:
+def as_told(db: Transaction, round_: int, some: Sequence[Result], place: str) -> list[Result]:
+    """Return the results of one place or, with an empty one, of all, as far as they may be told.
+
+    Left out is what would tell, beside the results of all, what a handful of people in another place think. Once they are
+    published the votes are those that were written down: otherwise the difference would tell how those voted who left since.
+    """
+    numbers = [one.proposal for one in some]
+    written = agenda.written(db, round_, numbers)
+    cells, before = _cells_of(db, numbers), agenda.before(db, numbers)
+    found = []
+    for one in some:
+        if one.proposal in written:
+            few, there = written[one.proposal]
+            mine = [there[place]] if place in there and there[place].told else [] if place else list(there.values())
+            if mine and not few:
+                found.append(_rewritten(one, [sum(part) for part in zip(*(cell[:3] for cell in mine), strict=True)]))
+        elif not place or place in shown(cells.get(one.proposal, {}), before.get(one.proposal, {})):
+            found.append(one)
+    return found
+
+
+def _rewritten(one: Result, answers: Sequence[int]) -> Result:
+    """Return a result with these votes on served cards."""
+    then = dict(zip(VOTES, answers, strict=True))
+    more = {name: one.all[name] - one.served[name] + count for name, count in then.items()}
+    return replace(one, served={**one.served, **then}, all={**one.all, **more})
+
+
+def _cells_of(db: Transaction, proposals: Sequence[int]) -> dict[int, dict[str, tuple[int, int]]]:
     """Return the served votes on some proposals by country or group: agreeing, and all."""
     votes = col(Tally.agree) + col(Tally.neutral) + col(Tally.disagree)
     wanted = select(col(Tally.proposal_id), col(Tally.country), col(Tally.agree), votes).where(

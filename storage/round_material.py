@@ -57,13 +57,15 @@ class Settled(Written):
     share: float
     low: float
     high: float
+    few: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An accepted proposal: what was written down of it, the answers to served cards and by links now, votes set apart.
+    """An accepted proposal: what was written down of it, the answers to served cards and by links, votes set apart.
 
-    `written` is None where nothing was: then what is there now counts.
+    `written` is None where nothing was: then what is there now counts. The answers to served cards are those that were written
+    down, or where only their sums were, those that are there now.
     """
 
     proposal: int
@@ -88,8 +90,13 @@ class Entry:
         return sum(self.served) if self.written is None else self.written.votes
 
     @property
+    def few(self) -> bool:
+        """Whether so few people voted that nothing is told of what they think."""
+        return self.votes < SMALLEST or (isinstance(self.written, Settled) and self.written.few)
+
+    @property
     def is_exact(self) -> bool:
-        """Whether the answers that are there now are those that were written down."""
+        """Whether the answers to served cards are those of whose sums was written down."""
         return (self.agree, self.votes) == (self.served[0], sum(self.served))
 
 
@@ -158,8 +165,8 @@ def read(db: Transaction, number: int, now: int) -> Material | None:
     return Material(
         subject,
         by_country,
-        round_.best,
-        round_.minimum_exposure,
+        subject.best,
+        subject.minimum_exposure,
         countries,
         entries,
         _own(entries) if by_country else _cells(db, number),
@@ -176,9 +183,12 @@ def _entries(db: Transaction, round_: Round, subject: Published, countries: Sequ
     elif round_.kind == RoundKind.EUROPEAN:
         here = col(Tally.country).in_(countries)
     answers, apart = _answers(db, subject, here), _apart(db, subject)
-    written: Mapping[int, Written] = _finalists(db, subject) if by_country else _settled(db, subject)
+    written: Mapping[int, Written]
     if by_country:
+        written = _finalists(db, subject)
         _as_it_closed(db, subject, answers, apart)
+    else:
+        written = _settled(db, subject, answers)
     reached = exposures.reached(db, subject.round, round_.minimum_exposure)
     wanted = (
         select(
@@ -239,10 +249,16 @@ def _apart(db: Transaction, subject: Published) -> dict[int, int]:
     return {proposal: int(count) for proposal, count in db.session.execute(wanted)}
 
 
-def _settled(db: Transaction, subject: Published) -> dict[int, Settled]:
-    columns = (getattr(AgendaItem, name) for name in ("proposal_id", "agree", "votes", "place", "share", "low", "high"))
-    wanted = select(*columns).where(col(AgendaItem.round_id) == subject.round)
-    return {proposal: Settled(*figures) for proposal, *figures in db.session.execute(wanted)}
+def _settled(db: Transaction, subject: Published, answers: dict[tuple[int, bool], Answers]) -> dict[int, Settled]:
+    """Return what was written down, and put the answers to served cards in place of those that are there now."""
+    names = ("agree", "votes", "place", "share", "low", "high", "few")
+    columns = (getattr(AgendaItem, name) for name in ("proposal_id", "cells", *names))
+    found = {}
+    for proposal, cells, *figures in db.session.execute(select(*columns).where(col(AgendaItem.round_id) == subject.round)):
+        found[proposal] = Settled(*figures)
+        some = agenda.unpack(cells).values()
+        answers[proposal, True] = sum(c.agree for c in some), sum(c.neutral for c in some), sum(c.disagree for c in some)
+    return found
 
 
 def _finalists(db: Transaction, subject: Published) -> dict[int, Written]:
@@ -296,9 +312,10 @@ def _cells(db: Transaction, number: int) -> CellTable:
     parts = [np.empty((5, 0), np.int64)]
     for some in db.session.execute(wanted.execution_options(yield_per=AT_ONCE // 27)).partitions():
         found = [
-            (proposal, rows.setdefault(country, len(rows)), *figures)
+            (proposal, rows.setdefault(country, len(rows)), cell.agree, cell.votes, cell.told)
             for proposal, cells in some
-            for country, figures in agenda.unpack(cells).items()
+            for country, cell in agenda.unpack(cells).items()
+            if cell.votes
         ]
         parts.append(np.array(found, np.int64).reshape(-1, 5).T)
     return CellTable(list(rows), *np.concatenate(parts, axis=1))

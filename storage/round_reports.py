@@ -11,7 +11,7 @@ from storage.tables import Consultation, Round, RoundReport, RoundState
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A published round that everybody may read about: its place among the consultation's rounds, from 1, and its moments."""
+    """A published round that everybody may read about; `place` is that among the consultation's rounds, from 1."""
 
     round: int
     consultation: int
@@ -21,6 +21,8 @@ class Published:
     opens_at: int
     closes_at: int
     published_at: int
+    best: int
+    minimum_exposure: int
 
 
 def due(db: Transaction, now: int) -> list[Published]:
@@ -35,13 +37,16 @@ def get(db: Transaction, round_: int, now: int) -> Published | None:
 
 
 def keep(db: Transaction, subject: Published, body: bytes, now: int) -> bool:
-    """Keep a round's report, unless there is one, or the round is no longer published or was published anew.
+    """Keep a round's report, unless there is one, or the round is no longer published, was published anew or was changed.
 
     Return whether it was kept.
     """
     # Whoever else keeps it, or takes the round back, at this moment waits here.
     held = db.session.get(Round, subject.round, with_for_update=True, populate_existing=True)
-    if held is None or held.state(now) is not RoundState.PUBLISHED or held.published_at != subject.published_at:
+    if held is None or held.state(now) is not RoundState.PUBLISHED:
+        return False
+    told = (subject.published_at, subject.best, subject.minimum_exposure)
+    if (held.published_at, held.best, held.minimum_exposure) != told:
         return False
     if db.session.get(RoundReport, subject.round) is not None:
         return False
@@ -76,4 +81,15 @@ def _listed(db: Transaction, now: int, condition: ColumnElement[bool]) -> list[P
 def _published(round_: Round, slug: str, place: int) -> Published:
     at = round_.published_at or 0
     closed = min(at if round_.closes_at is None else round_.closes_at, at)
-    return Published(round_.id or 0, round_.consultation_id, slug, place, round_.kind, round_.opens_at, closed, at)
+    return Published(
+        round_.id or 0,
+        round_.consultation_id,
+        slug,
+        place,
+        round_.kind,
+        round_.opens_at,
+        closed,
+        at,
+        round_.best,
+        round_.minimum_exposure,
+    )

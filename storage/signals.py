@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, case, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, case, func, or_, select, tuple_
 from sqlmodel import col
 
 from bot.opinion.signals import Cast, Signal
@@ -293,14 +293,22 @@ def settle(db: Transaction, round_: Round) -> None:
     """
     until = select(col(Round.id)).where(col(Round.consultation_id) == round_.consultation_id, col(Round.place) <= round_.place)
     for wave in db.session.scalars(select(Wave).where(col(Wave.round_id).in_(until)).order_by(col(Wave.id))).all():
-        which = [(person, proposal) for person, proposal in db.session.execute(_astray(wave))]
+        which = sorted((person, proposal) for person, proposal in db.session.execute(_astray(wave)))
+        # Whoever leaves holds themselves first, then tallies and votes.
+        people = select(col(Participant.id)).where(
+            col(Participant.id).in_(select(col(Vote.participant_id)).where(_is_astray(wave)))
+        )
+        db.session.scalars(people.order_by(col(Participant.id)).with_for_update(key_share=True)).all()
         for first in range(0, len(which), AT_ONCE):
             votes.set_apart(db, wave.id or 0, which[first : first + AT_ONCE], apart=wave.lifted_at is None)
 
 
 def _astray(wave: Wave) -> Select[int, int]:
-    mine = (col(Vote.wave_id) == wave.id) & col(Vote.apart).is_(wave.lifted_at is not None)
-    return select(col(Vote.participant_id), col(Vote.proposal_id)).where(mine)
+    return select(col(Vote.participant_id), col(Vote.proposal_id)).where(_is_astray(wave))
+
+
+def _is_astray(wave: Wave) -> ColumnElement[bool]:
+    return (col(Vote.wave_id) == wave.id) & col(Vote.apart).is_(wave.lifted_at is not None)
 
 
 def decide(db: Transaction, number: int, *, apart: bool, moderator: int, now: int) -> Decided:

@@ -111,8 +111,8 @@ AGENDA = Table(
     (
         _c("place", "int", "The place, from 1"),
         _PROPOSAL,
-        _c("agree", "int", f"Served votes that agree; empty where there are 1 to {SMALLEST - 1} votes"),
-        _c("votes", "int", f"All served votes; empty where there are 1 to {SMALLEST - 1}"),
+        _c("agree", "int", f"Served votes that agree; empty where they would tell of fewer than {SMALLEST} people"),
+        _c("votes", "int", "All served votes; empty like agree"),
         _c(
             "share",
             "float",

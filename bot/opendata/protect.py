@@ -23,15 +23,15 @@ class Shape:
         return cell if cell in self.alone else REST if self.rest else None
 
 
-def shape(cells: Mapping[str, int], decided: Mapping[str, bool | None]) -> Shape:
+def shape(cells: Mapping[str, int], decided: Mapping[str, bool | None], *, few: bool = False) -> Shape:
     """Return how cells, given as numbers of people, are told: those that are too small together, or not at all.
 
-    Where it was `decided` which are told, so it stays.
+    Where it was `decided` which are told, so it stays; of what is too `few` to be told together nothing is told.
     """
     some = {cell: people for cell, people in cells.items() if people}
     alone = shown({cell: (0, people) for cell, people in some.items()})
     alone = frozenset(cell for cell in some if (cell in alone if decided.get(cell) is None else decided[cell]))
-    return Shape(alone, sum(people for cell, people in some.items() if cell not in alone) >= SMALLEST)
+    return Shape(alone, not few and sum(people for cell, people in some.items() if cell not in alone) >= SMALLEST)
 
 
 def kept_back(proposal: int, votes: Iterable[int], told: int) -> list[int]:

@@ -273,7 +273,9 @@ def _agenda(archive: zipfile.ZipFile, tallies: dict[Key, _Tally], method: dict[s
     if hidden := len(found) - len(known):
         yield Check("places", None, f"{hidden} proposals with hidden cells: their places are by figures that are not told")
     if few := len(items) - len(found):
-        yield Check("places", None, f"{few} proposals with 1 to {SMALLEST - 1} votes, of which nothing is told")
+        yield Check(
+            "places", None, f"{few} proposals of which nothing is told, since it would be of fewer than {SMALLEST} people"
+        )
     if gaps := max(places, default=0) - len(places):
         yield Check("places", None, f"{gaps} places of proposals that were taken off since")
 

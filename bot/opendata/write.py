@@ -168,10 +168,11 @@ def _tallies(work: _Work, voters: _Voters) -> None:
     back: list[int] = []
     done = 0
     with work.sheet(TALLIES) as tallies, work.sheet(AGENDA_CELLS) as cells:
-        for proposal, served, counted in opendata.tallies(work.db, work.subject):
+        for proposal, served, few, counted in opendata.tallies(work.db, work.subject):
             told = shape(
                 {country: cell.votes for country, cell in counted.items()},
                 {country: cell.told for country, cell in counted.items()},
+                few=few,
             )
             groups: dict[str | None, list[int]] = {told.group(country): [] for country in counted}
             while waiting is not None and waiting[0] <= (proposal, served):
@@ -254,8 +255,7 @@ def _votes(work: _Work, voters: _Voters) -> None:
 
 def _agenda(work: _Work) -> None:
     with work.sheet(AGENDA) as sheet:
-        for place, proposal, agree, votes, share, low, high in opendata.agenda(work.db, work.subject):
-            few = 0 < votes < SMALLEST
+        for place, proposal, few, agree, votes, share, low, high in opendata.agenda(work.db, work.subject):
             sheet.add((place, proposal, *((None,) * 5 if few else (agree, votes, share, low, high))))
     work.rows[AGENDA.name] = sheet.rows
     lines = sorted(

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
 
+from bot.opinion.suppress import SMALLEST
+
 Counters = Mapping[str, int]
 """How often each answer was given, by its name; a missing one is 0."""
 
@@ -122,6 +124,15 @@ class Scores:
         if disagree >= MOST or (neutral < CLEAR and agree < FEW):
             return Zone.REJECTION
         return Zone.LIMBO if neutral >= CLEAR else Zone.CONTROVERSY
+
+
+def told(every: Counters, served: Counters) -> Scores:
+    """Return the scores that may be told of all votes and the served ones.
+
+    Where only a handful came by links their answers do not count: the zone would tell them, beside the served ones.
+    """
+    linked = votes(every) - votes(served)
+    return Scores(served if linked < SMALLEST else every, served)
 
 
 class Draws(Scores):

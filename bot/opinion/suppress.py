@@ -18,7 +18,7 @@ def shown(cells: Cells, before: Cells = NOTHING) -> frozenset[str]:
     that have fewer than `SMALLEST` people together: then the next smallest is hidden too. Of a cell of which an earlier state is
     told, `before`, only who came since counts: the difference would tell what they think.
     """
-    people = {cell: _people(counts, before.get(cell)) for cell, counts in cells.items()}
+    people = _people(cells, before)
     waiting = sorted(people, key=lambda cell: (people[cell], cell))
     hidden: list[str] = []
     while waiting and (people[waiting[0]] < SMALLEST or not _covers(people, hidden)):
@@ -26,9 +26,18 @@ def shown(cells: Cells, before: Cells = NOTHING) -> frozenset[str]:
     return frozenset(waiting)
 
 
-def _people(now: tuple[int, int], before: tuple[int, int] | None) -> int:
-    """Return of how many people a cell tells something that is not told yet."""
-    return now[1] if before is None or before == now else abs(now[1] - before[1])
+def few(cells: Cells, before: Cells = NOTHING) -> bool:
+    """Whether even the total would tell what a handful of people think: all of them, or those who came since `before`."""
+    return any(votes for _, votes in cells.values()) and sum(_people(cells, before).values()) < SMALLEST
+
+
+def _people(cells: Cells, before: Cells) -> dict[str, int]:
+    """Return of how many people each cell tells something that is not told yet."""
+    found = {}
+    for cell, (agree, votes) in cells.items():
+        known = before.get(cell)
+        found[cell] = votes if known is None or known == (agree, votes) else abs(votes - known[1])
+    return found
 
 
 def _covers(people: Mapping[str, int], hidden: list[str]) -> bool:

@@ -15,7 +15,7 @@ from bot.results.compute_cells import Told, tell
 from bot.results.compute_exposure import spread
 from bot.results.compute_map import draw
 from bot.results.report import Country, Report, Row, Theme, Variant
-from storage.round_material import Entry, Material, Settled
+from storage.round_material import NONE, Entry, Material, Settled
 
 HOUR = 3600
 FULL, FEWEST = 1_000_000, 20
@@ -38,6 +38,9 @@ def compute(given: Material, step: Callable[[], object] = lambda: None) -> Repor
     zones = {one.proposal: _zone(one) for one in answers}
     told = tell(given.cells, {number for number, (place, _) in placed.items() if place <= given.best}, set(entries))
     variants, among = ((), {}) if given.by_country or not entries else _robust(given.round, entries, step)
+    if given.balanced:
+        # The draws are of the true votes: beside the share that is told they would tell of the cells that are not.
+        among = {number: share for number, share in among.items() if number not in told.hidden}
     step()
     rows = tuple(
         _row(entries[number], place, ranked, zones[number], among.get(number)) for number, (place, ranked) in placed.items()
@@ -82,7 +85,7 @@ def _by_country(entries: Sequence[Entry]) -> Placed:
 
 
 def _row(entry: Entry, place: int, ranked: Ranked, zone: str, among: float | None) -> Row:
-    few = entry.votes < SMALLEST
+    few = entry.few
     share, low, high = (None if few else one for one in (ranked.share, ranked.low, ranked.high))
     _, neutral, disagree = entry.served
     return Row(
@@ -112,7 +115,9 @@ def _hour(moment: int) -> int:
 
 
 def _answers(entry: Entry) -> themes.Entry:
-    every = tuple(map(sum, zip(entry.served, entry.linked, strict=True)))
+    """Return the votes of which zones and themes are told; of a handful that came by links not even a zone tells."""
+    linked = NONE if sum(entry.linked) < SMALLEST else entry.linked
+    every = tuple(map(sum, zip(entry.served, linked, strict=True)))
     verified, served = (dict(zip(VOTES, counts, strict=True)) for counts in (every, entry.served))
     return themes.Entry(entry.proposal, entry.theme, {}, verified, served)
 

@@ -14,9 +14,10 @@ LIKED = 10
 
 @dataclass(slots=True)
 class Told:
-    """The cells of the best, what each country likes best, and all its votes."""
+    """The cells of the best, the proposals that have hidden ones, what each country likes best, and all its votes."""
 
     best: dict[int, Cells] = field(default_factory=dict)
+    hidden: set[int] = field(default_factory=set)
     liked: dict[str, tuple[Liked, ...]] = field(default_factory=dict)
     votes: dict[str, int] = field(default_factory=dict)
 
@@ -32,6 +33,8 @@ def tell(table: CellTable, best: Collection[int], known: Collection[int]) -> Tol
             found.votes[country] = found.votes.get(country, 0) + votes
             if country in open_ and votes >= TELLING:
                 telling.setdefault(country, []).append((proposal, agree, votes))
+        if len(open_) < len(cells):
+            found.hidden.add(proposal)
         if proposal in best:
             told = sorted((Cell(one, *cells[one]) for one in open_), key=lambda one: (-one.agree / one.votes, one.country))
             few = sum(votes for _, votes in cells.values()) < SMALLEST

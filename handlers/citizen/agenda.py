@@ -10,7 +10,6 @@ from bot.chat.router import Routes, Turn
 from bot.chat.speech import Speech, escape
 from bot.language.europe import LANGUAGES
 from bot.opinion.rank import lowest, majorities
-from bot.opinion.suppress import SMALLEST
 from handlers.citizen import pictures, start
 from handlers.citizen.card import AskAgenda, Begin, excerpt
 from handlers.citizen.members import admits
@@ -171,7 +170,7 @@ def _source(turn: Turn, one: Item) -> Markup:
 
 def _line(say: Speech, one: Item) -> Markup:
     """Return what the votes said; of a handful of people nothing."""
-    if one.votes < SMALLEST:
+    if one.few or not one.votes:
         return say("agenda-few")
     return say(
         "results-line", votes=one.votes, share=say.percent(one.share), low=say.percent(one.low), high=say.percent(one.high)
@@ -265,7 +264,7 @@ def _cells(turn: Turn, one: Item, round_: Round) -> list[Markup]:
 
 def _cells_of(turn: Turn, one: Item, round_: Round) -> tuple[Cells, bool]:
     """Return the votes by country or group as far as they may be shown, and whether some may not."""
-    if one.votes < SMALLEST:
+    if one.few or not one.votes:
         return {}, False
     return agenda.cells(turn.db, round_.id or 0, one.proposal)
 

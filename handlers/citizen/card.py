@@ -25,6 +25,8 @@ INVITE_AFTER = 6
 EXCERPT = 60
 """Characters of the last proposal that are repeated under the next card."""
 TICK = "✓ "
+ELSEWHERE = "link-elsewhere"
+"""Says that people of another country vote on a proposal."""
 _SOURCES = {False: "card-machine", True: "card-translated"}
 """What is said of a translation, by whether a person has looked at it."""
 LATELY = 3
@@ -235,9 +237,14 @@ def why_not(turn: Turn, standing: Standing | None) -> str:
         return "proposal-own"
     if not standing.open:
         return "proposal-closed"
-    if standing.national and standing.country != place and standing.choice is None:
-        return "link-elsewhere"
-    return ""
+    elsewhere = (standing.national and standing.country != place) or not _held(turn, standing.consultation, place)
+    return ELSEWHERE if elsewhere and standing.choice is None else ""
+
+
+def _held(turn: Turn, consultation: int, place: str) -> bool:
+    """Whether a consultation is held where the person says to be: they may have gone over to another country since."""
+    briefing = turn.catalogue.briefings[consultation]
+    return briefing.members or place in briefing.countries
 
 
 def refuse(turn: Turn, key: str) -> Reply:

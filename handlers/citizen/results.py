@@ -8,8 +8,7 @@ from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.chat.speech import escape
-from bot.opinion.score import ENOUGH, Scores, Zone, interval, votes
-from bot.opinion.suppress import shown
+from bot.opinion.score import ENOUGH, Zone, interval, told, votes
 from bot.pictures.bars import Bar, Section
 from handlers.citizen import agenda, pictures
 from handlers.citizen.card import TICK, Back, text_of
@@ -135,29 +134,26 @@ def _find(turn: Turn, *, everywhere: bool) -> _Found:
     enough = [result for result in found if votes(result.served) >= ENOUGH]
     sections = []
     for zone, heading in _ZONES:
-        mine = _ranked([result for result in enough if Scores(result.all, result.served).zone is zone], zone)
-        best = _discreet(turn, mine, country) if country else mine
-        if best:
-            sections.append((heading, tuple(best[:SHOWN])))
+        mine = _ranked([result for result in enough if told(result.all, result.served).zone is zone], zone)
+        if best := _discreet(turn, round_.id or 0, mine, country):
+            sections.append((heading, tuple(best)))
     return _Found(tuple(sections), published, title)
 
 
-def _discreet(turn: Turn, ranked: Sequence[Result], place: str) -> list[Result]:
-    """Return the first that do not tell, beside those of all, what a handful of people in another country or group think."""
+def _discreet(turn: Turn, round_: int, ranked: Sequence[Result], place: str) -> list[Result]:
+    """Return the first that do not tell what a handful of people think."""
     found: list[Result] = []
     for begins in range(0, len(ranked), PORTION):
-        some = ranked[begins : begins + PORTION]
-        cells = storage.cells_of(turn.db, [result.proposal for result in some])
-        found += [result for result in some if place in shown(cells.get(result.proposal, {}))]
+        found += storage.as_told(turn.db, round_, ranked[begins : begins + PORTION], place)
         if len(found) >= SHOWN:
             break
-    return found
+    return found[:SHOWN]
 
 
 def _ranked(found: Sequence[Result], zone: Zone) -> list[Result]:
     def rank(result: Result) -> float:
         if zone is Zone.CONTROVERSY:
-            return Scores(result.all, result.served).controversy.value
+            return told(result.all, result.served).controversy.value
         answer = "agree" if zone is Zone.CONSENSUS else "disagree"
         return interval(result.served[answer], votes(result.served))[0]
 

@@ -7,6 +7,7 @@ from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from handlers.citizen import question
 from handlers.citizen.card import (
+    ELSEWHERE,
     Back,
     Cast,
     Change,
@@ -25,6 +26,7 @@ from handlers.citizen.card import (
 )
 from handlers.citizen.members import place_in
 from handlers.citizen.question import TellAboutMe
+from handlers.citizen.start import proceed
 from storage import anonymous, proposals, votes
 from storage.tables.vote import REASONS
 from storage.votes import Standing, Totals
@@ -162,6 +164,9 @@ def _votable(turn: Turn, proposal: int) -> tuple[Standing, Reply] | tuple[None, 
     if standing is None or (standing.choice is None and proposal not in turn.who.seen):
         return None, refuse(turn, "proposal-unknown")
     refusal = why_not(turn, standing)
+    if refusal == ELSEWHERE:
+        # They have gone over to another country: it is asked for again where the consultation is not held there.
+        return None, proceed(turn, toast=turn.say.plain(refusal))
     return (None, refuse(turn, refusal)) if refusal else (standing, Reply(Markup()))
 
 

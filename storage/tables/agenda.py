@@ -10,8 +10,9 @@ class AgendaItem(SQLModel, table=True):
 
     `agree` of `votes` served votes; `share`, `low` and `high` are what is told of it, 0 to 1: what it was ranked by
     (`bot.opinion.rank`), but where every country counts the same and some are hidden, without what would tell these
-    (`bot.opinion.suppress.evened`). `cells` is JSON: by country or group the agreeing and all served votes, and whether these
-    are told (1) or never shown (0). In rows of their own they would be 810,000 for 30,000 proposals in 27 countries.
+    (`bot.opinion.suppress.evened`). Of what `few` people said nothing is told. `cells` is JSON: by country or group how many
+    agreed, were neutral and disagreed, and whether that is told (1) or never shown (0); where every country counts the same
+    all of them, else those with votes. In rows of their own they would be 810,000 for 30,000 proposals in 27 countries.
     """
 
     __tablename__ = "agenda_item"
@@ -24,6 +25,7 @@ class AgendaItem(SQLModel, table=True):
     share: float
     low: float
     high: float
+    few: bool
     cells: str
 
 

@@ -1,11 +1,12 @@
 """Results: only what one has voted on, in one's country and in all, in words and as a picture."""
 
-from sqlalchemy import update
+from sqlalchemy import delete, func, select, update
+from sqlmodel import col
 
 from storage import catalogue, people, votes
 from storage.database import Transaction
-from storage.tables import Choice, Round, Snapshot
-from tests.talk import labels, to_first_card
+from storage.tables import Choice, ConsultationCountry, Round, Snapshot, Vote
+from tests.talk import heard, labels, to_first_card
 from tests.town import Town
 from tests.web_person import WebPerson
 
@@ -109,6 +110,27 @@ async def test_published_results_are_for_everybody(town: Town) -> None:
     assert "number 5." in anna.text
     assert "The consultation has ended; these are its results." in anna.text
     assert "All results on one page" in anna.text
+
+
+async def test_who_has_gone_to_a_country_where_it_is_not_held_votes_no_more(town: Town) -> None:
+    def leave_france_out(db: Transaction) -> None:
+        db.session.execute(delete(ConsultationCountry).where(col(ConsultationCountry.country) == "FR"))
+        catalogue.touch(db)
+
+    await town.program.database.turn(leave_france_out)
+    anna = await town.person()
+    await to_first_card(anna)
+    agree = next(button.data for row in anna.rows for button in row if "Agree" in button.label)
+    await anna.presses("Skip")
+    await anna.says("/country")
+    await anna.presses("🇫🇷 France")
+    assert "This consultation is not held in France." in anna.text
+    await anna.sends(agree)
+    assert "People in another country vote on that proposal." in heard(anna)
+    assert await town.program.database.turn(lambda db: db.session.scalar(select(func.count()).select_from(Vote))) == 0
+    await anna.presses("🇮🇪 Ireland")
+    await anna.sends(agree)
+    assert await town.program.database.turn(lambda db: db.session.scalar(select(func.count()).select_from(Vote))) == 1
 
 
 async def test_the_same_as_a_picture(town: Town) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.opinion.score import VOTES, Scores, Zone, interval
+from bot.opinion.score import VOTES, Scores, Zone, interval, told
 
 NAMES = (
     *VOTES,
@@ -89,3 +89,12 @@ def test_the_interval_is_wilsons() -> None:
     low, high = interval(8, 10)
     assert low == pytest.approx(0.4901625, abs=1e-6)
     assert high == pytest.approx(0.9433178, abs=1e-6)
+
+
+@pytest.mark.parametrize("linked", ["agree", "neutral", "disagree"])
+def test_no_zone_tells_how_the_one_voted_who_came_by_a_link(linked: str) -> None:
+    served = {"agree": 1, "neutral": 3, "disagree": 6}
+    every = {**served, linked: served[linked] + 1}
+    assert told(every, served).zone is Scores(served, served).zone
+    many = {**served, linked: served[linked] + 5}
+    assert told(many, served).of(linked) == Scores(many, served).of(linked)

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import delete, func, insert, select, update
 from sqlmodel import col
 
-from storage import agenda, announcements, consultations, linking, measures, people, rounds
+from storage import agenda, announcements, consultations, linking, measures, people, results, rounds
 from storage.consultations import NewRound
 from storage.database import Database, Transaction
 from storage.keys import Keys
@@ -107,7 +107,11 @@ SPLITS = ([(0, 4), (3, 3)], [(3, 4), (0, 3)], [(2, 5), (1, 2)], [(3, 7)])
 
 
 def publish_european(db: Transaction, *, first: str = "MT") -> None:
-    """Publish a European round: proposal n of four has the n-th split in two small countries, all have the same in Ireland."""
+    """Publish a European round: proposal n of four has the n-th split in two small countries, all have the same in Ireland.
+
+    A fifth has three votes.
+    """
+    tally(db, 5, "IE", 1, 3)
     round_ = db.session.get_one(Round, 1)
     round_.kind, round_.closes_at, round_.published_at = RoundKind.EUROPEAN, NOW - 100, NOW
     for proposal, split in enumerate(SPLITS, 1):
@@ -149,6 +153,38 @@ async def test_what_a_few_of_its_own_country_thought_of_a_finalist_later_is_not_
     assert few == ({"FR": (20, 30), "DE": (20, 20)}, True), "three votes more than were told when it went on"
     assert enough == ({"FR": (20, 30), "DE": (20, 20), "IE": (30, 50)}, True)
     assert none == ({"FR": (20, 30), "DE": (20, 20), "IE": (30, 50)}, True)
+
+
+async def test_of_a_finalist_on_which_hardly_anybody_voted_in_europe_nothing_is_told(database: Database) -> None:
+    def work(db: Transaction) -> tuple[agenda.Item | None, agenda.Cells, bool]:
+        db.session.add(Finalist(proposal_id=9, round_id=1, country="IE", place=1, agree=30, votes=47, at=1, moderator=7))
+        tally(db, 9, "IE", 30, 48)
+        tally(db, 9, "DE", 0, 1)
+        publish_european(db)
+        return agenda.item(db, 1, 9), *agenda.cells(db, 1, 9)
+
+    item, cells, hidden = await database.turn(work)
+    assert item
+    assert (item.votes, item.few, cells, hidden) == (49, True, {}, True), "two votes more than were told when it went on"
+
+
+async def test_once_published_the_results_are_those_that_were_written_down(database: Database) -> None:
+    def work(db: Transaction) -> list[list[tuple[int, ...]]]:
+        publish_european(db)
+        gone = update(Tally).where(col(Tally.proposal_id) == 4, col(Tally.country) == "IE").values(neutral=19)
+        db.session.execute(gone)
+        db.session.expire_all()
+
+        def told(place: str) -> list[tuple[int, ...]]:
+            found = results.as_told(db, 1, results.results(db, 1, place, None), place)
+            return [(one.proposal, *(one.served[name] for name in ("agree", "neutral", "disagree"))) for one in found]
+
+        return [told("IE"), told("MT"), told("")]
+
+    irish, maltese, all_ = await database.turn(work)
+    assert irish == [(number, 30, 20, 0) for number in (1, 2, 3, 4)], "who left since is among them; three votes are too few"
+    assert maltese == [(4, 3, 4, 0)]
+    assert all_ == [(number, 33, 24, 0) for number in (1, 2, 3, 4)]
 
 
 async def test_in_a_european_round_for_members_the_groups_count_the_same(database: Database) -> None:

@@ -5,15 +5,16 @@ from typing import Any
 
 import orjson
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlmodel import col
 
-from storage import digests
+from storage import digest_figures, digests
 from storage.database import Database, Transaction
 from storage.digests import Edition
 from storage.people import CONTACT, TAKE_PART
 from storage.tables import (
     Consultation,
+    ConsultationCountry,
     Digest,
     DigestText,
     Mailing,
@@ -24,6 +25,7 @@ from storage.tables import (
     Proposal,
     ProposalState,
     Round,
+    Tally,
 )
 from tests.sending.readers import DAY, NOW, reader, tally
 
@@ -226,3 +228,22 @@ async def test_old_texts_are_deleted_and_what_was_told_last_is_still_known(datab
     await database.turn(lambda db: digests.expire(db, NOW + 1))
     assert (await counts(database))[:2] == (1, 0)
     assert await database.read(lambda db: digests.due(db, "daily", "IE", DUE + DAY)[0].print) == "print"
+
+
+@pytest.mark.parametrize("kind", ["single", "european"])
+async def test_what_all_countries_agree_on_tells_nothing_of_those_that_are_hidden(database: Database, kind: str) -> None:
+    def work(db: Transaction) -> set[tuple[float, ...]]:
+        held = db.session.get_one(Round, 1)
+        held.kind = kind
+        gone = delete(ConsultationCountry).where(col(ConsultationCountry.country).not_in(("IE", "DE", "MT", "LU")))
+        db.session.execute(gone)
+        # Seven votes, three of them for it, from two small countries.
+        for proposal, split in enumerate((((0, 4), (3, 3)), ((3, 4), (0, 3)), ((2, 5), (1, 2))), 1):
+            for country, (agree, votes) in zip(("IE", "DE", "MT", "LU"), ((45, 50), (40, 50), *split), strict=True):
+                db.session.add(Tally(proposal_id=proposal, country=country, served=True, agree=agree, neutral=votes - agree))
+        db.session.flush()
+        found = digest_figures.everywhere(db, held)
+        assert [one.proposal for one in found] == [1, 2, 3]
+        return {(one.agree, one.neutral, one.low, one.high, one.votes) for one in found}
+
+    assert len(await database.turn(work)) == 1

@@ -65,7 +65,9 @@ async def test_a_share_that_told_of_hidden_cells_tells_nothing_of_them_any_more(
         return list(db.session.execute(text("SELECT * FROM agenda_item ORDER BY round_id, proposal_id")).all())
 
     before = await database.turn(items)
-    assert {told for item in before for _, _, told in unpack(item.cells).values()} == {0, 1}
+    cells = [unpack(item.cells) for item in before]
+    assert {cell.told for mine in cells for cell in mine.values() if cell.votes} == {0, 1}
+    assert [item.few for item in before].count(True) == 1
     with database.engine.connect() as connection, connection.begin():
         downgrade(migrate.config(connection), "0014")
         connection.execute(text("UPDATE agenda_item SET share = 0.5, low = 0.4, high = 0.6 WHERE proposal_id = 1"))
