@@ -107,8 +107,8 @@ def settle(db: Transaction, number: int, now: int) -> None:
         told = shown(cells, known)
         packed = _pack(cells, neutral[one.proposal], told, places or cells)
         figures = _figures(_telling(one, cells, told, places))
-        mine = {"round_id": number, "proposal_id": one.proposal, "place": place, "few": few(cells, known), "cells": packed}
-        rows.append({**mine, **figures})
+        mine = {"round_id": number, "proposal_id": one.proposal, "place": place, "cells": packed}
+        rows.append({**mine, "few": not told and few(cells, known), **figures})
     session.execute(insert(AgendaItem), rows)
     best = {one.proposal: place for place, one in enumerate(ranked[: round_.best], 1)}
     heard = set(

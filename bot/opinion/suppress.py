@@ -33,10 +33,10 @@ def few(cells: Cells, before: Cells = NOTHING) -> bool:
 
 def _people(cells: Cells, before: Cells) -> dict[str, int]:
     """Return of how many people each cell tells something that is not told yet."""
-    found = {}
-    for cell, (agree, votes) in cells.items():
-        known = before.get(cell)
-        found[cell] = votes if known is None or known == (agree, votes) else abs(votes - known[1])
+    found = {cell: votes for cell, (_, votes) in cells.items()}
+    for cell in before.keys() & cells.keys():
+        if before[cell] != cells[cell]:
+            found[cell] = abs(cells[cell][1] - before[cell][1])
     return found
 
 
