@@ -15,6 +15,7 @@ from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.chat.message import Markup
@@ -108,6 +109,14 @@ class Speech:
         """Return a number with the language's own separators."""
         return format_decimal(value, locale=self._locale)
 
+    def decimal(self, value: float, places: int) -> str:
+        """Return a number with this many decimals, with the language's own separators."""
+        return format_decimal(value, f"#,##0.{'0' * places}", locale=self._locale)
+
+    def megabytes(self, size: int) -> str:
+        """Return a size, in bytes, such as ``0.05 MB``."""
+        return format_unit(round(size / 1_000_000, 2), "digital-megabyte", "short", locale=self._locale)
+
     def date(self, seconds: int) -> str:
         """Return the day of a moment, in seconds since 1970, UTC."""
         from datetime import UTC, datetime
@@ -153,6 +162,10 @@ class Speech:
     def country(self, code: str) -> str:
         """Return a country's name in this language, in the nominative."""
         return str(self._locale.territories[code])
+
+    def language_name(self, code: str) -> str:
+        """Return a language's name in this language, in the nominative, as inside a sentence."""
+        return str(self._locale.languages[code])
 
 
 def escape(text: str) -> Markup:

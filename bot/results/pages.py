@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.opinion import robustness
+from bot.opinion.score import interval
 from bot.results import plots
 from bot.results.downloads import archive
 from bot.results.report import Part, Row
@@ -74,7 +75,11 @@ def agenda(scene: Scene, argument: str) -> Values | None:
     if visible.report.by_country:
         best = {code: rows[:BEST_OF_EACH] for code, rows in visible.by_country.items()}
         rows = [row for some in best.values() for row in some]
-        return {"best": _by_name(words, best), "rows": rows, "sentences": scene.sentences(row.proposal for row in rows)}
+        return {
+            "best": _by_name(words, best, words.country),
+            "rows": rows,
+            "sentences": scene.sentences(row.proposal for row in rows),
+        }
     rows = list(visible.best)
     told = [row for row in rows if row.share is not None]
     marks = [(words.number(row.place), (row.low or 0, row.share or 0, row.high or 0)) for row in told]
@@ -86,9 +91,9 @@ def agenda(scene: Scene, argument: str) -> Values | None:
     }
 
 
-def _by_name(words: Words, values: dict[str, Any]) -> list[tuple[str, str, Any]]:
-    """Return code, name and value of each country, in the order of the reader's alphabet."""
-    named = [(code, words.country(code), value) for code, value in values.items()]
+def _by_name(words: Words, values: dict[str, Any], name: Callable[[str], str]) -> list[tuple[str, str, Any]]:
+    """Return code, name and value of each country or language, in the order of the reader's alphabet."""
+    named = [(code, name(code), value) for code, value in values.items()]
     return sorted(named, key=lambda one: words.sort_key(one[1]))
 
 
@@ -102,7 +107,7 @@ def countries(scene: Scene, argument: str) -> Values | None:
     there = {one.country: one for one in visible.report.countries}
     marks = [(words.number(row.place), [cell.agree / cell.votes for cell in visible.cells(row.proposal).told]) for row in rows]
     return {
-        "countries": _by_name(words, dict(there)),
+        "countries": _by_name(words, dict(there), words.country),
         "rows": rows,
         "cells": cells,
         "columns": sorted({code for told in cells.values() for code in told}),
@@ -119,16 +124,17 @@ def _country(scene: Scene, code: str) -> Values | None:
         return None
     liked = found.liked[:LIKED]
     own = list(islice(visible.by_country.get(code, ()), visible.report.best)) if visible.report.by_country else []
-    bars = [
-        (words.number(place), one.agree / one.votes, words.percent(one.agree / one.votes), "")
-        for place, one in enumerate(liked, 1)
+    intervals = [interval(one.agree, one.votes) for one in liked]
+    marks = [
+        (words.number(place), (low, one.agree / one.votes, high))
+        for place, (one, (low, high)) in enumerate(zip(liked, intervals, strict=True), 1)
     ]
     return {
         "country": found,
-        "liked": liked,
+        "liked": list(zip(liked, intervals, strict=True)),
         "own": own,
         "sentences": scene.sentences([*(one.proposal for one in liked), *(row.proposal for row in own)]),
-        "plot": plots.bars(bars, 1),
+        "plot": plots.shares(marks, 24),
     }
 
 
@@ -169,15 +175,16 @@ def exposure(scene: Scene, argument: str) -> Values | None:
         return None
     found, words = scene.visible.report.exposure, scene.words
     spread = [(_span(words, bar.least, bar.most), bar.proposals, words.number(bar.proposals), "counted") for bar in found.bars]
-    halves = [
-        (words.plain(f"page-part-{one.name}"), _mean(one), words.decimal(_mean(one)), "counted")
-        for one in (found.early, found.late)
-    ]
+    parts = [(one.name, words.plain(f"page-part-{one.name}"), one) for one in (found.all, found.early, found.late)]
+    halves = [(name, _mean(one), words.decimal(_mean(one), 1), "counted") for _, name, one in parts[1:]]
+    languages, countries_ = ({one.name: one for one in some} for some in (found.languages, found.countries))
     return {
         "exposure": found,
         "spread": plots.bars(spread),
         "halves": plots.bars(halves) if found.late.proposals else None,
-        "parts_of": (found.all, found.early, found.late),
+        "parts_of": parts,
+        "by_language": _by_name(words, languages, lambda code: words.language_name(code).capitalize()),
+        "by_country": _by_name(words, countries_, words.country),
         "mean": _mean,
         "span": lambda bar: _span(words, bar.least, bar.most),
     }

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bot.chat.markup import visible
 from bot.chat.speech import Speech
 from bot.language.europe import LANGUAGES
 from bot.results.sentences import Sentence, read
@@ -52,10 +53,13 @@ class Words:
         self._say = say
         self.language = say.language
         self.number = say.number
+        self.decimal = say.decimal
         self.percent = say.percent
+        self.megabytes = say.megabytes
         self.date = say.date
         self.listing = say.listing
         self.sort_key = say.sort_key
+        self.language_name = say.language_name
 
     def __call__(self, key: str, **values: str | float) -> Markup:
         """Return a message with its markup; the words escape what they are given."""
@@ -63,15 +67,11 @@ class Words:
 
     def plain(self, key: str, **values: str | float) -> str:
         """Return a message without markup."""
-        return Markup(self._say(key, **values)).striptags()  # noqa: S704 speech escapes every value
+        return visible(self._say(key, **values))
 
     def range(self, low: float, high: float) -> str:
         """Return an interval of shares."""
         return f"{self.percent(low)} – {self.percent(high)}"
-
-    def decimal(self, value: float) -> str:
-        """Return a number with at most two decimals."""
-        return self.number(round(value, 2))
 
     def theme(self, name: str) -> str:
         """Return what a theme is called; of the empty one that there is none."""

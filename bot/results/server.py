@@ -104,6 +104,8 @@ class Results:
         yield f"{files_}/exposure.csv", partial(self._file, "exposure.csv", downloads.exposure_csv, CSV)
         yield f"{files_}/results.json", partial(self._file, "results.json", downloads.report_json, JSON)
         yield f"{files_}/open-data.zip", self._archive
+        for slashed in ("/results/", "/results/{rest:.*}/"):
+            yield slashed, self._without_slash
         yield "/results/{rest:.*}", self._nothing
 
     async def _told(self, handler: Handler, request: web.Request) -> web.StreamResponse:
@@ -162,6 +164,10 @@ class Results:
             raise MissingError
         name = f'attachment; filename="{found.path.name}"'
         return web.FileResponse(found.path, headers={"Content-Disposition": name, "Cache-Control": f"public, max-age={SECONDS}"})
+
+    async def _without_slash(self, request: web.Request) -> web.StreamResponse:
+        path = request.rel_url.raw_path.rstrip("/")
+        raise web.HTTPPermanentRedirect(request.rel_url.with_path(path, encoded=True, keep_query=True))
 
     async def _nothing(self, _: web.Request) -> web.StreamResponse:
         raise MissingError

@@ -28,6 +28,8 @@ CUT = """() => [...document.querySelectorAll('svg.plot text')].filter(text => {
     const mine = text.getBoundingClientRect(), all = text.closest('svg').getBoundingClientRect();
     return mine.left < all.left - 1 || mine.right > all.right + 1 || mine.bottom > all.bottom + 1;
   }).map(text => text.textContent)"""
+WIDE = """() => [...document.querySelectorAll('.table, pre')].filter(one => one.scrollWidth > one.clientWidth)
+  .map(one => one.textContent)"""
 SMALL = """() => [...document.querySelectorAll('.top a, summary, .parts a, .pages a, .chips a, .more a')].filter(one => {
     const box = one.getBoundingClientRect();
     return box.height && (box.height < 44 || box.width < 40);
@@ -66,6 +68,7 @@ async def look(tab: Tab, path: str, name: str) -> None:
         await tab.fits()
         assert not await tab.page.evaluate(CUT), name
         assert not await tab.page.evaluate(SMALL), name
+        assert size == PHONE or not await tab.page.evaluate(WIDE), name
         if scheme == "light" or name in COLOURED:
             await tab.accessible()
         if PICTURES:

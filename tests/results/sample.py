@@ -149,7 +149,7 @@ def _exposure(count: int) -> Exposure:
         late=Part("late", late, 270 * late, 41, late - 1),
         bars=bars,
         languages=(Part("de", 40, 11_200, 98, 40), Part("el", 31, 8_700, 41, 30)),
-        countries=(Part("DE", 38, 10_900, 98, 38),),
+        countries=(Part("DE", 38, 10_900, 98, 38), Part("ES", 33, 9_000, 41, 32)),
     )
 
 

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from sqlalchemy import delete, update
 from sqlmodel import col
+from yarl import URL
 
 from bot.chat.speech import Speeches
 from bot.language.europe import LANGUAGES
@@ -27,7 +28,7 @@ from storage.tables import Consultation, Proposal, ProposalState, Round, RoundRe
 from tests.results import sample
 from tests.results.site import BASE, Site, publish, site, together
 
-SAY = Speeches(strict=True)["en"]
+SAY, FRENCH = (Speeches(strict=True)[language] for language in ("en", "fr"))
 EVIL = '<script>alert("1")</script> & "quotes" \'of\' {{ 7 * 7 }} all kinds'
 HERE = "/results/en/sample/1"
 NOTHING = ("nothing", "all?page=2", "all?page=x", "proposal/999", "countries/XX", "countries/DE/1")
@@ -75,6 +76,7 @@ async def test_every_page_tells_what_the_report_tells_and_escapes_what_people_wr
         assert f'<link rel="canonical" href="{BASE}{HERE}{"/" if part else ""}{part}">' in page
         assert 'href="/?language=en"' in page
         assert "1,204,377 votes" in page
+        assert "Page 1 of 1" not in page
         assert SAY.plain("page-note-linked", votes=312) in page
         assert SAY.plain("page-note-apart", votes=47) in page
         assert headers["Cache-Control"] == f"public, max-age={SECONDS}"
@@ -91,7 +93,7 @@ async def test_every_page_tells_what_the_report_tells_and_escapes_what_people_wr
     assert "We should &lt;script&gt;alert(&#34;1&#34;)&lt;/script&gt; &amp; &#34;quotes&#34;" in agenda
     assert "{{ 7 * 7 }}" in agenda
     assert "A tree, &lt;b&gt;by machine&lt;/b&gt;." in agenda
-    assert "Machine translation · original: Deutsch" in agenda
+    assert "Machine translation · original: German" in agenda
     assert ' lang="el">Πρέπει να' in agenda, "what nobody translated says in which language it is"
     _, page, _ = await pages_of.get(f"{HERE}/proposal/{german}")
     assert '<blockquote lang="de">Wir sollten' in page
@@ -101,6 +103,40 @@ def _translation(proposal: int, text: str) -> Translation:
     return Translation(
         proposal_id=proposal, language="en", text=text, engine="test", source_hash="", state="machine", at=sample.DAY
     )
+
+
+async def test_words_and_figures_stand_as_the_readers_language_has_them(pages_of: Site) -> None:
+    await publish(pages_of.database)
+    _, agenda, _ = await pages_of.get("/results/fr/sample/1")
+    assert FRENCH.plain("page-agenda-plot") in agenda
+    assert "«\u202fd’accord\u202f»" in agenda, "what a line must not break at"
+    assert "langue d’origine\xa0: allemand" in agenda
+    _, country, _ = await pages_of.get(f"{HERE}/countries/MT")
+    assert "76% – 90%" in figures(country)[1], "the interval that the ranking goes by"
+    _, exposure, _ = await pages_of.get("/results/sv/sample/1/exposure")
+    told = re.findall(r"(Grekiska|Tyska|Spanien|Tyskland)<", exposure)
+    assert told == ["Grekiska", "Tyska", "Spanien", "Tyskland"]
+    means = re.findall(r"(?<=>)2\d\d(?:,\d+)?(?=<)", exposure)
+    assert len(means) == 9
+    assert all(len(mean) == len("280,0") for mean in means), means
+
+
+SLASHED = {
+    "/results/": "/results",
+    "/results/fr/": "/results/fr",
+    f"{HERE}/all/?page=2": f"{HERE}/all?page=2",
+    f"{HERE}//": HERE,
+    "/results//other.invalid/": "/results//other.invalid",
+    "/results/%2F%2Fother.invalid/": "/results/%2F%2Fother.invalid",
+}
+
+
+async def test_a_slash_at_the_end_leads_to_the_page_and_nowhere_else(pages_of: Site) -> None:
+    for path, wanted in SLASHED.items():
+        async with pages_of.session.get(URL(pages_of.address + path, encoded=True), allow_redirects=False) as answer:
+            assert (answer.status, answer.headers.get("Location")) == (308, wanted)
+    for path in ("//other.invalid/results/", "/resultsx/"):
+        assert (await pages_of.get(path))[0] == 404, path
 
 
 async def test_who_may_see_what_and_when(pages_of: Site, tmp_path: Path) -> None:
@@ -175,7 +211,9 @@ async def _read_the_files(pages_of: Site, tmp_path: Path, count: int) -> None:
     os.utime(archive, (sample.DAY, sample.DAY))
     (tmp_path / "sample-round-1.zip.sha256").write_text("5" * 64 + "  sample-round-1.zip\n")
     assert (await pages_of.get("/results/data/sample/1/open-data.zip"))[:2] == (200, "PK")
-    assert "5" * 64 in (await pages_of.get(f"{HERE}/data"))[1]
+    _, page, _ = await pages_of.get("/results/fr/sample/1/data")
+    assert "5" * 64 in page
+    assert "0\u202fMo" in page
     _, table, headers = await pages_of.get("/results/data/sample/1/exposure.csv")
     assert headers["Content-Disposition"] == 'attachment; filename="sample-round-1-exposure.csv"'
     assert table.splitlines()[0].startswith("proposal,language,country,accepted_at,votes")
@@ -220,6 +258,10 @@ async def test_a_round_by_countries_shows_the_best_of_each(pages_of: Site) -> No
     assert page.count("<li value=") == 5
     assert "Place 2 of 14" in (await pages_of.get(f"{HERE}/proposal/{sorted(rows, key=lambda row: row[2])[1][0]}"))[1]
     assert (await pages_of.get(f"{HERE}/countries"))[0] == 200
+    await publish(pages_of.database, sample.report(rows, best=5, by_country=True, countries=("DE", "IE", "MT", "GR")))
+    _, page, _ = await pages_of.get(f"{HERE}/countries/GR")
+    assert page.count("<li value=") == 5
+    assert SAY.plain("agenda-few") not in page, "a ranking follows, however few they are whose country it is"
 
 
 async def test_the_shelf_holds_no_more_than_it_may_and_a_failure_is_not_kept() -> None:
