@@ -95,7 +95,7 @@ async def running(
             settings.telegram_rate,
             settings.broadcasts_per_week,
             settings.backup_days,
-            settings.open_data_folder,
+            settings.open_data,
             address,
         )
         router = Router(
@@ -122,7 +122,7 @@ async def running(
             stack.push_async_callback(telegram.close)
             channels[telegram.name] = telegram
         Health(http, database)
-        Results(http, database, catalogues, speeches, clock, base=address, folder=settings.open_data_folder)
+        Results(http, database, catalogues, speeches, clock, base=address, folder=settings.open_data)
         translator = await _translator(stack, settings, address, http, keys, database, clock)
 
         site = web.AppRunner(http, access_log=None, shutdown_timeout=2)
@@ -143,7 +143,7 @@ async def running(
         )
         post.start()
         stack.push_async_callback(post.close)
-        for part in (jobs, serving, Files(database, settings.open_data_folder, clock), Maker(database, clock)):
+        for part in (jobs, serving, Files(database, settings.open_data, clock), Maker(database, clock)):
             _begin(stack, part)
         freeze()
         receiving = asyncio.ensure_future(_serve(router, channels))

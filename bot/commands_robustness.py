@@ -19,29 +19,35 @@ def robustness(
     place: Annotated[
         int | None, typer.Option("--round", min=1, help="Which of its rounds, from 1; without it the last that has opened.")
     ] = None,
+    country: Annotated[
+        str,
+        typer.Option(help="Whose ranking, such as IE, where each country has one of its own; of members their group's number."),
+    ] = "",
     attacks: Annotated[bool, typer.Option("--attacks", help="Also simulate attacks by 1, 5 and 10 % of the voters.")] = False,
     draws: Annotated[int, typer.Option(min=1, max=100_000, help="Draws of the bootstrap.")] = 200,
     seed: Annotated[int, typer.Option(help="The same seed makes the same draws.")] = 1,
 ) -> None:
-    """Show where a round's ten best would change, and how often chance would leave each among them.
+    """Show where a round's best would change, and how often chance would leave each among them.
 
     The same ranking is made without the heaviest 0.1 % of voters, with voters who look alike counted once, and by all votes in
-    place of served ones. A bootstrap draws other people like these, and tells how often each is among the ten, and in its place.
+    place of served ones. A bootstrap draws other people like these, and tells how often each is among the best, and in its place.
 
-    It ranks the votes that are there now: where people have left since the round was published, the agenda may differ. Figures of
-    a round that is not published yet are for its organisers only. docs/robustness.md explains what the tables say.
+    In a national round whose best go on to Europe each country has a ranking of its own: --country names one, and as many are the
+    best as go on. It ranks the votes that are there now: where people have left since the round was published, the agenda may
+    differ. Figures of a round that is not published yet are for its organisers only. docs/robustness.md explains the tables.
 
     polyphony robustness SLUG --attacks
     """
     from bot.looking import look
     from storage import robustness as stored
 
-    found = look(lambda db: stored.read(db, slug, place, int(time.time())))
+    found = look(lambda db: stored.read(db, slug, place, int(time.time()), country.upper()))
     report, made = compute(found.round, attacks=attacks, draws=draws, seed=seed)
     shown = [one.proposal for one in report.stability] + [move.proposal for one in report.variants for move in one.moves]
     wanted = sorted({*report.best, *shown, *(one.target for one in made)})
     texts = look(lambda db: stored.texts(db, wanted))
-    print(f"{slug}, round {found.place}: {len(found.round.votes)} votes of {report.voters} people")
+    whose = f", {country.upper()}" if country else ""
+    print(f"{slug}, round {found.place}{whose}: {len(found.round.votes)} votes of {report.voters} people")
     show(report, made, texts)
     if not found.published:
         print("This round is not published yet: these figures are for its organisers only.", file=sys.stderr)

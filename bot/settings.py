@@ -129,8 +129,19 @@ class Settings(BaseSettings):
     )
     backup_folder: Path = Field(Path("data/backups"), description="Where the database is copied to every night; never the key")
     backup_days: int = Field(7, ge=0, le=3650, description="Days for which a backup is kept; 0: none is made")
-    open_data_folder: Path = Field(Path("data/open-data"), description="Where the open data of published rounds is written")
+    open_data_folder: Path | None = Field(
+        None,
+        description="Where the open data of published rounds is written; empty: open-data beside the SQLite file, or in data",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much to log")
+
+    @property
+    def open_data(self) -> Path:
+        """The folder of the open data: of another database another one, or the one would delete what the other has made."""
+        if self.open_data_folder is not None:
+            return self.open_data_folder
+        file = self.database_url.partition("sqlite:///")[2]
+        return (Path(file).parent if file else Path("data")) / "open-data"
 
 
 def read_settings(**given: Any) -> Settings:  # noqa: ANN401 each field has its own type

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlmodel import col
 
 from bot.opinion import robustness
 from bot.opinion.alike import Votes
-from storage import rounds
+from storage import answers, rounds
 from storage.agenda import counted_places
+from storage.answers import NONE
 from storage.database import Transaction
+from storage.results import in_round
 from storage.tables import Proposal, ProposalState, Round, RoundKind, RoundState, UnlinkedTally, Vote
 
 if TYPE_CHECKING:
@@ -31,26 +33,80 @@ class Found:
     place: int
 
 
-def read(db: Transaction, slug: str, place: int | None, now: int) -> Found:
+class RankingError(LookupError):
+    """It does not say which ranking is meant: each country has one of its own, or there is one for all of them."""
+
+
+def read(db: Transaction, slug: str, place: int | None, now: int, country: str = "") -> Found:
     """Return the votes of a consultation's round, without a place of the last that has opened; for `Database.read`.
 
-    20 bytes a vote are kept, twice that while they are put together. Raises `rounds.UnknownRoundError`.
+    Where each country has a ranking of its own they are those on one `country`'s proposals. 20 bytes a vote are kept, twice that
+    while they are put together. Raises `rounds.UnknownRoundError`, `RankingError`.
+    """
+    found, round_ = rounds.named(db, slug, place, now)
+    if answers.by_country(db, round_):
+        there = db.session.scalars(select(col(Proposal.country)).where(*in_round(round_.id or 0)).distinct())
+        known = sorted(there)
+        if country not in known:
+            names = ", ".join(known) or "none has proposals yet"
+            raise RankingError(
+                f"Each country has a ranking of its own in round {found} of {slug!r}; name one with --country: {names}."
+            )
+        given = _of_country(db, round_, country)
+    elif country:
+        raise RankingError(f"Round {found} of {slug!r} has one ranking for all countries; leave --country out.")
+    else:
+        given = _together(db, round_)
+    return Found(given, round_.state(now) is RoundState.PUBLISHED, found)
+
+
+def before(db: Transaction, round_: Round) -> robustness.Round:
+    """Return all votes that were cast before a round closed; their countries are not told."""
+    proposals = _numbers(db, *in_round(round_.id or 0))
+    return robustness.Round(proposals, _votes(db, proposals, answers.cast(round_)))
+
+
+def _together(db: Transaction, round_: Round) -> robustness.Round:
+    ranked = (col(Proposal.round_id) == round_.id, col(Proposal.state) == ProposalState.ACCEPTED.value)
+    proposals = _numbers(db, *ranked)
+    european = round_.kind == RoundKind.EUROPEAN
+    places = sorted(counted_places(db, round_.consultation_id)) if european else []
+    return robustness.Round(
+        proposals,
+        _votes(db, proposals, (*ranked, col(Vote.apart).is_(False)), places),
+        len(places) if european else None,
+        _unlinked(db, ranked, proposals, places if european else None),
+        round_.best,
+    )
+
+
+def _of_country(db: Transaction, round_: Round, country: str) -> robustness.Round:
+    """Return the votes that a country's ranking comes from, as they were when its round closed.
+
+    What its proposals are ranked by beyond the votes that are still there is behind no person: those have left or changed their
+    minds since.
     """
     import numpy as np
 
-    found, round_ = rounds.named(db, slug, place, now)
-    wanted = select(col(Proposal.id)).where(_ranked(round_)).order_by(col(Proposal.id))
-    proposals = np.array(db.session.scalars(wanted).all(), np.int64)
-    european = round_.kind == RoundKind.EUROPEAN
-    places = sorted(counted_places(db, round_.consultation_id)) if european else []
-    given = robustness.Round(
-        proposals,
-        _votes(db, round_, proposals, places),
-        len(places) if european else None,
-        _unlinked(db, round_, proposals, places if european else None),
-        round_.best,
-    )
-    return Found(given, round_.state(now) is RoundState.PUBLISHED, found)
+    mine = col(Proposal.country) == country
+    proposals = _numbers(db, *in_round(round_.id or 0), mine)
+    counts = (*answers.cast(round_), mine, or_(col(Vote.served).is_(False), answers.stands(round_)))
+    votes = _votes(db, proposals, counts)
+    ranked, given = answers.ranked_by(db, round_), answers.of(db, round_)
+    unlinked = np.zeros((2, 2, 1, len(proposals)), np.int64)
+    for row, proposal in enumerate(proposals.tolist()):
+        linked = given.get((proposal, False), NONE)
+        unlinked[0, :, 0, row] = linked[0], sum(linked)
+        if proposal in ranked:
+            unlinked[1, :, 0, row] = ranked[proposal].agree, ranked[proposal].votes
+    for served in (False, True):
+        for part, which in enumerate((votes.choice == 1, np.True_)):
+            there = votes.proposal[(votes.served == served) & which]
+            unlinked[int(served), part, 0] -= np.bincount(there, minlength=len(proposals))
+    # Votes of a wave that was let count since are beyond what was written down.
+    np.maximum(unlinked, 0, out=unlinked)
+    np.minimum(unlinked[:, 0], unlinked[:, 1], out=unlinked[:, 0])
+    return robustness.Round(proposals, votes, None, unlinked, round_.best)
 
 
 def texts(db: Transaction, proposals: Sequence[int]) -> dict[int, str]:
@@ -59,19 +115,19 @@ def texts(db: Transaction, proposals: Sequence[int]) -> dict[int, str]:
     return {number or 0: text for number, text in db.session.execute(wanted)}
 
 
-def _ranked(round_: Round) -> ColumnElement[bool]:
-    return (col(Proposal.round_id) == round_.id) & (col(Proposal.state) == ProposalState.ACCEPTED.value)
+def _numbers(db: Transaction, *where: ColumnElement[bool]) -> "NDArray[np.int64]":
+    import numpy as np
+
+    return np.array(db.session.scalars(select(col(Proposal.id)).where(*where).order_by(col(Proposal.id))).all(), np.int64)
 
 
-def _votes(db: Transaction, round_: Round, proposals: "NDArray[np.int64]", places: Sequence[str]) -> Votes:
+def _votes(
+    db: Transaction, proposals: "NDArray[np.int64]", where: Sequence[ColumnElement[bool]], places: Sequence[str] = ()
+) -> Votes:
     import numpy as np
 
     columns = col(Vote.participant_id), col(Vote.proposal_id), col(Vote.choice), col(Vote.served), col(Vote.country)
-    wanted = (
-        select(*columns)
-        .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
-        .where(_ranked(round_), col(Vote.apart).is_(False))
-    )
+    wanted = select(*columns).join(Proposal, col(Proposal.id) == col(Vote.proposal_id)).where(*where)
     rows = {country: row for row, country in enumerate(places)}
     kinds = (np.int64, np.int64, np.int8, np.bool_, np.int16)
     parts: list[tuple[NDArray[Any], ...]] = [tuple(np.empty(0, kind) for kind in kinds)]
@@ -85,7 +141,7 @@ def _votes(db: Transaction, round_: Round, proposals: "NDArray[np.int64]", place
 
 
 def _unlinked(
-    db: Transaction, round_: Round, proposals: "NDArray[np.int64]", places: Sequence[str] | None
+    db: Transaction, where: Sequence[ColumnElement[bool]], proposals: "NDArray[np.int64]", places: Sequence[str] | None
 ) -> "NDArray[np.int64]":
     import numpy as np
 
@@ -97,7 +153,7 @@ def _unlinked(
             col(UnlinkedTally.proposal_id), col(UnlinkedTally.country), col(UnlinkedTally.served), col(UnlinkedTally.agree), votes
         )
         .join(Proposal, col(Proposal.id) == col(UnlinkedTally.proposal_id))
-        .where(_ranked(round_))
+        .where(*where)
     )
     for proposal, country, served, agree, all_ in db.session.execute(wanted):
         row = 0 if places is None else rows.get(country)

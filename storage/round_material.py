@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from bot.opinion import robustness
-from bot.opinion.alike import Votes
 from bot.opinion.suppress import SMALLEST
-from storage import agenda, exposures, round_reports
+from storage import agenda, answers, exposures, round_reports
 from storage import robustness as stored
-from storage.agenda import Cells, makes_agenda
+from storage.agenda import Cells
+from storage.answers import NONE, Answers, Written
 from storage.database import Transaction
 from storage.results import in_round
 from storage.round_reports import Published
@@ -21,11 +21,9 @@ from storage.tables import (
     AgendaItem,
     ApartTally,
     ConsultationCountry,
-    Finalist,
     Proposal,
     Round,
     RoundKind,
-    Tally,
     Vote,
     Wave,
 )
@@ -36,17 +34,6 @@ if TYPE_CHECKING:
 
 AT_ONCE = 50_000
 """Rows that are fetched together: as objects they take twenty times the room that they take in arrays."""
-Answers = tuple[int, int, int]
-"""Agreeing, neutral, disagreeing."""
-NONE: Answers = (0, 0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What was written down of a proposal when its round was over: agreeing and all served votes."""
-
-    agree: int
-    votes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +144,7 @@ def read(db: Transaction, number: int, now: int) -> Material | None:
     if subject is None:
         return None
     round_ = db.session.get_one(Round, number)
-    others = db.session.scalars(select(Round).where(col(Round.consultation_id) == subject.consultation))
-    by_country = not makes_agenda(round_, others)
+    by_country = answers.by_country(db, round_)
     places = select(col(ConsultationCountry.country)).where(col(ConsultationCountry.consultation_id) == subject.consultation)
     countries = sorted(db.session.scalars(places))
     entries = _entries(db, round_, subject, countries, by_country=by_country)
@@ -170,26 +156,17 @@ def read(db: Transaction, number: int, now: int) -> Material | None:
         countries,
         entries,
         _own(entries) if by_country else _cells(db, number),
-        *_people(db, subject, by_country=by_country),
+        *_people(db, round_, by_country=by_country),
         db.session.scalar(select(func.count()).where(col(Wave.round_id) == number, col(Wave.lifted_at).is_(None))) or 0,
-        _before(db, subject) if by_country else stored.read(db, subject.slug, subject.place, now).round,
+        stored.before(db, round_) if by_country else stored.read(db, subject.slug, subject.place, now).round,
     )
 
 
 def _entries(db: Transaction, round_: Round, subject: Published, countries: Sequence[str], *, by_country: bool) -> list[Entry]:
-    here: ColumnElement[bool] = true()
-    if by_country:
-        here = col(Tally.country) == col(Proposal.country)
-    elif round_.kind == RoundKind.EUROPEAN:
-        here = col(Tally.country).in_(countries)
-    answers, apart = _answers(db, subject, here), _apart(db, subject)
-    written: Mapping[int, Written]
-    if by_country:
-        written = _finalists(db, subject)
-        _as_it_closed(db, subject, answers, apart)
-    else:
-        written = _settled(db, subject, answers)
-    reached = exposures.reached(db, subject.round, round_.minimum_exposure)
+    counts = answers.of(db, round_, countries if round_.kind == RoundKind.EUROPEAN else None)
+    apart = _apart(db, round_, by_country=by_country)
+    known: Mapping[int, Written] = answers.written(db, round_) if by_country else _settled(db, subject, counts)
+    reached = exposures.reached(db, round_, by_country=by_country)
     wanted = (
         select(
             col(Proposal.id),
@@ -203,9 +180,8 @@ def _entries(db: Transaction, round_: Round, subject: Published, countries: Sequ
     )
     found = []
     for proposal, language, country, theme, accepted_at in db.session.execute(wanted):
-        if not by_country and proposal not in written:
+        if not by_country and proposal not in known:
             continue
-        at = reached.get(proposal)
         found.append(
             Entry(
                 proposal,
@@ -213,43 +189,42 @@ def _entries(db: Transaction, round_: Round, subject: Published, countries: Sequ
                 country,
                 theme,
                 accepted_at,
-                at if at is not None and at < subject.closes_at else None,
-                written.get(proposal),
-                answers.get((proposal, True), NONE),
-                answers.get((proposal, False), NONE),
+                reached.get(proposal),
+                known.get(proposal),
+                counts.get((proposal, True), NONE),
+                counts.get((proposal, False), NONE),
                 apart.get(proposal, 0),
             )
         )
     return found
 
 
-def _answers(db: Transaction, subject: Published, here: ColumnElement[bool]) -> dict[tuple[int, bool], Answers]:
-    """Return the answers by proposal and whether served; of the served ones those that count `here`."""
-    sums = (func.sum(getattr(Tally, name)) for name in ("agree", "neutral", "disagree"))
-    wanted = (
-        select(col(Tally.proposal_id), col(Tally.served), *sums)
-        .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
-        .where(*in_round(subject.round), or_(col(Tally.served).is_(False), here))
-        .group_by(col(Tally.proposal_id), col(Tally.served))
-    )
-    return {
-        (proposal, bool(served)): (int(agree), int(neutral), int(disagree))
-        for proposal, served, agree, neutral, disagree in db.session.execute(wanted)
-    }
-
-
-def _apart(db: Transaction, subject: Published) -> dict[int, int]:
+def _apart(db: Transaction, round_: Round, *, by_country: bool) -> dict[int, int]:
+    """Return how many votes are set apart; of finalists those that were cast before their round closed."""
     votes = func.sum(col(ApartTally.agree) + col(ApartTally.neutral) + col(ApartTally.disagree))
     wanted = (
         select(col(ApartTally.proposal_id), votes)
         .join(Proposal, col(Proposal.id) == col(ApartTally.proposal_id))
-        .where(*in_round(subject.round))
+        .where(*in_round(round_.id or 0))
         .group_by(col(ApartTally.proposal_id))
     )
-    return {proposal: int(count) for proposal, count in db.session.execute(wanted)}
+    if not by_country:
+        return {proposal: int(count) for proposal, count in db.session.execute(wanted)}
+    gone = (
+        select(col(Vote.proposal_id), func.count())
+        .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
+        .where(
+            col(Proposal.national_round_id) == round_.id,
+            col(Vote.apart).is_(True),
+            col(Vote.cast_at) < answers.closed_at(round_),
+        )
+        .group_by(col(Vote.proposal_id))
+    )
+    here = wanted.where(col(Proposal.round_id) == round_.id)
+    return {proposal: int(count) for rows in (here, gone) for proposal, count in db.session.execute(rows)}
 
 
-def _settled(db: Transaction, subject: Published, answers: dict[tuple[int, bool], Answers]) -> dict[int, Settled]:
+def _settled(db: Transaction, subject: Published, counts: dict[tuple[int, bool], Answers]) -> dict[int, Settled]:
     """Return what was written down, and put the answers to served cards in place of those that are there now."""
     names = ("agree", "votes", "place", "share", "low", "high", "few")
     columns = (getattr(AgendaItem, name) for name in ("proposal_id", "cells", *names))
@@ -257,50 +232,8 @@ def _settled(db: Transaction, subject: Published, answers: dict[tuple[int, bool]
     for proposal, cells, *figures in db.session.execute(select(*columns).where(col(AgendaItem.round_id) == subject.round)):
         found[proposal] = Settled(*figures)
         some = agenda.unpack(cells).values()
-        answers[proposal, True] = sum(c.agree for c in some), sum(c.neutral for c in some), sum(c.disagree for c in some)
+        counts[proposal, True] = sum(c.agree for c in some), sum(c.neutral for c in some), sum(c.disagree for c in some)
     return found
-
-
-def _finalists(db: Transaction, subject: Published) -> dict[int, Written]:
-    wanted = (
-        select(col(Finalist.proposal_id), col(Finalist.agree), col(Finalist.votes))
-        .join(Proposal, col(Proposal.id) == col(Finalist.proposal_id))
-        .where(col(Proposal.national_round_id) == subject.round)
-    )
-    return {proposal: Written(agree, votes) for proposal, agree, votes in db.session.execute(wanted)}
-
-
-def _as_it_closed(db: Transaction, subject: Published, answers: dict[tuple[int, bool], Answers], apart: dict[int, int]) -> None:
-    """Put what was cast on finalists before their round closed in place of what is there now: they go on being voted on.
-
-    A served answer that was changed later is left out; what was written down tells then that not all are there.
-    """
-    mine = col(Proposal.national_round_id) == subject.round
-    numbers = db.session.scalars(select(col(Proposal.id)).where(mine)).all()
-    for proposal in numbers:
-        apart[proposal or 0] = 0
-        for served in (True, False):
-            answers[proposal or 0, served] = NONE
-    stood = and_(col(Vote.country) == col(Proposal.country), col(Vote.changed_at) < subject.closes_at)
-    by = (col(Vote.proposal_id), col(Vote.served), col(Vote.apart), col(Vote.choice))
-    wanted = (
-        select(*by, func.count())
-        .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
-        .where(
-            mine,
-            col(Vote.cast_at) < subject.closes_at,
-            or_(col(Vote.served).is_(False), col(Vote.apart).is_(True), stood),
-        )
-        .group_by(*by)
-    )
-    for proposal, served, is_apart, choice, count in db.session.execute(wanted):
-        if is_apart:
-            apart[proposal] += count
-        else:
-            agree, neutral, disagree = (
-                before + count * (place == 1 - choice) for place, before in enumerate(answers[proposal, bool(served)])
-            )
-            answers[proposal, bool(served)] = agree, neutral, disagree
 
 
 def _cells(db: Transaction, number: int) -> CellTable:
@@ -330,34 +263,13 @@ def _own(entries: Sequence[Entry]) -> CellTable:
     return CellTable(names, *np.array(some, np.int64).reshape(-1, 5).T)
 
 
-def _people(db: Transaction, subject: Published, *, by_country: bool) -> tuple[dict[str, int], int]:
+def _people(db: Transaction, round_: Round, *, by_country: bool) -> tuple[dict[str, int], int]:
     """Return how many people's votes count, by country and in all."""
+    counts = answers.cast(round_) if by_country else (*in_round(round_.id or 0), col(Vote.apart).is_(False))
     counted = (
         select(func.count(func.distinct(col(Vote.participant_id))))
         .join(Proposal, col(Proposal.id) == col(Vote.proposal_id))
-        .where(*_cast(subject, by_country=by_country))
+        .where(*counts)
     )
     by_place = counted.add_columns(col(Vote.country)).group_by(col(Vote.country))
     return {country: people for people, country in db.session.execute(by_place)}, db.session.scalar(counted) or 0
-
-
-def _before(db: Transaction, subject: Published) -> robustness.Round:
-    """Return the votes that were cast before a round closed; their countries are not told."""
-    import numpy as np
-
-    numbers = db.session.scalars(select(col(Proposal.id)).where(*in_round(subject.round)).order_by(col(Proposal.id)))
-    proposals = np.array(numbers.all(), np.int64)
-    columns = col(Vote.participant_id), col(Vote.proposal_id), col(Vote.choice), col(Vote.served)
-    wanted = select(*columns).join(Proposal, col(Proposal.id) == col(Vote.proposal_id)).where(*_cast(subject, by_country=True))
-    found = db.session.execute(wanted.execution_options(yield_per=AT_ONCE)).partitions()
-    parts = [np.empty((0, 4), np.int64), *(np.array([tuple(row) for row in some], np.int64) for some in found)]
-    person, proposal, choice, served = np.concatenate(parts).T
-    nowhere = np.full(len(person), -1, np.int16)
-    rows = np.searchsorted(proposals, proposal)
-    return robustness.Round(proposals, Votes(person, rows, choice.astype(np.int8), served.astype(np.bool_), nowhere))
-
-
-def _cast(subject: Published, *, by_country: bool) -> tuple[ColumnElement[bool], ...]:
-    """Return what holds of the votes that count; those on finalists of a national round are those before it closed."""
-    in_time = col(Vote.cast_at) < subject.closes_at if by_country else true()
-    return (*in_round(subject.round), col(Vote.apart).is_(False), in_time)

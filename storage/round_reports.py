@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, delete, func, select
 from sqlmodel import col
 
+from storage.answers import closed_at
 from storage.database import Transaction
 from storage.tables import Consultation, Round, RoundReport, RoundState
 
@@ -79,8 +80,6 @@ def _listed(db: Transaction, now: int, condition: ColumnElement[bool]) -> list[P
 
 
 def _published(round_: Round, slug: str, place: int) -> Published:
-    at = round_.published_at or 0
-    closed = min(at if round_.closes_at is None else round_.closes_at, at)
     return Published(
         round_.id or 0,
         round_.consultation_id,
@@ -88,8 +87,8 @@ def _published(round_: Round, slug: str, place: int) -> Published:
         place,
         round_.kind,
         round_.opens_at,
-        closed,
-        at,
+        closed_at(round_),
+        round_.published_at or 0,
         round_.best,
         round_.minimum_exposure,
     )

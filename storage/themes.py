@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlmodel import col
 
+from bot.opinion.score import VOTES
 from bot.opinion.themes import Entry
-from storage import rounds
+from storage import answers, rounds
+from storage.answers import NONE, Answers
 from storage.database import Transaction
-from storage.results import NAMES, in_round
-from storage.tables import ConsultationText, Proposal, ProposalState, Round, RoundState, Tally, Translation
+from storage.results import in_round
+from storage.tables import ConsultationText, Proposal, ProposalState, Round, RoundState, Translation
 from storage.translations import COUNTS
 
 
@@ -30,10 +32,10 @@ def read(db: Transaction, slug: str, place: int | None, now: int) -> Found:
     """
     found, round_ = rounds.named(db, slug, place, now)
     texts = _texts(db, round_)
-    verified, served = _votes(db, round_)
+    counts = answers.of(db, round_)
     wanted = select(col(Proposal.id), col(Proposal.theme)).where(*in_round(round_.id or 0)).order_by(col(Proposal.id))
     entries = [
-        Entry(number or 0, theme, texts[number or 0], verified.get(number or 0, {}), served.get(number or 0, {}))
+        Entry(number or 0, theme, texts[number or 0], *_votes(*(counts.get((number or 0, one), NONE) for one in (True, False))))
         for number, theme in db.session.execute(wanted)
     ]
     return Found(entries, round_.state(now) == RoundState.PUBLISHED, found)
@@ -95,20 +97,7 @@ def _texts(db: Transaction, round_: Round) -> dict[int, dict[str, str]]:
     return found
 
 
-def _votes(db: Transaction, round_: Round) -> tuple[dict[int, dict[str, int]], dict[int, dict[str, int]]]:
-    """Return how often each answer was given to each proposal: in all, and to served cards."""
-    wanted = (
-        select(col(Tally.proposal_id), col(Tally.served), *(func.sum(getattr(Tally, name)) for name in NAMES))
-        .join(Proposal, col(Proposal.id) == col(Tally.proposal_id))
-        .where(*in_round(round_.id or 0))
-        .group_by(col(Tally.proposal_id), col(Tally.served))
-    )
-    verified: dict[int, dict[str, int]] = {}
-    served: dict[int, dict[str, int]] = {}
-    for number, is_served, *sums in db.session.execute(wanted):
-        counts = dict(zip(NAMES, map(int, sums), strict=True))
-        before = verified.get(number, {})
-        verified[number] = {name: before.get(name, 0) + count for name, count in counts.items()}
-        if is_served:
-            served[number] = counts
-    return verified, served
+def _votes(served: Answers, linked: Answers) -> tuple[dict[str, int], dict[str, int]]:
+    """Return how often each answer was given: in all, and to served cards."""
+    every = map(sum, zip(served, linked, strict=True))
+    return dict(zip(VOTES, every, strict=True)), dict(zip(VOTES, served, strict=True))

@@ -14,7 +14,7 @@ from storage.agenda import Cells
 from storage.database import Transaction
 from storage.tables import Choice, Proposal, Round, Vote, Wave
 
-TOP = 3
+TOP = 5
 """Proposals of which it is told how the wave voted on them."""
 
 
@@ -40,13 +40,15 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What would change if a wave's votes counted the other way, the best places first; and its votes on those with most of them.
+    """What would change if a wave's votes counted the other way, the best places first; and how it voted.
 
+    `most` are its votes on the proposals with most of them, `all` how often it gave each answer (agree, neutral, disagree).
     `waits` tells that some of its votes do not count yet as was decided.
     """
 
     moves: tuple[Move, ...]
     most: tuple[Given, ...]
+    all: tuple[int, int, int]
     waits: bool
 
 
@@ -63,7 +65,7 @@ def of(db: Transaction, number: int) -> Effect | None:
     here = select(Round).where(col(Round.id).in_(select(col(Proposal.round_id)).where(col(Proposal.id).in_(mine))))
     moves = [one for round_ in db.session.scalars(here).all() for one in _moves(db, round_, given, apart=wave.lifted_at is None)]
     moves.sort(key=lambda one: (min(one.before, one.after), one.before, one.country))
-    return Effect(tuple(moves), _most(db, number), waits=_waits(db, wave))
+    return Effect(tuple(moves), _most(db, number), _all(db, number), waits=_waits(db, wave))
 
 
 def _moves(db: Transaction, round_: Round, given: Mapping[int, Mapping[bool, Cells]], *, apart: bool) -> list[Move]:
@@ -143,6 +145,13 @@ def _most(db: Transaction, number: int) -> tuple[Given, ...]:
         .limit(TOP)
     )
     return tuple(Given(proposal, *map(int, counts)) for proposal, *counts in db.session.execute(wanted))
+
+
+def _all(db: Transaction, number: int) -> tuple[int, int, int]:
+    by_choice = select(col(Vote.choice), func.count()).where(col(Vote.wave_id) == number).group_by(col(Vote.choice))
+    found = dict(db.session.execute(by_choice).all())
+    agree, neutral, disagree = (int(found.get(choice.value, 0)) for choice in reversed(Choice))
+    return agree, neutral, disagree
 
 
 def _waits(db: Transaction, wave: Wave) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.opinion.rank import Ranked, rank
-from bot.opinion.score import ENOUGH, Counters, Scores, Zone, votes
+from bot.opinion.score import ENOUGH, Counters, Zone, told, votes
 from bot.opinion.similar import FEATURES, ngrams, words_of
 
 STRENGTH = 0.3
@@ -85,7 +85,7 @@ def consensus(entries: Iterable[Entry]) -> list[Theme]:
     found = []
     for name, mine in by_theme.items():
         telling = [one for one in mine if votes(one.served) >= ENOUGH]
-        agreed = sum(Scores(one.verified, one.served).zone == Zone.CONSENSUS for one in telling)
+        agreed = sum(told(one.verified, one.served).zone == Zone.CONSENSUS for one in telling)
         best = rank((one.proposal, one.served.get("agree", 0), votes(one.served)) for one in mine)[0]
         cast = sum(votes(one.served) for one in mine)
         found.append(Theme(name, len(mine), cast, len(telling), agreed, best if best.votes else None))

@@ -15,7 +15,8 @@ from bot.results.compute_cells import Told, tell
 from bot.results.compute_exposure import spread
 from bot.results.compute_map import draw
 from bot.results.report import Country, Report, Row, Theme, Variant
-from storage.round_material import NONE, Entry, Material, Settled
+from storage.answers import NONE
+from storage.round_material import Entry, Material, Settled
 
 HOUR = 3600
 FULL, FEWEST = 1_000_000, 20

@@ -23,6 +23,7 @@ def exposure_csv(report: Report) -> bytes:
             Exposed(row.proposal, row.language, row.country, row.accepted_at, row.agree or 0, row.votes, row.reached_at)
             for row in rows
         ),
+        {row.proposal for row in rows if row.agree is None},
     )
     return file.getvalue().encode()
 

@@ -1,6 +1,6 @@
 """Votes that came in waves: which there are, what they change, and whether they count; leads decide."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, ClassVar
@@ -14,7 +14,7 @@ from handlers.moderator.card import me
 from storage import proposals, signals, wave_effects
 from storage.signals import Decided
 from storage.tables import Role, Wave
-from storage.wave_effects import Effect, Given, Move
+from storage.wave_effects import Effect, Move
 
 PAGE = 5
 """Waves that are shown at once."""
@@ -84,7 +84,7 @@ def look(turn: Turn, action: AskWave, *, toast: str = "") -> Reply:
     effect, fixed = _effect(turn, wave), _is_fixed(turn, wave, consultation)
     lines = [_entry(turn, wave, consultation)]
     if effect.most:
-        lines.append(_most(turn, effect.most))
+        lines.append(_most(turn, effect))
     if effect.waits and not fixed:
         lines.append(say("signals-follow"))
     apart = wave.lifted_at is None
@@ -181,13 +181,15 @@ def _entry(turn: Turn, wave: Wave, consultation: int) -> Markup:
     return Markup("\n".join(lines))
 
 
-def _most(turn: Turn, given: Sequence[Given]) -> Markup:
-    """Return how the wave voted on the proposals that got most of its votes."""
-    say, texts = turn.say, dict(proposals.texts(turn.db, [one.proposal for one in given]))
+def _most(turn: Turn, effect: Effect) -> Markup:
+    """Return how the wave voted on the proposals that got most of its votes, and in all: that may be against many others."""
+    say, texts = turn.say, dict(proposals.texts(turn.db, [one.proposal for one in effect.most]))
     lines = [say("signals-most")]
-    for one in given:
+    for one in effect.most:
         facts = {name: say.number(getattr(one, name)) for name in ("agree", "neutral", "disagree")}
         lines.append(say("signals-most-line", number=str(one.proposal), text=excerpt(texts[one.proposal], QUOTED), **facts))
+    sums = {name: say.number(sum_) for name, sum_ in zip(("agree", "neutral", "disagree"), effect.all, strict=True)}
+    lines.append(say("signals-sum", **sums))
     return Markup("\n".join(lines))
 
 

@@ -74,6 +74,7 @@ async def _a_moderator_looks(mara: Person, pushed: list[int]) -> Moves:
     assert "These votes count apart." in mara.text
     await mara.presses("Wave 1")
     assert f"• No. {pushed[0]} (plant a tree for every child, number 1): agree {WAVE}, neutral 0, disagree 0" in mara.text
+    assert f"In all: agree {WAVE * PUSHED}, neutral 0, disagree {CAST - WAVE * PUSHED}" in mara.text
     assert "If these votes counted, among the best:" in mara.text
     found = moves(mara)
     assert len(found) <= 10

@@ -1,5 +1,6 @@
 """How evenly served votes are spread."""
 
+import io
 from collections import Counter
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.opinion.exposure import Exposed, gini, report
+from bot.opinion.exposure_csv import write
 from bot.opinion.score import interval
 
 some = st.lists(
@@ -81,3 +83,11 @@ def test_late_and_early_voters_and_the_interval() -> None:
     assert proposals[0].interval == interval(3, 40)
     at_once = [Exposed(number, "en", "IE", 10, 3, number) for number in range(1, 7)]
     assert report(at_once, 0, {}).late.proposals == 0
+
+
+def test_of_what_must_not_be_told_the_file_tells_only_how_many_voted() -> None:
+    file = io.StringIO()
+    write(file, [Exposed(one, "en", "IE", 0, 26, 31) for one in (7, 8)], {8})
+    _, told, hidden = file.getvalue().splitlines()
+    assert told.startswith("7,en,IE,1970-01-01T00:00:00+00:00,31,,26,0.838710,")
+    assert hidden == "8,en,IE,1970-01-01T00:00:00+00:00,31,,,,,"

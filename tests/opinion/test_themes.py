@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.opinion.score import ENOUGH, Scores, Zone
+from bot.opinion.score import ENOUGH, Zone, told
 from bot.opinion.themes import FOLDS, Entry, Suggestion, consensus, measure, suggest
 
 DEMO = Path(__file__).parents[2] / "bot" / "demo"
@@ -115,6 +115,12 @@ def test_consensus_of_each_theme() -> None:
     assert bests == [(2, 90), (4, 5), None], "by the lower bound; a vote that came by a link makes nothing the best"
 
 
+@pytest.mark.parametrize(("linked", "expected"), [(4, 0), (5, 1)])
+def test_a_handful_of_votes_by_links_makes_no_consensus(linked: int, expected: int) -> None:
+    [found] = consensus([voted(1, "work", 6, 4, linked=linked)])
+    assert found.consensus == expected
+
+
 COUNTS = st.integers(0, 60)
 
 
@@ -123,7 +129,7 @@ COUNTS = st.integers(0, 60)
 def test_each_proposal_counts_in_one_theme_whatever_the_order(rows: list[tuple[str, int, int, int]], lot: random.Random) -> None:
     entries = [voted(number, *row) for number, row in enumerate(rows, 1)]
     found = consensus(entries)
-    zones = [Scores(one.verified, one.served).zone for one in entries if sum(one.served.values()) >= ENOUGH]
+    zones = [told(one.verified, one.served).zone for one in entries if sum(one.served.values()) >= ENOUGH]
     assert sum(one.proposals for one in found) == len(rows)
     assert sum(one.votes for one in found) == sum(agree + disagree for _, agree, disagree, _ in rows)
     assert sum(one.consensus for one in found) == zones.count(Zone.CONSENSUS)

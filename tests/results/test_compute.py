@@ -14,7 +14,8 @@ from bot.opinion.suppress import SMALLEST, shown
 from bot.results.compute_cells import tell
 from bot.results.compute_exposure import spread
 from bot.results.compute_map import draw, scaled
-from storage.round_material import CellTable, Entry, Written
+from storage.answers import Written
+from storage.round_material import CellTable, Entry
 
 CELLS = st.dictionaries(
     st.tuples(st.integers(1, 6), st.sampled_from(["DE", "FR", "IE", "MT"])),

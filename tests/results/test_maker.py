@@ -14,10 +14,12 @@ import pytest
 from sqlalchemy import insert, select, update
 from sqlmodel import col
 
+from bot.opinion.robustness import order
 from bot.opinion.suppress import shown
+from bot.opinion.themes import consensus
 from bot.results.maker import Maker, StoppedError
 from bot.results.report import Report, Row, unpack
-from storage import consultations, finalists, round_reports, rounds
+from storage import consultations, exposures, finalists, people, robustness, round_reports, rounds, themes
 from storage.consultations import NewRound
 from storage.database import Database, Transaction
 from storage.tables import (
@@ -40,7 +42,7 @@ from tests.opinion.test_rank import balanced_anew, lower
 NOW = 1_800_000_000
 OPENED, CLOSED, PUBLISHED = NOW - 90_000, NOW - 4_000, NOW - 900
 EUROPEAN = NewRound(RoundKind.EUROPEAN, OPENED, None, CLOSED, PUBLISHED, minimum_exposure=10)
-NATIONAL = NewRound(RoundKind.NATIONAL, OPENED, None, CLOSED, PUBLISHED, best=1)
+NATIONAL = NewRound(RoundKind.NATIONAL, OPENED, None, CLOSED, PUBLISHED, minimum_exposure=15, best=1)
 LATER = NewRound(RoundKind.EUROPEAN, CLOSED + 1)
 
 
@@ -270,44 +272,48 @@ async def _check_that_a_foreign_one_is_made_anew(database: Database, found: dict
         assert await reports(database) == found
 
 
+NATIONS = ("IE",) * 20 + ("DE",) * 12
+
+
+def nations(db: Transaction) -> tuple[int, list[int]]:
+    """Load a national round whose best went on and are voted on in Europe; return its number, and those from Ireland, Germany."""
+    proposals = load(db, "nations", NATIONAL, LATER)
+    number = round_of(db, proposals[0])
+    irish = [one for one in proposals if db.session.get_one(Proposal, one).country == "IE"]
+    german = [one for one in proposals if db.session.get_one(Proposal, one).country == "DE"]
+    chance = np.random.default_rng(6)
+    for person, country in enumerate(NATIONS):
+        mine = irish if country == "IE" else german
+        cast(
+            db,
+            [
+                Ballot(person, country, one, 1 if chance.random() < 1 - place / 16 else int(chance.integers(-1, 1)))
+                for place, one in enumerate(mine)
+                if place < 12 or person % 10 == 0
+            ],
+        )
+    best = {
+        country: max(finalists.counts(db, number, country), key=lambda one: (lower(one[1], one[2]), one[2], -one[0]))
+        for country in ("IE", "DE")
+    }
+    cast(db, [Ballot(90, "IE", best["IE"][0], -1, served=False), Ballot(91, "IE", best["IE"][0], 1, served=False)])
+    european = db.session.scalars(select(col(Round.id)).where(col(Round.id) > number)).first() or 0
+    for country, (one, agree, votes) in best.items():
+        finalists.confirm(db, european, country, [(one, agree, votes, "")], NOW - 3_000, 1)
+    # In Europe all go on voting on them, and one changes their mind.
+    later = [Ballot(person, "DE", best["IE"][0], -1, at=NOW - 100) for person in range(20, 32)]
+    later += [Ballot(person, "IE", best["IE"][0], -1, served=person % 2 == 0, at=NOW - 100) for person in range(92, 99)]
+    later += [Ballot(person, "DE", best["DE"][0], -1, at=NOW - 100) for person in range(100, 105)]
+    cast(db, later)
+    changed = db.session.scalars(select(Vote).where(col(Vote.proposal_id) == best["DE"][0])).first()
+    assert changed
+    changed.changed_at, before = NOW - 50, changed.choice
+    changed.choice = 0 if before else 1
+    return number, [best["IE"][0], best["DE"][0]]
+
+
 async def test_where_the_best_went_on_to_europe_each_country_is_told_by_itself_as_its_round_closed(database: Database) -> None:
-    homes = ("IE",) * 20 + ("DE",) * 12
-
-    def fill(db: Transaction) -> tuple[int, list[int]]:
-        proposals = load(db, "nations", NATIONAL, LATER)
-        number = round_of(db, proposals[0])
-        irish = [one for one in proposals if db.session.get_one(Proposal, one).country == "IE"]
-        german = [one for one in proposals if db.session.get_one(Proposal, one).country == "DE"]
-        chance = np.random.default_rng(6)
-        for person, country in enumerate(homes):
-            mine = irish if country == "IE" else german
-            cast(
-                db,
-                [
-                    Ballot(person, country, one, 1 if chance.random() < 1 - place / 16 else int(chance.integers(-1, 1)))
-                    for place, one in enumerate(mine)
-                    if place < 12 or person % 10 == 0
-                ],
-            )
-        best = {
-            country: max(finalists.counts(db, number, country), key=lambda one: (lower(one[1], one[2]), one[2], -one[0]))
-            for country in ("IE", "DE")
-        }
-        cast(db, [Ballot(90, "IE", best["IE"][0], -1, served=False), Ballot(91, "IE", best["IE"][0], 1, served=False)])
-        european = db.session.scalars(select(col(Round.id)).where(col(Round.id) > number)).first() or 0
-        for country, (one, agree, votes) in best.items():
-            finalists.confirm(db, european, country, [(one, agree, votes, "")], NOW - 3_000, 1)
-        # In Europe all go on voting on them, and one changes their mind.
-        later = [Ballot(person, "DE", best["IE"][0], -1, at=NOW - 100) for person in range(20, 32)]
-        later += [Ballot(person, "IE", best["IE"][0], -1, served=person % 2 == 0, at=NOW - 100) for person in range(92, 99)]
-        cast(db, later)
-        changed = db.session.scalars(select(Vote).where(col(Vote.proposal_id) == best["DE"][0])).first()
-        assert changed
-        changed.changed_at, before = NOW - 50, changed.choice
-        changed.choice = 0 if before else 1
-        return number, [best["IE"][0], best["DE"][0]]
-
-    number, best = await database.turn(fill)
+    number, best = await database.turn(nations)
     await Maker(database, lambda: NOW).step()
     report = (await reports(database))[number]
     assert (report.by_country, report.balanced, report.best, len(report.rows)) == (True, False, 1, 42)
@@ -331,10 +337,78 @@ async def test_where_the_best_went_on_to_europe_each_country_is_told_by_itself_a
     assert report.linked == 2
     assert {row.among for row in report.rows} == {None}
     assert report.variants == ()
-    assert report.people == len(homes) + 2
+    assert report.people == len(NATIONS) + 2
     assert {one.country: one.people for one in report.countries if one.people} == {"IE": 22, "DE": 12}
     assert report.votes == report.exposure.all.votes == sum(row.votes for row in report.rows)
     assert report.map is None, "too few people"
+
+
+async def test_the_commands_tell_of_it_what_the_page_tells(database: Database) -> None:
+    def fill(db: Transaction) -> tuple[int, list[int]]:
+        found = nations(db)
+        irish = (col(Proposal.round_id) == found[0]) & (col(Proposal.country) == "IE")
+        last = db.session.scalars(select(col(Proposal.id)).where(irish).order_by(col(Proposal.id).desc())).first()
+        cast(db, [Ballot(1, "IE", last or 0, 1, served=False)])
+        for gone in (1, 21):
+            people.forget(db, gone, keep_votes=True)
+        return found
+
+    number, best = await database.turn(fill)
+    await Maker(database, lambda: NOW).step()
+    report = (await reports(database))[number]
+    await _check_that_commands_tell(database, report, best)
+
+    def hide(db: Transaction) -> None:
+        db.session.get_one(Round, number).published_at = None
+        db.session.scalars(select(Consultation).where(col(Consultation.slug) == "nations")).one().members = True
+
+    await database.turn(hide)
+    await _check_that_commands_tell(database, report, best)
+
+    # Of a wave that a lead lets count since.
+    await database.turn(lambda db: cast(db, [Ballot(200 + one, "IE", best[0], -1) for one in range(3)]))
+    beyond = (await database.read(lambda db: robustness.read(db, "nations", 1, NOW, "IE"))).round.unlinked
+    assert beyond is not None
+    assert beyond.min() == 0, "no fewer than none"
+    assert (beyond[:, 0] <= beyond[:, 1]).all()
+
+
+async def _check_that_commands_tell(database: Database, report: Report, best: list[int]) -> None:
+    exposed = await database.read(lambda db: exposures.of(db, rounds.named(db, "nations", 1, NOW)[1]))
+    rows = rows_of(report)
+    assert len(exposed.proposals) == len(rows)
+    for one in exposed.proposals:
+        row = rows[one.proposal]
+        reached = None if one.reached_at is None else one.reached_at // 3600 * 3600
+        assert (one.votes, reached) == (row.votes, row.reached_at)
+        assert row.agree in (one.agree, None)
+    assert rows[best[0]].reached_at, "in time"
+    assert rows[best[1]].reached_at is None, "only in Europe"
+    assert {code: votes for code, (_, votes) in exposed.voters.items()} == {
+        one.country: one.votes for one in report.countries if one.votes
+    }
+
+    entries = (await database.read(lambda db: themes.read(db, "nations", 1, NOW))).entries
+    told = [(one.name, one.proposals, one.votes, one.telling, one.consensus) for one in consensus(entries)]
+    assert told == [(one.theme, one.proposals, one.votes, one.told, one.consensus) for one in report.themes]
+
+    for country in ("IE", "DE"):
+        read = partial(robustness.read, slug="nations", place=1, now=NOW, country=country)
+        given = (await database.read(read)).round
+        mine = [row for row in report.rows if row.country == country]
+        assert given.proposals[order(given)].tolist() == [row.proposal for row in mine]
+        served = given.votes.only(given.votes.served)
+        assert given.unlinked is not None
+        for place, proposal in enumerate(given.proposals.tolist()):
+            choices = served.choice[served.proposal == place]
+            agree, all_ = given.unlinked[1, :, 0, place] + ((choices == 1).sum(), len(choices))
+            assert all_ == rows[proposal].votes
+            assert rows[proposal].agree in (agree, None)
+        linked = int((~given.votes.served).sum()) + int(given.unlinked[0, 1].sum())
+        assert linked == sum(row.linked for row in mine)
+    for country in ("", "FR"):
+        with pytest.raises(robustness.RankingError, match="name one with --country: DE, GR, IE"):
+            await database.read(partial(robustness.read, slug="nations", place=1, now=NOW, country=country))
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

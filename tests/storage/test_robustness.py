@@ -108,5 +108,7 @@ async def test_the_command(tmp_path: Path, sqlite_template: Path) -> None:
     for words in ("look-alikes once", "among the best", "Attacks that push no. ", "plant a tree for every child"):
         assert words in out
     assert "for its organisers only" in err
+    code, out, err = await command(tmp_path, "robustness", "voted", "--country", "ie")
+    assert (code, out, err) == (2, "", "Round 1 of 'voted' has one ranking for all countries; leave --country out.\n")
     code, out, err = await command(tmp_path, "robustness", "nothing")
     assert (code, out, err) == (2, "", "There is no consultation 'nothing'.\n")
