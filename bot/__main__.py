@@ -34,20 +34,6 @@ app = typer.Typer(
 )
 
 
-app.add_typer(operators, name="operator")
-app.add_typer(members, name="members")
-app.add_typer(translations, name="translations")
-app.add_typer(jobs, name="jobs")
-app.command()(simulate)
-app.command()(robustness)
-app.command()(export)
-app.command()(verify)
-app.command()(themes)
-app.command()(strategies)
-app.command()(score)
-app.command()(exposure)
-
-
 def _settings() -> Settings:
     from bot import watch
 
@@ -56,7 +42,6 @@ def _settings() -> Settings:
     return settings
 
 
-@app.command()
 def run() -> None:
     """Serve: the web chat, and Telegram if there is a TELEGRAM_TOKEN. Ctrl-C ends it, after what is under way."""
     asyncio.run(_run(_settings()))
@@ -78,7 +63,6 @@ async def _run(settings: Settings) -> None:
             program.serving.result()  # a channel that cannot go on: its error says why
 
 
-@app.command()
 def migrate() -> None:
     """Create the tables, or bring them up to date. `run` does this too; here it can be watched."""
     from storage import migrate as migrations
@@ -95,7 +79,6 @@ def migrate() -> None:
     print(f"The tables were at {before or 'nothing'} and are now at {after}.")
 
 
-@app.command("import")
 def import_(
     path: Annotated[Path, typer.Argument(help="The consultation's YAML file; it names its CSV file of proposals.")],
 ) -> None:
@@ -130,7 +113,6 @@ def import_(
     asyncio.run(work())
 
 
-@app.command()
 def detect(
     prior: Annotated[str, typer.Option(help="The language that the writer uses, such as de; empty: unknown.")] = "",
 ) -> None:
@@ -152,7 +134,6 @@ def detect(
         print(json.dumps(asdict(found), ensure_ascii=False), flush=True)
 
 
-@app.command()
 def decide(
     number: Annotated[int, typer.Argument(help="The proposal's number.", min=1)],
     decision: Annotated[str, typer.Argument(help="accepted, refused or merged")],
@@ -231,7 +212,6 @@ def add_operator(
     asyncio.run(work())
 
 
-@app.command()
 def records(
     since: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The first day.")] = datetime(1970, 1, 1),  # noqa: DTZ001
     until: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="The day after the last.")] = datetime(2999, 1, 1),  # noqa: DTZ001
@@ -273,16 +253,25 @@ def records(
     asyncio.run(work())
 
 
-@app.command()
 def doctor() -> None:
     """Say what is configured, what is missing and what to do. Exit code 1 if something stands in the way."""
-    from bot.doctor import examine
+    from bot.doctor import Verdict, examine
 
     findings = asyncio.run(examine(_settings()))
     for finding in findings:
-        print(f"{'ok     ' if finding.good else 'MISSING' if finding.good is None else 'WRONG  '} {finding.sentence}")
-    if any(finding.good is False for finding in findings):
+        print(f"{finding.verdict:8} {finding.sentence}")
+    if any(finding.verdict is Verdict.WRONG for finding in findings):
         raise typer.Exit(1)
+
+
+# In the order in which somebody new needs them; `--help` lists them so.
+for command in (
+    *(run, doctor, import_, migrate, simulate),
+    *(decide, records, export, verify, detect, themes, score, strategies, robustness, exposure),
+):
+    app.command(command.__name__.rstrip("_"))(command)
+for name, group in (("operator", operators), ("members", members), ("translations", translations), ("jobs", jobs)):
+    app.add_typer(group, name=name)
 
 
 def main() -> None:
@@ -306,6 +295,7 @@ def _mendable(error: Exception) -> bool:
     from storage.keys import KeyFileError
     from storage.members import MembersError
     from storage.proposals import UnknownProposalError
+    from storage.robustness import RankingError
     from storage.rounds import UnknownRoundError
 
     return isinstance(
@@ -317,6 +307,7 @@ def _mendable(error: Exception) -> bool:
         | MembersError
         | Misconfigured
         | DatabaseAwayError
+        | RankingError
         | UnknownProposalError
         | UnknownRoundError,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.language.europe import FALLBACK
 from bot.settings import Settings, SettingsError, read_settings
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ def run(
     """
     from rich.console import Console
 
+    from bot.chat.speech import Speeches
     from bot.sending.jobs import BusyJobError, UnknownJobError
+    from handlers.organiser.jobs import note as in_words
     from storage.tables import Outcome
 
     console = Console(stderr=True)
@@ -77,7 +80,8 @@ def run(
         outcome, count, note = asyncio.run(work())
     except (UnknownJobError, BusyJobError) as error:
         raise SettingsError(str(error)) from None
-    typer.echo(f"{name}: {outcome}, {count} in {time.perf_counter() - began:.1f} s. {note}".rstrip())
+    told = in_words(Speeches()[FALLBACK], note) or note
+    typer.echo(f"{name}: {outcome}, {count} in {time.perf_counter() - began:.1f} s{f' ({told})' if told else ''}")
     if outcome is not Outcome.DONE:
         raise typer.Exit(1)
 

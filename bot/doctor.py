@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -19,11 +20,20 @@ from storage.keys import KeyFileError, read_keys
 from storage.tables import Consultation, Proposal
 
 
+class Verdict(StrEnum):
+    """How it stands with something: there, left out on purpose, still to be done, or in the way."""
+
+    GOOD = "ok"
+    OPTIONAL = "optional"
+    MISSING = "MISSING"
+    WRONG = "WRONG"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing looked at: good, wrong, or (None) optional and not there."""
+    """One thing looked at, and what to do."""
 
-    good: bool | None
+    verdict: Verdict
     sentence: str
 
 
@@ -42,8 +52,8 @@ async def examine(settings: Settings) -> list[Finding]:
 
 def _env_file() -> Finding:
     if Path(".env").exists():
-        return Finding(good=True, sentence="Settings are read from .env and from the environment.")
-    return Finding(good=None, sentence="There is no .env; the defaults hold. To change one: cp .env.example .env")
+        return Finding(Verdict.GOOD, "Settings are read from .env and from the environment.")
+    return Finding(Verdict.OPTIONAL, "There is no .env; the defaults hold. To change one: cp .env.example .env")
 
 
 def _key(settings: Settings) -> Finding:
@@ -51,11 +61,11 @@ def _key(settings: Settings) -> Finding:
     try:
         read_keys(settings.key_file)
     except KeyFileError as error:
-        return Finding(good=False, sentence=str(error))
+        return Finding(Verdict.WRONG, str(error))
     made = "" if existed else " It has just been made."
     return Finding(
-        good=True,
-        sentence=f"The key is in {settings.key_file}.{made} Back it up apart from the database: without it, "
+        Verdict.GOOD,
+        f"The key is in {settings.key_file}.{made} Back it up apart from the database: without it, "
         "nobody who took part is known any more.",
     )
 
@@ -64,30 +74,30 @@ def _database(settings: Settings) -> list[Finding]:
     url = make_url(settings.database_url)
     shown = url.render_as_string(hide_password=True)
     if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
-        return [Finding(good=None, sentence=f"The database {shown} does not exist yet. `polyphony run` makes it.")]
+        return [Finding(Verdict.GOOD, f"The database {shown} does not exist yet. `polyphony run` makes it.")]
     try:
         database = Database(settings.database_url)
         revision, newest = migrate.present(database.engine), migrate.newest()
         if revision != newest:
             sentence = f"The database {shown} is at {revision or 'nothing'}, not {newest}. Run: polyphony migrate"
-            return [Finding(good=None, sentence=sentence)]
+            return [Finding(Verdict.MISSING, sentence)]
         with database.engine.connect() as connection:
             consultations = connection.scalar(select(func.count(col(Consultation.id))))
             proposals = connection.scalar(select(func.count(col(Proposal.id))))
     except (SQLAlchemyError, OSError) as error:
         reason = str(getattr(error, "orig", error)).strip().splitlines()[0]
         sentence = f"The database {shown} does not answer: {reason}. Is it running, and is DATABASE_URL right?"
-        return [Finding(good=False, sentence=sentence)]
+        return [Finding(Verdict.WRONG, sentence)]
     sentence = f"The database {shown} is up to date: {consultations} consultations, {proposals} proposals."
-    return [Finding(good=True, sentence=sentence)]
+    return [Finding(Verdict.GOOD, sentence)]
 
 
 async def _telegram(settings: Settings) -> Finding:
     token = settings.telegram_token.get_secret_value()
     if not token:
         return Finding(
-            good=None,
-            sentence="There is no TELEGRAM_TOKEN; the web chat works without. For Telegram, write /newbot to @BotFather and "
+            Verdict.OPTIONAL,
+            "There is no TELEGRAM_TOKEN; the web chat works without. For Telegram, write /newbot to @BotFather and "
             "put the token it gives you into .env.",
         )
     from bot.channels.telegram.api import Api
@@ -96,41 +106,41 @@ async def _telegram(settings: Settings) -> Finding:
     try:
         await api.open()
     except Misconfigured as error:
-        return Finding(good=False, sentence=str(error))
+        return Finding(Verdict.WRONG, str(error))
     except ChannelError as error:
-        return Finding(good=False, sentence=f"Telegram cannot be reached from here: {error}.")
+        return Finding(Verdict.WRONG, f"Telegram cannot be reached from here: {error}.")
     finally:
         await api.close()
     way = "by webhook" if settings.public_url else "by long polling"
-    return Finding(good=True, sentence=f"Telegram knows the bot as @{api.bot.username}; updates come {way}.")
+    return Finding(Verdict.GOOD, f"Telegram knows the bot as @{api.bot.username}; updates come {way}.")
 
 
 def _translation(settings: Settings) -> Finding:
     if not settings.translation_engine:
-        return Finding(good=None, sentence="There is no TRANSLATION_ENGINE; people translate proposals.")
+        return Finding(Verdict.OPTIONAL, "There is no TRANSLATION_ENGINE; people translate proposals.")
     sentence = translation.missing(settings)
     if sentence:
-        return Finding(good=False, sentence=sentence)
+        return Finding(Verdict.WRONG, sentence)
     name = translation.NAMES[settings.translation_engine]
-    return Finding(good=True, sentence=f"{name} translates proposals; they are sent to {translation.address(settings)}")
+    return Finding(Verdict.GOOD, f"{name} translates proposals; they are sent to {translation.address(settings)}")
 
 
 def _backups(settings: Settings) -> Finding:
     if not settings.backup_days:
-        return Finding(good=None, sentence="BACKUP_DAYS is 0; no backups are made.")
+        return Finding(Verdict.OPTIONAL, "BACKUP_DAYS is 0; no backups are made.")
     if settings.database_url.startswith("postgresql:") and (
         shutil.which("pg_dump") is None or shutil.which("pg_restore") is None
     ):
         sentence = "pg_dump and pg_restore are not installed; no backups are made. On Debian: apt install postgresql-client"
-        return Finding(good=None, sentence=sentence)
+        return Finding(Verdict.MISSING, sentence)
     days = f"{settings.backup_days} days"
-    return Finding(good=True, sentence=f"Every night the database is copied into {settings.backup_folder}, and kept for {days}.")
+    return Finding(Verdict.GOOD, f"Every night the database is copied into {settings.backup_folder}, and kept for {days}.")
 
 
 def _address(settings: Settings) -> Finding:
     if settings.public_url:
-        return Finding(good=True, sentence=f"People reach the web chat at {settings.public_url}/")
+        return Finding(Verdict.GOOD, f"People reach the web chat at {settings.public_url}/")
     return Finding(
-        good=None,
-        sentence=f"There is no PUBLIC_URL; the web chat is at http://{settings.host}:{settings.port}/ for this machine only.",
+        Verdict.OPTIONAL,
+        f"There is no PUBLIC_URL; the web chat is at http://{settings.host}:{settings.port}/ for this machine only.",
     )

@@ -32,7 +32,7 @@ from handlers.citizen import (
     translation,
     vote,
 )
-from handlers.moderator import card, history, queue, signals, sort, summary, team, translate
+from handlers.moderator import card, history, menu, queue, signals, sort, summary, team, translate
 from handlers.moderator import notices as team_notices
 from handlers.organiser import broadcast as broadcasts
 from handlers.organiser import (
@@ -119,7 +119,7 @@ DEFAULTS = Defaults(
     searched=share.searched,
 )
 
-COMMANDS = help_.COMMANDS
+COMMANDS = menu.COMMANDS
 
 write_digest = digest.make
 

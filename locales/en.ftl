@@ -755,7 +755,7 @@ consultation-partners = Partners:
 consultation-join = Take part
 
 # $consultation: a short name.
-round-title = <b>Rounds of { $consultation }</b>
+round-title = <b>Rounds of { $consultation }</b> (times in { $zone })
 round-kind-single = Single round
 round-kind-national = National round
 round-kind-european = European round
@@ -903,6 +903,8 @@ command-measure = Tell what is being done
 # Button.
 button-agenda = Agenda
 agenda-none = There is no agenda yet. It is here as soon as the results are published.
+# In place of the one above where a national round is published. A link to its results follows.
+agenda-later = Each country’s best proposals go on into the European round. The agenda comes once its results are published.
 agenda-which = <b>Whose agenda do you want to see?</b>
 # $question: the consultation’s question.
 agenda-title = <b>Agenda: { $question }</b>
@@ -1470,9 +1472,11 @@ signals-burst = many equal votes at once
 signals-apart = These votes count apart.
 signals-count = These votes count like all others.
 signals-fixed = The results are published: nothing changes any more.
-signals-most = Most of its votes are on:
+signals-most = Proposals with most of its votes:
 # $number: a proposal’s number. $text: its beginning.
 signals-most-line = • No. { $number } ({ $text }): agree { $agree }, neutral { $neutral }, disagree { $disagree }
+# All of its votes.
+signals-sum = In all: agree { $agree }, neutral { $neutral }, disagree { $disagree }
 # Followed by a list.
 signals-if-count = If these votes counted, among the best:
 signals-if-apart = If these votes counted apart, among the best:

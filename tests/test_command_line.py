@@ -24,11 +24,17 @@ async def test_help_teaches(tmp_path: Path, name: str) -> None:
     assert len(out.split()) > 25, "more than a list of options"
 
 
+async def test_help_begins_with_what_somebody_new_needs(tmp_path: Path) -> None:
+    _, out, _ = await command(tmp_path, "--help")
+    assert re.findall(r"(?m)^│ ([a-z]+) ", out)[:3] == ["run", "doctor", "import"]
+
+
 async def test_a_new_installation_from_doctor_to_doctor(tmp_path: Path) -> None:
     code, out, _ = await interpreted(tmp_path, "doctor")
     assert code == 0
     assert "polyphony run` makes it" in out
-    assert "There is no TELEGRAM_TOKEN; the web chat works without" in out
+    assert "optional There is no TELEGRAM_TOKEN; the web chat works without" in out
+    assert "MISSING" not in out, "nothing is wrong"
     assert "Back it up" in out
 
     code, out, _ = await interpreted(tmp_path, "migrate")

@@ -18,6 +18,7 @@ async def test_listing_and_running(tmp_path: Path) -> None:
     code, out, err = await command(tmp_path, "jobs", "run", "backup")
     assert code == 0, err
     assert out.startswith("backup: done, 1 in ")
+    assert out.endswith(" s (Size: 1 MB)\n")
     folder = tmp_path / "data" / "backups"
     (made,) = folder.iterdir()
     assert made.name.startswith("polyphony-")
@@ -54,7 +55,7 @@ async def test_a_failure_is_told(tmp_path: Path) -> None:
     code, out, _ = await command(tmp_path, "jobs", "run", "backup", BACKUP_FOLDER=str(tmp_path / "file"))
     assert code == 1
     assert out.startswith("backup: failed, 0 in ")
-    assert out.endswith("not-written\n")
+    assert out.endswith(" s (the folder cannot be written)\n")
 
 
 async def test_beside_a_server_that_runs(tmp_path: Path) -> None:

@@ -215,6 +215,12 @@ def test_the_three_votes_differ_and_so_do_the_buttons_beside_them(language: str)
         assert len(set(texts)) == len(texts), "a typed word would mean two buttons"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_taking_a_decision_back_does_not_look_like_leaving_the_card(language: str) -> None:
+    mine = forms(language)
+    assert mine["queue-undo"].text != mine["cancel"].text
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_no_english_is_left(language: str) -> None:
     # One word may well be the same: "Privacy" is Italian too. A sentence is not.

@@ -17,7 +17,7 @@ from storage import agenda, measures, organisations, staff, translations
 from storage.agenda import Cells, Item
 from storage.catalogue import Briefing
 from storage.organisations import Voice
-from storage.tables import Measure, Round, RoundKind, Stance
+from storage.tables import Measure, Round, RoundKind, RoundState, Stance
 
 PAGE = 10
 """Places that are shown at once."""
@@ -86,7 +86,19 @@ def _choose(turn: Turn, wanted: int) -> Reply:
         rows = tuple((Press(_question(turn, one), AskAgenda(one.id, 0)),) for one, _ in there.values())
         return Reply(say("agenda-which"), (*rows, _begin(turn)), replaces=True)
     chosen = wanted if wanted in there else next(iter(there), 0)
-    return show(turn, AskAgenda(chosen, 0)) if chosen else Reply(say("agenda-none"), (_begin(turn),), replaces=True)
+    if chosen:
+        return show(turn, AskAgenda(chosen, 0))
+    return Reply(_later(turn, wanted) or say("agenda-none"), (_begin(turn),), replaces=True)
+
+
+def _later(turn: Turn, wanted: int) -> Markup:
+    """Return the way to the results of a national round that is published before the European one, if there is one."""
+    for consultation in (wanted, *sorted(turn.catalogue.briefings, reverse=True)):
+        rounds = turn.catalogue.rounds.get(consultation, ())
+        page = page_of(turn, consultation)
+        if page and any(one.state(turn.now) is RoundState.PUBLISHED for one in rounds):
+            return Markup(f"{turn.say('agenda-later')}\n\n{page}")
+    return Markup()
 
 
 def show(turn: Turn, action: AskAgenda) -> Reply:
@@ -207,9 +219,11 @@ def item(turn: Turn, action: AskItem, *, toast: str = "") -> Reply:
     if _cells_of(turn, one, round_)[0]:
         members = turn.catalogue.briefings[one.consultation].members
         rows.append((Press(say.plain("groups-button" if members else "countries-button"), AskCountries(one.proposal)),))
-    followed = agenda.follows(turn.db, turn.who.id, one.proposal)
-    label = say.plain("agenda-unfollow" if followed else "agenda-follow")
-    rows.append((Press(label, Follow(one.proposal, int(not followed))),))
+    # To consent there has to be something open.
+    if start.consented(turn) or turn.catalogue.open_round(one.consultation, turn.now):
+        followed = agenda.follows(turn.db, turn.who.id, one.proposal)
+        label = say.plain("agenda-unfollow" if followed else "agenda-follow")
+        rows.append((Press(label, Follow(one.proposal, int(not followed))),))
     back = AskItem(one.proposal, page - 1) if page else AskAgenda(one.consultation, (one.place - 1) // PAGE)
     rows.append((Press(say.plain("back"), back),))
     return Reply(Markup("\n\n".join(pages[page])), tuple(rows), replaces=True, toast=toast)

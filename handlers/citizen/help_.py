@@ -12,12 +12,11 @@ from handlers.citizen.card import Begin, Propose
 from handlers.citizen.code import is_one
 from handlers.citizen.propose import looks_like_one
 from handlers.citizen.start import consented, proceed, with_code
+from handlers.moderator.menu import menu
+from storage import staff
 
-COMMANDS = (
-    "start", "propose", "mine", "results", "agenda", "consultations", "settings", "language", "country", "link",
-    "rules", "privacy", "export", "forget", "help",
-)  # fmt: skip
-"""The commands in the app's menu, in this order; each has its ``command-…`` message."""
+BESIDE = {"report": "button-report", "appeal": "appeal-button", "share": "button-share"}
+"""Commands that are in no menu, with the labels of the buttons that do the same."""
 LISTED = 9
 """Choices that are listed for those who typed something else; a list of countries would bury the sentence."""
 
@@ -32,8 +31,9 @@ class AskHelp(Action):
 def help_(turn: Turn, _: AskHelp | None = None) -> Reply:
     """Show how it works."""
     say = turn.say
-    commands = "\n".join(f"/{word} – {say(f'command-{word}')}" for word in COMMANDS)
-    return Reply(Markup(f"{say('help')}\n\n{commands}"), ((Press(say.plain("back"), Begin()),),), replaces=True)
+    commands = [*menu(say, staff.of(turn.db, turn.who.id)), *((word, say.plain(label)) for word, label in BESIDE.items())]
+    listed = "\n".join(f"/{word} – {escape(label)}" for word, label in commands)
+    return Reply(Markup(f"{say('help')}\n\n{listed}"), ((Press(say.plain("back"), Begin()),),), replaces=True)
 
 
 def not_understood(turn: Turn, text: str) -> Reply:

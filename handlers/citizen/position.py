@@ -102,6 +102,8 @@ def accept(turn: Turn, action: Accept) -> Reply:
         return _refuse(turn, worth)
     # Asked for on the screen that was just accepted: whoever speaks for somebody can be written to.
     people.seal_address(turn.db, turn.keys, turn.who, orjson.dumps([turn.event.sender.person, turn.event.sender.room]))
+    # In the language in which it was accepted, also where they have never chosen one.
+    turn.speak(turn.say.language)
     return show(turn, AskPositions(row.id or 0, 0))
 
 

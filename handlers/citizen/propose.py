@@ -1,6 +1,7 @@
 """Writing a proposal: words, language, similar ones, a last look, and off to the moderators."""
 
 import hashlib
+import re
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
@@ -33,6 +34,9 @@ SIMILAR = 3
 CANDIDATES = 12
 """Those that are looked at: some may have been withdrawn or hidden since."""
 QUOTES = "\"'“”„«»‘’‚‹›"
+MARKS = " ….:,"
+"""What may stand between the opening words and the others."""
+DOTS = r"(?: |…|\.\.\.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,15 +306,23 @@ def _again(turn: Turn, text: Markup) -> Reply:
 
 
 def _without_opening(turn: Turn, text: str, language: str) -> str:
-    """Return the text without quotation marks around it and without the opening words, or their end, if they are repeated."""
+    return without_opening(text, _opening(turn, language))
+
+
+def without_opening(text: str, opening: str) -> str:
+    """Return a tidy text without quotation marks around it and without the opening words, or their end, if they are repeated."""
+    words = [re.escape(word) for word in opening.rstrip(MARKS).split()]
+    whole = " ".join(words)
+    # First, since the mark at the end may be another one's: "We should" teach "media literacy"
+    quoted = rf"{DOTS}*[{QUOTES}] *{whole}[{MARKS}]*[{QUOTES}][{MARKS}]+"
+    if words and (found := re.match(quoted, text, re.IGNORECASE)):
+        return text[found.end() :]
     if len(text) > 1 and text[0] in QUOTES and text[-1] in QUOTES:
         text = text[1:-1].strip()
-    opening = _opening(turn, language).rstrip(" …").split()
-    for start in range(len(opening)):
-        repeated = " ".join(opening[start:]) + " "
-        if text.casefold().startswith(repeated.casefold()):
-            return text[len(repeated) :].lstrip(" …")
-    return text.lstrip("… ")
+    # The end alone may be a word like others, such as the Bulgarian for yes: only dots part it from what follows.
+    ends = [" ".join(words[start:]) + f"{DOTS}+" for start in range(1, len(words))]
+    repeated = "|".join([f"{whole}[{MARKS}]+", *ends, ""] if words else [])
+    return re.sub(f"^{DOTS}*(?:{repeated})", "", text, count=1, flags=re.IGNORECASE)
 
 
 def _is_repeat(turn: Turn, draft: Draft) -> bool:

@@ -1,10 +1,14 @@
-"""The commands in the app's menu of those who have a role."""
+"""The commands in the app's menu: everybody's, and before them those of whoever has a role."""
 
 from bot.chat.speech import Speech
-from handlers.citizen.help_ import COMMANDS
 from storage.staff import Member
 from storage.tables import Role
 
+COMMANDS = (
+    "start", "propose", "mine", "results", "agenda", "consultations", "settings", "language", "country", "link",
+    "rules", "privacy", "export", "forget", "help",
+)  # fmt: skip
+"""Everybody's, in this order; each has its ``command-…`` message."""
 STAFF_COMMANDS = {
     "queue": Role.MODERATOR,
     "history": Role.MODERATOR,
@@ -26,7 +30,7 @@ STAFF_COMMANDS = {
 """Commands of those who have at least this role; each has its ``command-…`` message."""
 
 
-def menu(say: Speech, member: Member) -> tuple[tuple[str, str], ...]:
-    """Return what somebody's own menu holds: their commands first, then everybody's."""
-    mine = [word for word, role in STAFF_COMMANDS.items() if member.may(role)]
+def menu(say: Speech, member: Member | None) -> tuple[tuple[str, str], ...]:
+    """Return what somebody's own menu holds: the commands of their role first, then everybody's."""
+    mine = [word for word, role in STAFF_COMMANDS.items() if member is not None and member.may(role)]
     return tuple((word, say.plain(f"command-{word}")) for word in (*mine, *COMMANDS))

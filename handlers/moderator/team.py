@@ -191,6 +191,8 @@ def join(turn: Turn, action: Join) -> Reply:
         return start.proceed(turn, note=say(key))
     # Asked for on the card that was just accepted: whoever moderates is written to.
     people.seal_address(turn.db, turn.keys, turn.who, orjson.dumps([turn.event.sender.person, turn.event.sender.room]))
+    # News come without a client that would tell its language.
+    turn.speak(say.language)
     rows = ((Press(say.plain("button-moderation"), AskQueue()),), (Press(say.plain("back"), Begin()),))
     return Reply(say("invitation-joined", number=str(member.number)), rows, replaces=True, menu=menu(say, member))
 

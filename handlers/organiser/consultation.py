@@ -17,7 +17,7 @@ from bot.consultation.write import dump
 from bot.language.europe import LANGUAGES
 from handlers.citizen.card import Begin, excerpt
 from handlers.moderator.card import me
-from handlers.organiser.rounds import DATES, briefing_for, rounds_of
+from handlers.organiser.rounds import DATES, briefing_for, by_name, rounds_of
 from storage import changes
 from storage.catalogue import Briefing
 from storage.consultations import NewConsultation
@@ -112,8 +112,8 @@ def _facts(turn: Turn, briefing: Briefing) -> list[Markup]:
         known = [say(key, time=say.moment_in(at, zone)) for key, at in moments.items() if at is not None and at < NEVER]
         dates.append(Markup("\n• ".join([f"{place}. {name}: {state}", *known])))
     places = [
-        f"{turn.place(code, briefing.id)}: {', '.join(LANGUAGES[one] for one in languages)}".removesuffix(": ")
-        for code, languages in sorted(briefing.languages.items())
+        f"{turn.place(code, briefing.id)}: {', '.join(LANGUAGES[one] for one in briefing.languages[code])}".removesuffix(": ")
+        for code in by_name(turn, briefing.languages)
     ]
     listed = "\n".join(places)
     if len(listed) > PLACES:

@@ -17,7 +17,7 @@ from bot.opinion.suppress import SMALLEST
 from handlers.citizen.card import Begin, excerpt
 from handlers.citizen.places import rows_of
 from handlers.moderator.card import me
-from handlers.organiser.rounds import briefing_for, name_of, rounds_of
+from handlers.organiser.rounds import briefing_for, by_name, name_of, rounds_of
 from storage import finalists, proposals
 from storage.tables import Role, Round, RoundKind, Substitution
 
@@ -68,7 +68,7 @@ def show(turn: Turn, action: AskFinalists, *, note: str = "") -> Reply:
         return Reply(say("stock-none"))
     known = finalists.of(turn.db, european.id or 0) if european else {}
     if not action.country:
-        there = sorted({*finalists.countries(turn.db, national.id or 0), *known})
+        there = by_name(turn, {*finalists.countries(turn.db, national.id or 0), *known})
         names = [(one, name_of(turn, one, national.consultation_id)) for one in there]
         presses = [Press(("✓ " if one in known else "") + name, AskFinalists(one)) for one, name in names]
         rows = (*rows_of(presses, 2), (Press(say.plain("back"), Begin()),))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.chat.action import Action
 from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
-from bot.chat.speech import Speech
+from bot.chat.speech import Speech, escape
 from bot.language.europe import clock
 from handlers.citizen.card import Begin
 from storage import schedules
@@ -73,12 +73,17 @@ def _last(say: Speech, last: Last, zone: ZoneInfo) -> Markup:
     facts = [say("jobs-last", time=say.moment_in(last.at, zone)), say(f"job-outcome-{last.outcome.value}")]
     if last.count:
         facts.append(say("jobs-count", number=say.number(last.count)))
-    word, _, size = last.note.partition(" ")
-    if word in NOTES:
-        facts.append(say(f"job-note-{word}"))
-    elif word == MADE and size.isdecimal():
-        facts.append(say("job-note-made", size=say.number(int(size))))
+    if words := note(say, last.note):
+        facts.append(escape(words))
     return Markup(" · ".join(facts))
+
+
+def note(say: Speech, written: str) -> str:
+    """Return in words what is told of a run beside how it went; empty for the name of an error."""
+    word, _, size = written.partition(" ")
+    if word in NOTES:
+        return say.plain(f"job-note-{word}")
+    return say.plain("job-note-made", size=say.number(int(size))) if word == MADE and size.isdecimal() else ""
 
 
 ROUTES = Routes(commands={"jobs": show}, actions={AskJobs: show}, role=Role.OPERATOR)

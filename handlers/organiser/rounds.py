@@ -1,8 +1,10 @@
 """Opening, closing and publishing rounds: what will happen, then a confirmation; and proposing by country."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply
@@ -68,6 +70,11 @@ def name_of(turn: Turn, code: str, consultation: int) -> str:
     return f"{code}: {name}" if code.isdecimal() else name
 
 
+def by_name(turn: Turn, codes: Iterable[str]) -> list[str]:
+    """Return countries in the order of their names; members' groups in that of the numbers that stand before theirs."""
+    return sorted(codes, key=lambda code: (int(code), "") if code.isdecimal() else (0, turn.say.sort_key(turn.say.country(code))))
+
+
 def rounds_of(turn: Turn, briefing: Briefing) -> list[Round]:
     """Return a consultation's rounds, in their order."""
     return sorted(turn.catalogue.rounds.get(briefing.id, ()), key=lambda one: one.place)
@@ -79,14 +86,16 @@ def show(turn: Turn, action: AskRounds | None = None, *, note: str = "") -> Repl
     briefing = briefing_for(turn, action.consultation if action else 0)
     if briefing is None:
         return Reply(say("no-consultation"), replaces=True)
-    lines, rows = [say("round-title", consultation=briefing.slug)], list[tuple[Button, ...]]()
+    zone = ZoneInfo(briefing.time_zone)
+    lines = [say("round-title", consultation=briefing.slug, zone=zone.key)]
+    rows: list[tuple[Button, ...]] = []
     for one in rounds_of(turn, briefing):
         state = one.state(turn.now)
         entry = [_labelled(turn, one, f"round-state-{state.value}")]
         for moment, key in DATES.items():
             at = getattr(one, MOMENTS[moment])
             if at is not None and at < NEVER:
-                entry.append(say(key, time=say.moment(at, turn.who.country)))
+                entry.append(say(key, time=say.moment_in(at, zone)))
         lines.append(Markup("\n".join(entry)))
         place = STATES.index(state)
         if place + 1 < len(STATES):
@@ -177,7 +186,7 @@ def switch(turn: Turn, given: str) -> Reply:
     held = rounds.let_propose(turn.db, briefing.id, countries, proposing=on)
     if not held:
         return Reply(say("propose-off-how"))
-    names = ", ".join(name_of(turn, country, briefing.id) for country in held)
+    names = ", ".join(name_of(turn, country, briefing.id) for country in by_name(turn, held))
     return Reply(say("propose-on-done" if on else "propose-off-done", countries=names))
 
 

@@ -8,7 +8,7 @@ from bot.chat.message import Markup, Press, Reply
 from bot.chat.router import Routes, Turn
 from bot.language.europe import LANGUAGES
 from handlers.citizen.card import Begin
-from handlers.organiser.rounds import briefing_for, name_of
+from handlers.organiser.rounds import briefing_for, by_name, name_of
 from storage import rounds, translation_figures
 from storage.rounds import Stock
 from storage.tables import Role, Round, RoundKind
@@ -36,6 +36,8 @@ def show(turn: Turn, action: AskStock | None = None) -> Reply:
     briefing = briefing_for(turn, 0)
     one = turn.catalogue.last_round(briefing.id, turn.now) if briefing else None
     found = rounds.stock(turn.db, one, turn.now) if one else []
+    places = by_name(turn, {stock.country for stock in found})
+    found.sort(key=lambda stock: places.index(stock.country))
     page = action.page if action and 0 <= action.page * PAGE < len(found) else 0
     shown = found[page * PAGE : (page + 1) * PAGE]
     lines = [_line(turn, one, stock) for stock in shown if one] or [say("stock-none")]

@@ -62,7 +62,7 @@ def show(turn: Turn, _: AskProgress | None = None, *, note: str = "") -> Reply:
         name: say.number(getattr(found, name))
         for name in ("done", "wanted", "machine", "reviewed", "waiting", "asked", "people", "review")
     }
-    full = BAR * found.done // found.wanted if found.wanted else BAR
+    full = BAR * found.done // found.wanted if found.wanted else 0
     lines = [Markup(note)] if note else []
     lines += [
         say("translations-title"),

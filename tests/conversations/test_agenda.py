@@ -179,7 +179,8 @@ async def test_the_agenda_of_a_single_round(town: Town) -> None:
     assert f"Least support: {shown[-1][0]} ({shown[-1][1]}%)" in anna.text
     with_majority = [name for name, code in (("Ireland", "IE"), ("Germany", "DE")) if _majority(counted[best[0]][code])]
     assert f"A majority agrees in {len(with_majority)} of 2." in anna.text
-    await anna.presses("Follow")
+    assert "Follow" not in labels(anna), "nobody can consent while nothing is open"
+    await anna.sends(f"af:{best[0]}:1")
     assert "we need your consent" in heard(anna)
     assert await kept(town, Follow) == 0
     await anna.sends(f"ai:{best[9]}:7")
@@ -261,6 +262,23 @@ async def test_in_a_european_round_every_country_counts_the_same(town: Town) -> 
         assert address == f"{town.program.address}/results/en/europe"
         async with aiohttp.ClientSession() as session, session.get(address) as response:
             assert response.status in {200, 503}, "it is there, or being put together"
+
+
+async def test_between_the_national_and_the_european_round_the_agenda_leads_to_the_national_results(town: Town) -> None:
+    anna, newcomer = await town.person(), await town.person()
+    await to_first_card(anna)
+
+    def publish_national(db: Transaction) -> None:
+        first = db.session.get_one(Round, 1)
+        first.kind, first.closes_at, first.published_at = RoundKind.NATIONAL, town.clock.now - 9, town.clock.now - 5
+        db.session.add(Round(consultation_id=1, place=1, kind=RoundKind.EUROPEAN, opens_at=town.clock.now * 2))
+        catalogue.touch(db)
+
+    await do(town, publish_national)
+    for person in (anna, newcomer):
+        await person.says("/agenda")
+        assert "go on into the European round" in person.text
+        assert "All results on one page" in person.text
 
 
 async def test_of_an_organisation_what_is_told_says_nothing_of_its_small_groups(town: Town) -> None:

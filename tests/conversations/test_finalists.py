@@ -88,6 +88,13 @@ async def test_the_best_of_a_country_go_into_the_european_round(town: Town) -> N
     await _sees_them_all(town, [*best[:9], into])
 
 
+async def test_before_there_are_finalists_nothing_is_translated(town: Town) -> None:
+    await add(town, TWO_ROUNDS)
+    olga = await _organiser_of(town)
+    await olga.says("/translations")
+    assert "░" * 20 in olga.text
+
+
 async def _organiser_of(town: Town) -> Person:
     olga = await organiser(town)
     await olga.opens("c-national")

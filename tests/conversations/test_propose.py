@@ -3,11 +3,15 @@
 from pathlib import Path
 
 import pytest
+import yaml
 from sqlalchemy import select
 
+from bot.language.europe import LANGUAGES
+from handlers.citizen.propose import without_opening
 from storage import proposals
 from storage.database import Transaction
 from storage.tables import Proposal, ProposalState, Refusal
+from tests.processes import ROOT
 from tests.talk import Person, labels, to_first_card
 from tests.town import Town, plain_town
 
@@ -71,6 +75,31 @@ async def test_everything_by_typing_and_in_one_go(town: Town) -> None:
     assert f"We should {IDEA}" in anna.text, "the opening words are not doubled"
     await anna.says("yes")
     assert [text for text, *_ in await handed_in(town)] == [IDEA]
+
+
+@pytest.mark.parametrize("written", ["{}… {}", "{}... {}", "{}: {}", "{}. {}", "« {} » {}", "“{}…” {}", "„{}“, {}", "« {} {} »"])
+def test_the_opening_words_are_not_doubled(written: str) -> None:
+    openings = yaml.safe_load((ROOT / "bot" / "demo" / "consultation.yaml").read_text("utf-8"))["opening"]
+    for language in LANGUAGES:
+        words = openings[language]
+        for opening in (words, words.upper(), f"{words}…"):
+            assert without_opening(written.format(words, IDEA), opening) == IDEA, words
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("... plant trees", "plant trees"),
+        ("should… plant trees", "plant trees"),
+        ("we should “plant” trees", "“plant” trees"),
+        ("“We should” plant “trees”", "plant “trees”"),
+        ("we shouldn’t plant trees", "we shouldn’t plant trees"),
+        ("should: plant trees", "should: plant trees"),
+        ("“Should” is a word", "“Should” is a word"),
+    ],
+)
+def test_what_is_left_without_the_opening_words(text: str, left: str) -> None:
+    assert without_opening(text, "We should") == left
 
 
 @pytest.mark.parametrize(

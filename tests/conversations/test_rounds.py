@@ -1,5 +1,6 @@
 """Running a consultation from the chat: rounds, proposing by country, several at once, and what there is to vote on."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -57,9 +58,13 @@ async def test_a_round_from_open_to_published_and_back(town: Town) -> None:
     await anna.says("/round")
     assert "I did not understand" in anna.text
     await anna.sends("rm:1:1:2")
+    await olga.says("/help")
+    assert "/round – Open and close rounds" in olga.text
+    assert "/queue – What waits for a moderator" in olga.text
+    assert "/jobs" not in olga.text, "that is an operator's"
     await olga.says("/round")
-    assert "Rounds of sample" in olga.text
-    assert "Single round: open" in olga.text
+    assert "Rounds of sample (times in UTC)" in olga.text
+    assert "Single round: open\nOpens: 1 January 1970, 00:00" in olga.text, "not by the clock of Ireland, which had 01:00"
     await olga.presses("Single round: Stop new proposals")
     assert "nobody can hand in proposals any more" in olga.text
     await olga.presses("Yes, do it")
@@ -204,6 +209,19 @@ async def test_the_stock(town: Town) -> None:
     await olga.says("/stock")
     assert "14 accepted, 0 waiting, 3 votes, enough votes: 0 of 14, all of them by about" in olga.text
     assert await town.program.database.turn(lambda db: db.session.get_one(Proposal, 1).state) == "accepted"
+
+
+async def test_countries_stand_in_the_order_of_their_names(town: Town) -> None:
+    await add(town)
+    olga = await moderator(town, role=Role.ORGANISER)
+    await olga.opens("c-national")
+    await olga.presses("Suomi")
+    await olga.says("/stock")
+    assert re.findall(r"(?m)^• (\w+),", olga.text) == ["Irlanti", "Kreikka", "Saksa"]
+    await olga.says("/finalists")
+    assert labels(olga)[:3] == ["Irlanti", "Kreikka", "Saksa"]
+    await olga.says("/consultation")
+    assert "Alankomaat: Nederlands\nBelgia: " in olga.text
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,9 @@ async def test_more_leads_everywhere_and_back(town: Town) -> None:
 async def test_help_and_privacy_before_consent(town: Town) -> None:
     anna = await town.person()
     await anna.says("/help")
-    assert "/language" in anna.text
+    assert "/language – Change the language" in anna.text
+    assert "/report – Report this proposal\n/appeal – Object\n/share – Share" in anna.text
+    assert "/queue" not in anna.text
     await anna.says("/privacy")
     assert "You have not given your consent" in anna.text
     await anna.presses("Back")

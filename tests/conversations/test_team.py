@@ -46,12 +46,27 @@ async def test_an_invitation_works_once(town: Town) -> None:
     assert "Nothing is waiting" not in ben.text
     await nils.presses("Moderation")
     assert "Nothing is waiting for you." in nils.text
-    await to_first_card(nils)
+    await nils.says("/start")
+    await nils.presses("🇮🇪 Ireland")
+    await nils.presses(nils.rows[0][0].label)
     await nils.presses("More")
     assert "Moderation" in labels(nils)
     await to_first_card(ben)
     await ben.presses("More")
     assert "Moderation" not in labels(ben)
+
+
+async def test_news_come_in_the_language_in_which_an_invitation_was_accepted(town: Town) -> None:
+    lead = await moderator(town, role=Role.LEAD)
+    payload = await invitation(lead)
+    nils = await town.person("fr")
+    await nils.opens(payload)
+    await nils.presses("Accepter l’invitation")
+    await lead.says("/team")
+    await lead.presses("Remove no. 2")
+    await town.program.jobs.deliver()
+    await see(nils)
+    assert "Vous n’avez plus de rôle dans la modération." in nils.text
 
 
 async def test_an_invitation_expires_and_can_be_taken_back(town: Town) -> None:

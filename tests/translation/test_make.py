@@ -6,7 +6,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.doctor import examine
+from bot.doctor import Verdict, examine
 from bot.settings import Settings, SettingsError, read_settings
 from bot.translation import make
 from bot.translation.deepl import DeepL
@@ -75,7 +75,7 @@ async def test_what_is_missing_is_a_sentence(session: aiohttp.ClientSession, set
     assert str(caught.value).startswith(sentence)
     assert "hunter2" not in str(caught.value)
     [finding] = [found for found in await examine(given(*settings)) if "TRANSLATION_" in found.sentence]
-    assert (finding.good, finding.sentence) == (False, str(caught.value))
+    assert (finding.verdict, finding.sentence) == (Verdict.WRONG, str(caught.value))
 
 
 @pytest.mark.parametrize(
@@ -107,20 +107,20 @@ def test_the_key_is_not_shown(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("settings", "good", "sentence"),
+    ("settings", "verdict", "sentence"),
     [
-        (("",), None, "There is no TRANSLATION_ENGINE; people translate proposals."),
-        (("deepl", "", "hunter2"), True, "DeepL translates proposals; they are sent to https://api.deepl.com"),
-        (("deepl", "", "hunter2:fx"), True, "DeepL translates proposals; they are sent to https://api-free.deepl.com"),
-        (("libretranslate", SERVER), True, f"LibreTranslate translates proposals; they are sent to {SERVER}"),
+        (("",), Verdict.OPTIONAL, "There is no TRANSLATION_ENGINE; people translate proposals."),
+        (("deepl", "", "hunter2"), Verdict.GOOD, "DeepL translates proposals; they are sent to https://api.deepl.com"),
+        (("deepl", "", "hunter2:fx"), Verdict.GOOD, "DeepL translates proposals; they are sent to https://api-free.deepl.com"),
+        (("libretranslate", SERVER), Verdict.GOOD, f"LibreTranslate translates proposals; they are sent to {SERVER}"),
         (
             ("etranslation", "", "name:hunter2", PUBLIC),
-            True,
+            Verdict.GOOD,
             "eTranslation translates proposals; they are sent to https://webgate.ec.europa.eu/etranslation/si",
         ),
     ],
 )
-async def test_doctor_says_who_translates(settings: tuple[str, ...], good: bool | None, sentence: str) -> None:
+async def test_doctor_says_who_translates(settings: tuple[str, ...], verdict: Verdict, sentence: str) -> None:
     findings = await examine(given(*settings))
-    assert (good, sentence) in [(found.good, found.sentence) for found in findings]
+    assert (verdict, sentence) in [(found.verdict, found.sentence) for found in findings]
     assert not any("hunter2" in found.sentence for found in findings)
