@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from bot import app
 from storage.database import Database
@@ -23,6 +23,8 @@ OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+# Three browsers on two cores, each with a program that loads its libraries, take longer than the usual five seconds.
+expect.set_options(timeout=20_000)
 
 
 @pytest.fixture

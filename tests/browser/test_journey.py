@@ -103,7 +103,7 @@ async def test_results_in_words_and_as_a_picture(tab: Tab) -> None:
     await tab.press("Als Bild")
     picture = tab.page.locator(".newest img.picture")
     await expect(picture).to_be_visible()
-    await tab.page.wait_for_function("document.querySelector('.newest img.picture').naturalWidth === 800")
+    await tab.until("document.querySelector('.newest img.picture').naturalWidth === 800")
     assert "Zustimmung" in (await picture.get_attribute("alt") or "")
     await tab.accessible()
     await tab.fits()

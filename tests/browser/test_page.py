@@ -1,5 +1,6 @@
 """The page in a real browser: on a phone, by keyboard, read aloud, cut off, in every language."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from typing import Any
@@ -72,7 +73,13 @@ class Tab:
 
     async def focused(self, selector: str) -> None:
         """Wait until this element has the focus; Playwright's own check also asks whether the window is in front."""
-        await self.page.wait_for_function("wanted => document.activeElement === document.querySelector(wanted)", arg=selector)
+        await self.until("document.activeElement === document.querySelector(wanted)", selector)
+
+    async def until(self, condition: str, wanted: str = "") -> None:
+        """Wait until a condition holds in the page: `wait_for_function` looks a second time by `eval`, which the page forbids."""
+        look = f"const look = () => ({condition}) ? done() : requestAnimationFrame(look); look();"
+        async with asyncio.timeout(30):
+            await self.page.evaluate(f"wanted => new Promise(done => {{ {look} }})", wanted)
 
     async def fits(self) -> None:
         """Nothing is wider than the window, and no label is cut."""

@@ -109,7 +109,7 @@ async def test_by_keyboard_and_on_paper(tab: Tab) -> None:
     await wide.focus()
     await page.set_viewport_size({"width": 360, "height": 740})
     await page.keyboard.press("ArrowRight")
-    await page.wait_for_function("document.querySelector('.table.bleed').scrollLeft > 0")
+    await tab.until("document.querySelector('.table.bleed').scrollLeft > 0")
     # Another language, without a script.
     await page.locator(".languages summary").focus()
     await page.keyboard.press("Enter")

@@ -421,6 +421,8 @@ async def test_an_objection_to_a_suspension_is_answered_at_once(town: Town) -> N
     assert f"Accepted: {two}" in nils.text
     assert "Undo" not in labels(nils), "it was answered at once"
     assert await state(town, two) == "refused", "only the suspension has ended"
+    await town.program.jobs.deliver()
+    await see(anna)
     await proposes(anna, "open the swimming pools of all schools in the summer holidays.")
 
 
