@@ -1,5 +1,7 @@
 """Waves of votes: found, written down in portions, decided on, and what they change; the tallies are what the votes make."""
 
+import asyncio
+import threading
 from dataclasses import replace
 from functools import partial
 
@@ -46,6 +48,7 @@ from storage.tables import (
     RoundKind,
     RoundState,
     Schedule,
+    Tally,
     Translation,
     Vote,
     Wave,
@@ -220,6 +223,35 @@ async def test_results_are_written_down_with_the_whole_of_a_wave_that_was_just_d
 
     told, served = await database.turn(told_and_cast)
     assert told == served > cast
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_who_leaves_while_the_results_are_published_and_who_publishes_them_both_succeed(
+    database: Database, database_url: str, looking: Waves, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signals, "DIRECTLY", 0)
+    wavers = await database.turn(fill)
+    await looking.find()
+    await decide(database, apart=False)
+    held = threading.Event()
+
+    def leave(db: Transaction) -> None:
+        """Hold oneself, as every turn does, and a tally; go on once the other waits."""
+        db.session.get(Participant, wavers[0], with_for_update={"key_share": True})
+        db.session.execute(update(Tally).where(col(Tally.proposal_id) == numbers(db, 1)[0]).values(neutral=col(Tally.neutral)))
+        held.set()
+        while not db.session.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
+            pass
+        people.forget(db, wavers[0])
+
+    other = Database(database_url)
+    try:
+        leaving = asyncio.ensure_future(database.turn(leave))
+        await asyncio.to_thread(held.wait)
+        await asyncio.gather(leaving, other.turn(lambda db: publish(db, NOW)))
+    finally:
+        await other.close()
+    assert check(database) == 0
 
 
 def effect_of(db: Transaction) -> Effect:
