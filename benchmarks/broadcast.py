@@ -6,10 +6,9 @@ import statistics
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from benchmarks import crowd, end_to_end, world
+from benchmarks import crowd, end_to_end, memory, world
 from bot.language.europe import COUNTRIES
 from storage import mailings, outbox, waiting
 from storage.database import Database
@@ -58,12 +57,6 @@ def _keys(folder: Path) -> None:
     (folder / "key").chmod(0o600)
 
 
-def _peak(process: BaseProcess) -> float:
-    """Return the most memory that a process had, in megabytes."""
-    status = Path(f"/proc/{process.pid}/status").read_text()
-    return float(status.split("VmHWM:")[1].split()[0]) / 1024
-
-
 async def measure(folder: Path, url: str, *, rate: int, users: int, seconds: float) -> Rate:
     """Let a broadcast run for some seconds, once it has begun."""
     _keys(folder)
@@ -77,7 +70,7 @@ async def measure(folder: Path, url: str, *, rate: int, users: int, seconds: flo
         await asyncio.sleep(seconds)
         times = api.accepted[began:]
         refused = api.counts["sendMessage"] - len(api.accepted) - refused
-        peak = _peak(process)
+        peak = memory.peak(process.pid)
         process.kill()
         process.join()
     await database.turn(lambda db: mailings.cancel(db, mailing, int(time.time() + later)))

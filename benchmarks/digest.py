@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 import handlers
-from benchmarks import crowd
+from benchmarks import crowd, memory
 from bot.chat.speech import Speeches
 from bot.language.europe import COUNTRIES
 from bot.sending.digests import Digests
@@ -59,9 +59,7 @@ async def _measure(url: str) -> Built:
     done = time.perf_counter()
     count = await database.read(lambda db: db.session.scalar(select(func.count()).select_from(Outbox))) or 0
     await database.close()
-    # Not getrusage: what it tells goes on from the process that started this one.
-    peak = Path("/proc/self/status").read_text().split("VmHWM:")[1].split()[0]
-    return Built(made - began, done - made, count, float(peak) / 1024)
+    return Built(made - began, done - made, count, memory.peak())
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks import memory
+
 REAL = Path(__file__).parent.parent / "tests" / "opinion" / "votes" / "votes-uberx.csv.gz"
 SIZES = {"larger": (8_000, 800, 400_000), "largest": (100_000, 30_000, 5_000_000)}
 """People, proposals and votes of made-up consultations; of the largest red-dwarf's matrix would have 3,000 million cells."""
@@ -90,12 +92,6 @@ def made(people: int, proposals: int, votes: int) -> Votes:
     return person, proposal, (np.sign(opinion) * (np.abs(opinion) > 0.4)).astype(np.int8)
 
 
-def _peak() -> float:
-    # Not ru_maxrss: that begins with what the process had that started this one.
-    status = Path("/proc/self/status").read_text()
-    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
-
-
 def _ours(votes: Votes) -> tuple[float, float, int]:
     from bot.opinion.groups import find_groups
 
@@ -122,9 +118,9 @@ def _rows(votes: Votes) -> list[dict[str, int]]:
 
 def _alone(who: str, what: str) -> None:
     votes = real() if what == "real" else made(*SIZES[what])
-    before = _peak()
+    before = memory.peak()
     seconds, cpu, groups = (_ours if who == "ours" else _theirs)(votes)
-    peak = _peak()
+    peak = memory.peak()
     print(json.dumps({"seconds": seconds, "cpu": cpu, "peak": peak, "added": peak - before, "groups": groups}))
 
 

@@ -7,7 +7,6 @@ Each part runs beside turns of a person who votes; how long the slowest of these
 
 import asyncio
 import contextlib
-import resource
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -18,6 +17,7 @@ import numpy as np
 from sqlalchemy import insert, select, update
 from sqlmodel import col
 
+from benchmarks import memory
 from bot.results.compute import compute
 from storage import agenda, consultations, migrate, round_material
 from storage.consultations import NewConsultation, NewProposal, NewRound
@@ -149,4 +149,4 @@ if __name__ == "__main__":
         slowest, middle = 1000 * measured.slowest[part], 1000 * measured.middle[part]
         print(f"{part}: {seconds:.1f} s, of the processor {measured.processor[part]:.1f} s")
         print(f"  a turn beside it: {middle:.1f} ms, the slowest {slowest:.0f} ms")
-    print(f"packed: {measured.megabytes:.1f} MB; memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    print(f"packed: {measured.megabytes:.1f} MB; memory {memory.peak():.0f} MB")

@@ -7,13 +7,13 @@ import csv
 import gzip
 import io
 import itertools
-import resource
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks import memory
 from bot.commands_robustness import compute, show
 from bot.opinion.alike import ENOUGH, Votes, leaders
 from bot.opinion.attacks import simulate
@@ -80,7 +80,7 @@ def measure(voters: int = 100_000, each: int = 10, places: int | None = None) ->
         work()
         times.append(time.perf_counter())
     alike, report, attacks = (after - before for before, after in itertools.pairwise(times))
-    return Seconds(len(round_.votes), alike, report, attacks, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+    return Seconds(len(round_.votes), alike, report, attacks, round(memory.peak()))
 
 
 if __name__ == "__main__":

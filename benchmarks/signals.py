@@ -6,7 +6,6 @@
 import csv
 import gzip
 import io
-import resource
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -14,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks import memory
 from benchmarks.robustness import DATA, REAL, real, synthetic
 from bot.opinion.alike import Votes
 from bot.opinion.attacks import PLACE, SHARES, Kind, _on_cards, _votes
@@ -155,7 +155,7 @@ def measure(voters: int = 100_000, each: int = 10) -> tuple[int, int, float, flo
     begin, worked = time.perf_counter(), time.process_time()
     waves = find_waves(whole)
     begin, worked = time.perf_counter() - begin, time.process_time() - worked
-    return len(whole.person), len(waves), begin, worked, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return len(whole.person), len(waves), begin, worked, round(memory.peak())
 
 
 def main() -> None:

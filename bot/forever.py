@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import threading
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 
@@ -26,10 +27,15 @@ async def forever(what: str, step: Callable[[], Awaitable[float]], again: float)
         await asyncio.sleep(wait)
 
 
+class StoppedError(Exception):
+    """The program ends."""
+
+
 class Recurring(ABC):
     """A part of the program that takes a step again and again beside the turns: `first` and `again` are in seconds.
 
-    The first comes late, so that what a program does when it starts is not held up by it.
+    The first comes late, so that what a program does when it starts is not held up by it. What a step lets a thread do asks
+    `go_on` now and then, or the end would wait for it.
     """
 
     def __init__(self, what: str, first: float, again: float) -> None:
@@ -37,6 +43,7 @@ class Recurring(ABC):
         self._first = first
         self._again = again
         self._task: asyncio.Task[None] | None = None
+        self._stopping = threading.Event()
 
     def start(self) -> None:
         """Begin."""
@@ -44,10 +51,16 @@ class Recurring(ABC):
 
     async def stop(self) -> None:
         """End, in the middle of a step too."""
+        self._stopping.set()
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
+
+    def go_on(self, *_: object) -> None:
+        """Raise `StoppedError` once the program ends, whatever one is told."""
+        if self._stopping.is_set():
+            raise StoppedError
 
     async def _run(self) -> None:
         await asyncio.sleep(self._first)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import orjson
-from sqlalchemy import Select, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Select, delete, func, insert, or_, select
 from sqlmodel import col
 
 from bot.opinion.rank import Ranked, balanced
@@ -55,7 +55,7 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A published proposal: its words, its place, and what the votes said then; of what `few` people said nothing is told."""
+    """A published proposal: its words, its place, and what the votes said then; of what `few` people said, or none, nothing."""
 
     proposal: int
     consultation: int
@@ -100,7 +100,7 @@ def settle(db: Transaction, number: int, now: int) -> None:
     ranked = Ranking(counted, places).ranked()
     if not ranked:
         return
-    finalists = before(db, db.session.scalars(select(col(Finalist.proposal_id)).where(col(Finalist.round_id) == number)).all())
+    finalists = before(db, col(Finalist.round_id) == number)
     rows = []
     for place, one in enumerate(ranked, 1):
         cells, known = counted[one.proposal], finalists.get(one.proposal, {})
@@ -125,10 +125,10 @@ def settle(db: Transaction, number: int, now: int) -> None:
     )
 
 
-def before(db: Transaction, proposals: Sequence[int]) -> dict[int, Cells]:
-    """Return what was told of finalists among some proposals when they went on: the votes of their own countries."""
-    wanted = select(Finalist).where(col(Finalist.proposal_id).in_(proposals))
-    return {one.proposal_id: {one.country: (one.agree, one.votes)} for one in db.session.scalars(wanted)}
+def before(db: Transaction, which: ColumnElement[bool]) -> dict[int, Cells]:
+    """Return what was told of some finalists when they went on: the votes of their own countries."""
+    found = db.session.scalars(select(Finalist).where(which))
+    return {one.proposal_id: {one.country: (one.agree, one.votes)} for one in found}
 
 
 def written(db: Transaction, round_: int, proposals: Sequence[int]) -> dict[int, tuple[bool, dict[str, Cell]]]:
@@ -202,10 +202,10 @@ def settle_due(db: Transaction, now: int) -> None:
         settle(db, number or 0, now)
 
 
-def places_then(db: Transaction, round_: int) -> Sequence[str]:
-    """Return the places that counted the same when a European round was published; none if it is not settled."""
-    cells = db.session.scalar(select(col(AgendaItem.cells)).where(col(AgendaItem.round_id) == round_).limit(1))
-    return list(unpack(cells)) if cells else []
+def places_of(db: Transaction, round_: Round) -> Sequence[str]:
+    """Return the places that count the same in a European round: as they were when it was published, if it is."""
+    cells = db.session.scalar(select(col(AgendaItem.cells)).where(col(AgendaItem.round_id) == round_.id).limit(1))
+    return list(unpack(cells)) if cells else counted_places(db, round_.consultation_id)
 
 
 def all_told(db: Transaction, round_: int) -> Iterator[tuple[int, str, dict[str, Cell]]]:
@@ -283,7 +283,7 @@ def _item(row: AgendaItem, proposal: Proposal) -> Item:
         row.share,
         row.low,
         row.high,
-        row.few,
+        row.few or not row.votes,
     )
 
 

@@ -101,6 +101,10 @@ class Briefing:
         """Where it is held."""
         return frozenset(self.languages)
 
+    def takes(self, place: str) -> bool:
+        """Whether people there take part; of members' groups all do."""
+        return self.members or place in self.languages
+
 
 @dataclass(slots=True)
 class Catalogue:

@@ -118,7 +118,7 @@ def everywhere(db: Transaction, round_: Round) -> list[Standing]:
     members = db.session.get_one(Consultation, round_.consultation_id).members
     if round_.kind == RoundKind.NATIONAL and not members:
         return []
-    places = agenda.counted_places(db, round_.consultation_id) if round_.kind == RoundKind.EUROPEAN else ()
+    places = agenda.places_of(db, round_) if round_.kind == RoundKind.EUROPEAN else ()
     found: list[tuple[float, Standing]] = []
     for proposal, language, cells, told in _cells(db, round_, places):
         sums = [sum(one) for one in zip(*cells.values(), strict=True)]
@@ -159,8 +159,7 @@ def _cells(
         .where(*in_round(round_.id or 0), col(Tally.served).is_(True))
         .order_by(col(Tally.proposal_id))
     )
-    finalists = select(col(Finalist.proposal_id)).where(col(Finalist.round_id) == round_.id)
-    before = agenda.before(db, db.session.scalars(finalists).all())
+    before = agenda.before(db, col(Finalist.round_id) == round_.id)
     # Read as it comes: of 30,000 proposals in 27 countries only the best are kept.
     rows = db.session.execute(wanted.execution_options(yield_per=2_000))
     for (proposal, language), some in groupby(rows, key=lambda row: (row[0], row[1])):

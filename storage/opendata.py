@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Executable, Select, func, select
 from sqlmodel import col
 
 from storage import agenda as agendas
-from storage.agenda import counted_places, makes_agenda
+from storage.agenda import makes_agenda
 from storage.audience import agreed
 from storage.database import Transaction
 from storage.people import PUBLISH
@@ -108,7 +108,7 @@ def find(db: Transaction, slug: str, place: int | None, now: int) -> Subject:
         slug=slug,
         organiser=consultation.organiser,
         members=consultation.members,
-        places=sorted(agendas.places_then(db, round_.id or 0) or counted_places(db, consultation.id or 0)),
+        places=sorted(agendas.places_of(db, round_)),
         agenda=makes_agenda(round_, [one for _, one in rounds]),
         best=round_.best,
         minimum_exposure=round_.minimum_exposure,

@@ -10,7 +10,7 @@ from bot.opinion.score import VOTES
 from bot.opinion.suppress import shown
 from storage import agenda
 from storage.database import Transaction
-from storage.tables import Proposal, ProposalState, Tally, Vote
+from storage.tables import Finalist, Proposal, ProposalState, Tally, Vote
 from storage.tables.vote import REASONS
 
 NAMES = ("agree", "neutral", "disagree", *(name for names in REASONS.values() for name in names))
@@ -62,9 +62,9 @@ def as_told(db: Transaction, round_: int, some: Sequence[Result], place: str) ->
     Left out is what would tell, beside the results of all, what a handful of people in another place think. Once they are
     published the votes are those that were written down: otherwise the difference would tell how those voted who left since.
     """
-    numbers = [one.proposal for one in some]
-    written = agenda.written(db, round_, numbers)
-    cells, before = _cells_of(db, numbers), agenda.before(db, numbers)
+    written = agenda.written(db, round_, [one.proposal for one in some])
+    live = [one.proposal for one in some if place and one.proposal not in written]
+    cells, before = _cells_of(db, live), agenda.before(db, col(Finalist.proposal_id).in_(live))
     found = []
     for one in some:
         if one.proposal in written:

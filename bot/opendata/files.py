@@ -5,7 +5,6 @@ import contextlib
 import fcntl
 import os
 import shutil
-import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
@@ -29,10 +28,6 @@ MAKING = ".making"
 """The folder in which a file grows; what a kill left there is thrown away."""
 
 
-class StoppedError(Exception):
-    """The program ends."""
-
-
 class Files(Recurring):
     """Keeps a file, with its checksum beside it, for every published round, in `folder` or where those of members are."""
 
@@ -41,12 +36,6 @@ class Files(Recurring):
         self._database = database
         self._folder = folder
         self._clock = clock
-        self._stopping = threading.Event()
-
-    async def stop(self) -> None:
-        """Look no more; a file that is being made is given up."""
-        self._stopping.set()
-        await super().stop()
 
     async def step(self) -> float:
         """Delete what is no longer published and make what is missing; return the seconds until the next time."""
@@ -68,7 +57,7 @@ class Files(Recurring):
         growing = folder / MAKING / one.name
 
         def make(db: Transaction) -> str:
-            return write(db, opendata.find(db, one.slug, one.place, now), growing, now, self._told)
+            return write(db, opendata.find(db, one.slug, one.place, now), growing, now, self.go_on)
 
         try:
             await asyncio.to_thread(growing.parent.mkdir, exist_ok=True)
@@ -82,10 +71,6 @@ class Files(Recurring):
             log.error("open data not written", file=one.name, error=str(error))
         else:
             log.info("open data written", file=one.name, sha256=print_)
-
-    def _told(self, *_: object) -> None:
-        if self._stopping.is_set():
-            raise StoppedError
 
 
 @contextlib.contextmanager

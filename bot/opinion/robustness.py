@@ -65,17 +65,22 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """What another ranking changes among the best: `apart` voters were left out or counted with others.
-
-    `entered` are among the best only here, `left` are no longer among them.
-    """
+    """What another ranking changes among the best: `apart` voters were left out or counted with others."""
 
     name: str
     best: tuple[int, ...]
     moves: tuple[Move, ...]
-    entered: tuple[int, ...]
-    left: tuple[int, ...]
     apart: int = 0
+
+    @property
+    def entered(self) -> tuple[int, ...]:
+        """Proposals that are among the best only here."""
+        return tuple(one.proposal for one in self.moves if one.before > len(self.best))
+
+    @property
+    def left(self) -> tuple[int, ...]:
+        """Proposals that are no longer among the best."""
+        return tuple(one.proposal for one in self.moves if one.after > len(self.best))
 
     @property
     def held(self) -> int:
@@ -239,6 +244,4 @@ def _compared(round_: Round, name: str, before: "Whole", after: "Whole", apart: 
     best = round_.best
     rows = dict.fromkeys([*before[:best].tolist(), *after[:best].tolist()])
     moves = tuple(Move(int(round_.proposals[row]), old[row], new[row]) for row in rows)
-    entered = tuple(one.proposal for one in moves if one.before > best)
-    left = tuple(one.proposal for one in moves if one.after > best)
-    return Variant(name, _numbers(round_, after[:best]), moves, entered, left, apart)
+    return Variant(name, _numbers(round_, after[:best]), moves, apart)

@@ -5,7 +5,6 @@ from collections.abc import Collection, Mapping
 SMALLEST = 5
 """People of whom something may be told (law.md: fewer are suppressed)."""
 
-
 Cells = Mapping[str, tuple[int, int]]
 """Agreeing and all votes, by country or group."""
 NOTHING: Cells = {}

@@ -7,15 +7,14 @@ Europe each country's proposals are ranked by the votes before it closed.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from bot.opinion import robustness, themes
+from bot.opinion import robustness, score, themes
 from bot.opinion.rank import Ranked, rank
-from bot.opinion.score import ENOUGH, VOTES, Counters, Scores, Zone
+from bot.opinion.score import ENOUGH, VOTES, Counters, Zone
 from bot.opinion.suppress import SMALLEST, shown
 from bot.results.compute_cells import Told, tell
 from bot.results.compute_exposure import spread
 from bot.results.compute_map import draw
 from bot.results.report import Country, Report, Row, Theme, Variant
-from storage.answers import NONE
 from storage.round_material import Entry, Material, Settled
 
 HOUR = 3600
@@ -116,15 +115,13 @@ def _hour(moment: int) -> int:
 
 
 def _answers(entry: Entry) -> themes.Entry:
-    """Return the votes of which zones and themes are told; of a handful that came by links not even a zone tells."""
-    linked = NONE if sum(entry.linked) < SMALLEST else entry.linked
-    every = tuple(map(sum, zip(entry.served, linked, strict=True)))
+    every = tuple(map(sum, zip(entry.served, entry.linked, strict=True)))
     verified, served = (dict(zip(VOTES, counts, strict=True)) for counts in (every, entry.served))
     return themes.Entry(entry.proposal, entry.theme, {}, verified, served)
 
 
 def _zone(one: themes.Entry) -> str:
-    return Scores(one.verified, one.served).zone.value if _votes(one.served) >= ENOUGH else ""
+    return score.told(one.verified, one.served).zone.value if _votes(one.served) >= ENOUGH else ""
 
 
 def _votes(served: Counters) -> int:

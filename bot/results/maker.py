@@ -1,14 +1,13 @@
 """Makes the reports of published rounds beside the turns, each once."""
 
 import asyncio
-import threading
 import time
 from collections.abc import Callable
 from functools import partial
 
 import structlog
 
-from bot.forever import Recurring
+from bot.forever import Recurring, StoppedError
 from bot.results.compute import compute
 from bot.results.report import ForeignError, unpack
 from storage import agenda, published, round_material, round_reports
@@ -26,10 +25,6 @@ HOUR = 3600
 log = structlog.get_logger()
 
 
-class StoppedError(Exception):
-    """The program ends."""
-
-
 class Maker(Recurring):
     """Looks for rounds without a report, and makes it: what is heavy in a thread, what is written in a patient turn."""
 
@@ -39,12 +34,6 @@ class Maker(Recurring):
         self._clock = clock
         self._failed: dict[Published, float] = {}
         self._looked_over = False
-        self._stopping = threading.Event()
-
-    async def stop(self) -> None:
-        """Look no more; a report that is being made is given up."""
-        self._stopping.set()
-        await super().stop()
 
     async def _next(self) -> float:
         """Look over what an older program has made, then go on by steps."""
@@ -90,11 +79,7 @@ class Maker(Recurring):
             log.info("report of results", round=round_, kept=kept, bytes=len(body))
 
     def _pack(self, material: Material) -> bytes:
-        return compute(material, self._go_on).pack()
-
-    def _go_on(self) -> None:
-        if self._stopping.is_set():
-            raise StoppedError
+        return compute(material, self.go_on).pack()
 
 
 def _is_readable(body: bytes) -> bool:

@@ -182,7 +182,7 @@ def _source(turn: Turn, one: Item) -> Markup:
 
 def _line(say: Speech, one: Item) -> Markup:
     """Return what the votes said; of a handful of people nothing."""
-    if one.few or not one.votes:
+    if one.few:
         return say("agenda-few")
     return say(
         "results-line", votes=one.votes, share=say.percent(one.share), low=say.percent(one.low), high=say.percent(one.high)
@@ -278,7 +278,7 @@ def _cells(turn: Turn, one: Item, round_: Round) -> list[Markup]:
 
 def _cells_of(turn: Turn, one: Item, round_: Round) -> tuple[Cells, bool]:
     """Return the votes by country or group as far as they may be shown, and whether some may not."""
-    if one.few or not one.votes:
+    if one.few:
         return {}, False
     return agenda.cells(turn.db, round_.id or 0, one.proposal)
 

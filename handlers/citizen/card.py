@@ -237,14 +237,10 @@ def why_not(turn: Turn, standing: Standing | None) -> str:
         return "proposal-own"
     if not standing.open:
         return "proposal-closed"
-    elsewhere = (standing.national and standing.country != place) or not _held(turn, standing.consultation, place)
+    # They may have gone over to another country since.
+    held = turn.catalogue.briefings[standing.consultation].takes(place)
+    elsewhere = not held or (standing.national and standing.country != place)
     return ELSEWHERE if elsewhere and standing.choice is None else ""
-
-
-def _held(turn: Turn, consultation: int, place: str) -> bool:
-    """Whether a consultation is held where the person says to be: they may have gone over to another country since."""
-    briefing = turn.catalogue.briefings[consultation]
-    return briefing.members or place in briefing.countries
 
 
 def refuse(turn: Turn, key: str) -> Reply:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-import orjson
-
 from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, TextHandler, Turn
@@ -15,7 +13,7 @@ from bot.language.check import characters, tidy
 from handlers.citizen import start
 from handlers.citizen.agenda import LABEL, PAGE, find, published, words_of
 from handlers.citizen.card import TICK, Begin, excerpt
-from storage import agenda, organisations, people
+from storage import agenda, organisations
 from storage.agenda import Item
 from storage.organisations import Link
 from storage.tables import Organisation, Stance
@@ -101,9 +99,7 @@ def accept(turn: Turn, action: Accept) -> Reply:
     if row is None:
         return _refuse(turn, worth)
     # Asked for on the screen that was just accepted: whoever speaks for somebody can be written to.
-    people.seal_address(turn.db, turn.keys, turn.who, orjson.dumps([turn.event.sender.person, turn.event.sender.room]))
-    # In the language in which it was accepted, also where they have never chosen one.
-    turn.speak(turn.say.language)
+    start.be_reached(turn)
     return show(turn, AskPositions(row.id or 0, 0))
 
 

@@ -119,6 +119,12 @@ def join(turn: Turn, briefing: Briefing) -> None:
         people.join(turn.db, turn.who, briefing.id)
 
 
+def be_reached(turn: Turn) -> None:
+    """Note where the person can be written to, and in which language: that in which they have just agreed to it."""
+    people.seal_address(turn.db, turn.keys, turn.who, orjson.dumps([turn.event.sender.person, turn.event.sender.room]))
+    turn.speak(turn.say.language)
+
+
 def gate(turn: Turn) -> Reply:
     """Say that consent comes first, and ask the next question of the start."""
     return _refuse(turn, "consent-needed")
@@ -158,7 +164,7 @@ def _next(turn: Turn, toast: str) -> Reply:
         return Reply(text, language_rows(guess), replaces=True, toast=toast)
     if not who.country and not briefing.members:
         return Reply(say("country-question"), country_rows(say), replaces=True, toast=toast)
-    if who.country not in briefing.countries and not briefing.members:
+    if not briefing.takes(who.country):
         text = say("country-not-open", country=say.country(who.country))
         return Reply(text, country_rows(say), replaces=True, toast=toast)
     if not consented(turn):
@@ -196,7 +202,7 @@ def agree(turn: Turn, action: Agree) -> Reply:
     briefing = briefing_of(turn)
     if briefing is None or consented(turn) or not who.language:
         return proceed(turn)
-    if not briefing.members and who.country not in briefing.countries:
+    if not briefing.takes(who.country):
         return proceed(turn)
     text = _consent_text(turn, briefing)
     if action.words != _version(text):
@@ -213,7 +219,7 @@ def agree(turn: Turn, action: Agree) -> Reply:
         now=turn.now,
         version=briefing.privacy_version,
     )
-    people.seal_address(turn.db, turn.keys, who, orjson.dumps([turn.event.sender.person, turn.event.sender.room]))
+    be_reached(turn)
     return proceed(turn, toast=turn.say.plain("consent-thanks"))
 
 

@@ -4,8 +4,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-import orjson
-
 from bot.chat.action import Action
 from bot.chat.message import Button, Markup, Press, Reply
 from bot.chat.router import Routes, Turn
@@ -17,7 +15,7 @@ from handlers.citizen.places import rows_of
 from handlers.moderator.actions import AskQueue
 from handlers.moderator.card import me
 from handlers.moderator.menu import menu
-from storage import outbox, people, staff
+from storage import outbox, staff
 from storage.catalogue import Briefing
 from storage.staff import Invitation, Listed
 from storage.tables import Role
@@ -190,9 +188,7 @@ def join(turn: Turn, action: Join) -> Reply:
         key = "link-unknown" if worth is Invitation.UNKNOWN else f"invitation-{worth.value}"
         return start.proceed(turn, note=say(key))
     # Asked for on the card that was just accepted: whoever moderates is written to.
-    people.seal_address(turn.db, turn.keys, turn.who, orjson.dumps([turn.event.sender.person, turn.event.sender.room]))
-    # News come without a client that would tell its language.
-    turn.speak(say.language)
+    start.be_reached(turn)
     rows = ((Press(say.plain("button-moderation"), AskQueue()),), (Press(say.plain("back"), Begin()),))
     return Reply(say("invitation-joined", number=str(member.number)), rows, replaces=True, menu=menu(say, member))
 

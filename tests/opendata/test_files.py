@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from sqlmodel import col, update
 
-from bot.opendata.files import MAKING, Files, StoppedError
+from bot.forever import StoppedError
+from bot.opendata.files import MAKING, Files
 from bot.opendata.verify import verify
 from storage import opendata_files, rounds
 from storage.database import Database, Transaction

@@ -14,10 +14,11 @@ import pytest
 from sqlalchemy import insert, select, update
 from sqlmodel import col
 
+from bot.forever import StoppedError
 from bot.opinion.robustness import order
 from bot.opinion.suppress import shown
 from bot.opinion.themes import consensus
-from bot.results.maker import Maker, StoppedError
+from bot.results.maker import Maker
 from bot.results.report import Report, Row, unpack
 from storage import consultations, exposures, finalists, people, robustness, round_reports, rounds, themes
 from storage.consultations import NewRound
