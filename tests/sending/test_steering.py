@@ -268,10 +268,16 @@ def _merge(db: Transaction, keys: Keys, user: User, into: int) -> None:
 async def test_who_is_forgotten_before_it_is_sent_is_counted(town: TelegramTown, database: Database, town_keys: Keys) -> None:
     _, people = await _people(town, town_keys, 3)
     mailing, claimed = await _claimed(town, "Hello!")
-    await _put_back(town, claimed[1:])
-    for person in people[:2]:
-        await database.turn(lambda db, person=person: persons.forget(db, person))  # type: ignore[misc]
-    await database.turn(lambda db: dispatch.settle(db, [Settled(claimed[0], OutboxState.SENT)], int(town.clock())))
+    now = int(town.clock())
+
+    def put_back_and_forget(db: Transaction) -> None:
+        # In one turn: the program, which runs, must not claim any in between.
+        dispatch.settle(db, [Settled(message, OutboxState.WAITING, until=now) for message in claimed[1:]], now)
+        for person in people[:2]:
+            persons.forget(db, person)
+
+    await database.turn(put_back_and_forget)
+    await database.turn(lambda db: dispatch.settle(db, [Settled(claimed[0], OutboxState.SENT)], now))
     await town.program.jobs.deliver()
     told = await _told(database, mailing)
     assert (told.sent, told.cancelled, told.state) == (1, 2, "done")
